@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { limits } from './limits.ts';
+import { text } from './text.ts';
+
+/** An id: a positive 64-bit integer as a decimal string. */
+export const id = z
+  .string()
+  .regex(/^[1-9][0-9]{0,18}$/, { error: 'not_an_id' })
+  .refine((value) => BigInt(value) <= 9223372036854775807n, { error: 'not_an_id' })
+  .meta({ description: 'A decimal string.', examples: ['4711'] });
+
+/** A moment: ISO 8601 in UTC, as the server writes it. */
+export const moment = z.iso.datetime().meta({ description: 'ISO 8601, UTC.', examples: ['2026-11-23T18:00:00.000Z'] });
+
+/** Who may see something (decision 30). */
+export const visibility = z.enum(['public', 'followers', 'private']);
+export type Visibility = z.infer<typeof visibility>;
+
+/** A username as it is typed: 3 to 30 of A–Z a–z 0–9 _. */
+export const username = z
+  .string()
+  .min(limits.username.min, { error: 'too_short' })
+  .max(limits.username.max, { error: 'too_long' })
+  .regex(/^[A-Za-z0-9_]+$/, { error: 'not_a_username' })
+  .meta({ description: '3 to 30 of A–Z a–z 0–9 _, unique without regard to case.', examples: ['wren_c'] });
+
+/** A mail address, lower-cased: addresses are unique without regard to case. */
+export const email = text({ min: 3, max: limits.email, kind: 'name' })
+  .pipe(z.email({ error: 'not_a_mail_address' }))
+  .transform((value) => value.toLowerCase())
+  .meta({ description: 'A mail address.', examples: ['wren@harrow.example'] });
+
+/** A password that is being chosen. */
+export const newPassword = z
+  .string()
+  .refine((value) => value.isWellFormed() && !value.includes('\u0000'), { error: 'unreadable_characters', abort: true })
+  .min(limits.password.min, { error: 'too_short' })
+  .max(limits.password.max, { error: 'too_long' })
+  .meta({ description: '10 to 128 characters; common ones are refused.' });
+
+/** A secret from a link that was sent by mail or printed by the server. */
+export const linkToken = z.string().regex(/^[A-Za-z0-9_-]{20,128}$/, { error: 'not_a_token' });
+
+/** A cursor: opaque and signed (decision 43). */
+export const cursor = z
+  .string()
+  .max(4096, { error: 'not_a_cursor' })
+  .regex(/^[A-Za-z0-9_.-]+$/, { error: 'not_a_cursor' })
+  .meta({ description: 'Opaque; taken from an earlier answer of the same procedure.' });
+
+/** How many items one page holds. GET sends it as text. */
+export const pageLimit = z.coerce
+  .number({ error: 'not_a_number' })
+  .int({ error: 'not_a_number' })
+  .min(limits.page.min, { error: 'too_small' })
+  .max(limits.page.max, { error: 'too_large' })
+  .default(limits.page.default)
+  .meta({ description: 'Items a page: 1 to 50, 20 unless said.' });
+
+/** A page of a timeline: newest first, `nextCursor` towards older, `newerCursor` towards what came since. */
+export function timeline<Item extends z.ZodType>(item: Item) {
+  return z.strictObject({
+    items: z.array(item).max(limits.page.max),
+    nextCursor: z.string().nullable().meta({ description: 'For the older page; null at the end.' }),
+    newerCursor: z.string().meta({ description: 'For posts that came after this page; ids already held are left out.' }),
+    hasNewer: z.boolean().meta({ description: 'Whether a page asked for with newerCursor was cut at its limit.' }),
+  });
+}
+
+/** The answer of an act that has nothing to tell. */
+export const nothing = z.strictObject({});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { cursor, pageLimit } from './common.ts';
+import { postTimeline } from './posts.ts';
+import { procedure } from './procedure.ts';
+
+export const feeds = {
+  'feeds.following': procedure({
+    kind: 'query',
+    summary: 'Posts from people you follow and your own, newest first',
+    description: 'Read older pages with nextCursor and what came since with newerCursor (decisions 32 and 43).',
+    policy: 'signed_in',
+    input: z.strictObject({ cursor: cursor.optional(), limit: pageLimit }),
+    output: postTimeline,
+    errors: [],
+  }),
+};

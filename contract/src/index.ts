@@ -1,0 +1,10 @@
+export * from './errors.ts';
+export * from './limits.ts';
+export type { Kind, LimitName, Policy, Procedure } from './procedure.ts';
+export { procedures } from './registry.ts';
+export type { Input, NamesOf, Output, Parsed, ProcedureName, Procedures } from './registry.ts';
+export type { Visibility } from './common.ts';
+export type { Person, PersonCard } from './people.ts';
+export type { Post, PostTimeline } from './posts.ts';
+export type { ViewerAnswer } from './auth.ts';
+export { codePoints, stripInvisible } from './text.ts';

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { username } from './common.ts';
+import { limits } from './limits.ts';
+import { person } from './people.ts';
+import { procedure } from './procedure.ts';
+import { text } from './text.ts';
+
+const website = text({ max: limits.website, kind: 'name' })
+  .refine((value) => value === '' || isWebAddress(value), { error: 'not_a_web_address' })
+  .meta({ description: 'An http or https address, or empty.' });
+
+function isWebAddress(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
+}
+
+export const users = {
+  'users.get': procedure({
+    kind: 'query',
+    summary: 'A person’s page',
+    description: 'Found without regard to case; `username` in the answer has the spelling of its owner.',
+    policy: 'anyone',
+    publicSeconds: 30,
+    input: z.strictObject({ username }),
+    output: person,
+    errors: ['not_found'],
+  }),
+  'users.updateProfile': procedure({
+    kind: 'mutation',
+    summary: 'Change what your page says of you',
+    description: 'Fields left out stay as they are; an empty text clears the field.',
+    policy: 'signed_in',
+    limit: 'changes',
+    input: z.strictObject({
+      displayName: text({ max: limits.displayName, kind: 'name' }).optional(),
+      bio: text({ max: limits.bio }).optional(),
+      location: text({ max: limits.location, kind: 'name' }).optional(),
+      website: website.optional(),
+    }),
+    output: person,
+    errors: [],
+  }),
+};

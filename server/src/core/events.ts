@@ -1,0 +1,35 @@
+import type { Visibility } from '@vrss/contract';
+import type { Transaction } from '../platform/database/database.ts';
+
+/** What happened, told inside the transaction that made it happen. Ids are decimal strings. */
+export type DomainEvent =
+  | { readonly type: 'user.signed_up'; readonly userId: string }
+  | { readonly type: 'user.followed'; readonly followerId: string; readonly followingId: string; readonly friends: boolean }
+  | { readonly type: 'user.unfollowed'; readonly followerId: string; readonly followingId: string }
+  | { readonly type: 'post.created'; readonly postId: string; readonly authorId: string; readonly visibility: Visibility };
+
+/** Hears an event in the transaction that raised it: what it writes commits or vanishes with the act. */
+export type TransactionListener = (tx: Transaction, event: DomainEvent) => Promise<void>;
+
+/** Hears an event after the commit: for counting and telling, never for writing. */
+export type CommitListener = (event: DomainEvent) => void;
+
+/** The door for domain events. Features raise them; the app alone knows who listens. */
+export interface Events {
+  raise(tx: Transaction, event: DomainEvent): Promise<void>;
+}
+
+/** Wires listeners: those in the transaction run in order, those after the commit cannot fail the act. */
+export function createEvents(
+  inTransaction: readonly TransactionListener[],
+  afterCommit: readonly CommitListener[],
+): Events {
+  return {
+    async raise(tx, event) {
+      for (const listener of inTransaction) await listener(tx, event);
+      tx.afterCommit(() => {
+        for (const listener of afterCommit) listener(event);
+      });
+    },
+  };
+}

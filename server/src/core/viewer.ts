@@ -1,0 +1,11 @@
+/** The signed-in person on whose behalf something is read or done. Every read takes the viewer; null is signed out. */
+export interface Viewer {
+  readonly id: string;
+  readonly username: string;
+  readonly role: 'member' | 'moderator' | 'administrator';
+  readonly sessionId: string;
+  /** When this session was opened: a fresh sign-in is at most 15 minutes old. */
+  readonly signedInAt: Date;
+  /** When the account was made: younger than a day has a quarter of some limits. */
+  readonly memberSince: Date;
+}

@@ -1,0 +1,169 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, type PoolClient } from 'pg';
+import { AppError } from '../errors.ts';
+import type { DB } from './schema.ts';
+
+/** What queries take as their first argument: the pool, or the transaction they stand in. */
+export interface Database {
+  /** For queries that are built. */
+  readonly kysely: Kysely<DB>;
+  /**
+   * Runs a prepared statement: parsed once a connection under its name, so the name must belong to one text.
+   * bigint arrives as a string, timestamptz as a Date.
+   */
+  named<Row extends object>(name: string, text: string, values: readonly unknown[]): Promise<Row[]>;
+  /**
+   * Runs the function in one READ COMMITTED transaction, again (at most three times) after a deadlock or a
+   * serialisation failure. Inside a transaction it joins that one.
+   */
+  transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+}
+
+export interface Transaction extends Database {
+  /** Runs when this transaction has committed; never when it is rolled back. */
+  afterCommit(action: () => void): void;
+}
+
+export interface DatabaseOptions {
+  readonly connectionString: string;
+  /** Connections of this process at most. */
+  readonly connections: number;
+  /** Milliseconds; 5,000 unless said (security.md, Database). */
+  readonly statementTimeout?: number;
+  readonly applicationName: string;
+  /** Told of faults of idle connections; they are replaced. */
+  readonly onIdleError: (error: Error) => void;
+}
+
+export interface DatabasePool extends Database {
+  /** Ends the connections after their statements. */
+  close(): Promise<void>;
+}
+
+const REPEATABLE = new Set(['40001', '40P01']);
+const REPEATS = 3;
+/** Milliseconds somebody waits for a connection before being told to come back. */
+const CONNECTION_WAIT = 2_000;
+
+/** Opens a pool with the timeouts of security.md: statements 5 s, locks 3 s, idle in transaction 10 s. */
+export function openDatabase(options: DatabaseOptions): DatabasePool {
+  const pool = new Pool({
+    connectionString: options.connectionString,
+    max: options.connections,
+    connectionTimeoutMillis: CONNECTION_WAIT,
+    idleTimeoutMillis: 30_000,
+    application_name: options.applicationName,
+    statement_timeout: options.statementTimeout ?? 5_000,
+    lock_timeout: 3_000,
+    idle_in_transaction_session_timeout: 10_000,
+  });
+  pool.on('error', options.onIdleError);
+  return {
+    kysely: kyselyOver({ connect: () => connect(pool), end: () => pool.end() }),
+    async named<Row extends object>(name: string, text: string, values: readonly unknown[]) {
+      const client = await connect(pool);
+      try {
+        return await runNamed<Row>(client, name, text, values);
+      } finally {
+        client.release();
+      }
+    },
+    transaction: (work) => transact(pool, work),
+    close: () => pool.end(),
+  };
+}
+
+async function connect(pool: Pool): Promise<PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (cause) {
+    throw new AppError('unavailable', 'The server is busy. Try again in a moment.', { retryAfter: 2, cause });
+  }
+}
+
+async function runNamed<Row extends object>(
+  client: PoolClient,
+  name: string,
+  text: string,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  const result = await client.query<Row>({ name, text, values: [...values] });
+  return result.rows;
+}
+
+interface Connections {
+  connect(): Promise<PoolClient>;
+  end(): Promise<void>;
+}
+
+function kyselyOver(connections: Connections): Kysely<DB> {
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: connections }) });
+}
+
+async function transact<Result>(pool: Pool, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await attemptTransaction(pool, work);
+    } catch (error) {
+      if (attempt >= REPEATS || !isRepeatable(error)) throw error;
+    }
+  }
+}
+
+function isRepeatable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && REPEATABLE.has(String(error.code));
+}
+
+async function attemptTransaction<Result>(pool: Pool, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  const client = await connect(pool);
+  const actions: (() => void)[] = [];
+  let broken: Error | undefined;
+  let result: Result;
+  try {
+    await client.query('BEGIN');
+    result = await work(transactionOver(client, actions));
+    await client.query('COMMIT');
+  } catch (error) {
+    broken = await rollBack(client);
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+  for (const action of actions) action();
+  return result;
+}
+
+/** A connection that cannot even roll back must not go back into the pool. */
+async function rollBack(client: PoolClient): Promise<Error | undefined> {
+  try {
+    await client.query('ROLLBACK');
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function transactionOver(client: PoolClient, actions: (() => void)[]): Transaction {
+  let kysely: Kysely<DB> | undefined;
+  const tx: Transaction = {
+    get kysely() {
+      kysely ??= kyselyOver({ connect: () => Promise.resolve(borrowed(client)), end: () => Promise.resolve() });
+      return kysely;
+    },
+    named: (name, text, values) => runNamed(client, name, text, values),
+    transaction: (work) => work(tx),
+    afterCommit: (action) => void actions.push(action),
+  };
+  return tx;
+}
+
+/** Kysely releases what it borrowed after each query; inside a transaction the connection stays ours. */
+function borrowed(client: PoolClient): PoolClient {
+  return new Proxy(client, {
+    get(target, property) {
+      if (property === 'release') return () => undefined;
+      const value: unknown = Reflect.get(target, property, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
