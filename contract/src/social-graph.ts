@@ -3,7 +3,10 @@ import { id } from './common.ts';
 import { standing } from './people.ts';
 import { procedure } from './procedure.ts';
 
-const output = z.strictObject({ standing, followersCount: z.number().int() });
+const output = z.strictObject({
+  standing,
+  followersCount: z.number().int().nullable().meta({ description: 'Null where the viewer may see the card alone.' }),
+});
 
 export const socialGraph = {
   'socialGraph.follow': procedure({

@@ -1,0 +1,26 @@
+import type { IncomingMessage } from 'node:http';
+import type { Client } from '@vrss/contract/client';
+
+/** What the server's process hands to a page: its API without a network between (server/src/app/in-process.ts). */
+interface InProcessApi {
+  fetch(request: Request): Promise<Response>;
+  /** Puts a fault of a page into the server's log. */
+  report(fault: unknown): void;
+}
+
+declare global {
+  namespace App {
+    interface Error {
+      message: string;
+      /** Names the request in the server's log. */
+      requestId?: string;
+    }
+    interface Locals {
+      /** The page's only way to the data, on behalf of whoever asked for it. */
+      api: Client;
+    }
+    interface Platform {
+      req: IncomingMessage & { vrss: InProcessApi };
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import type { Post, PostTimeline } from '@vrss/contract';
+
+/** What a timeline keeps of itself while another page is open, so that going back finds the place. */
+export interface TimelineSnapshot {
+  readonly items: readonly Post[];
+  readonly waiting: readonly Post[];
+  readonly nextCursor: string | null;
+  readonly newerCursor: string;
+  readonly overflown: boolean;
+}
+
+/** Asks for one page of a timeline. */
+export type ReadPage = (input: { cursor: string; limit: number }) => Promise<PostTimeline>;
+
+const PAGE = 20;
+/** New posts are fetched as many at a time as a page may hold; more than that and the timeline begins anew. */
+const NEWER_PAGE = 50;
+
+/**
+ * A list of posts, newest first, that grows at its end by cursor. What came since waits until it is asked for: nothing
+ * jumps. Ids that are there already are never repeated.
+ */
+export class Timeline {
+  #items = $state.raw<readonly Post[]>([]);
+  #waiting = $state.raw<readonly Post[]>([]);
+  #nextCursor = $state<string | null>(null);
+  #loading = $state(false);
+  #fault = $state<Error | null>(null);
+  #overflown = $state(false);
+  #newerCursor: string;
+  readonly #read: ReadPage;
+
+  constructor(firstPage: PostTimeline, read: ReadPage) {
+    this.#items = firstPage.items;
+    this.#nextCursor = firstPage.nextCursor;
+    this.#newerCursor = firstPage.newerCursor;
+    this.#read = read;
+  }
+
+  get items(): readonly Post[] {
+    return this.#items;
+  }
+  get nextCursor(): string | null {
+    return this.#nextCursor;
+  }
+  get loading(): boolean {
+    return this.#loading;
+  }
+  /** Why the older page did not come; null when nothing is wrong. */
+  get fault(): Error | null {
+    return this.#fault;
+  }
+  /** Posts that came since and wait to be shown. */
+  get waitingCount(): number {
+    return this.#waiting.length;
+  }
+  /** More came than a page holds: showing them means beginning anew. */
+  get overflown(): boolean {
+    return this.#overflown;
+  }
+
+  /** Fetches the next older page, once at a time. */
+  async loadOlder(): Promise<void> {
+    if (this.#nextCursor === null || this.#loading) return;
+    this.#loading = true;
+    this.#fault = null;
+    try {
+      const page = await this.#read({ cursor: this.#nextCursor, limit: PAGE });
+      this.#items = [...this.#items, ...this.#unknown(page.items)];
+      this.#nextCursor = page.nextCursor;
+    } catch (fault) {
+      this.#fault = fault instanceof Error ? fault : new Error(String(fault));
+    } finally {
+      this.#loading = false;
+    }
+  }
+
+  /** Asks what came since; it waits. Throws where the question fails. */
+  async checkNewer(): Promise<void> {
+    if (this.#overflown) return;
+    const page = await this.#read({ cursor: this.#newerCursor, limit: NEWER_PAGE });
+    this.#waiting = [...this.#unknown(page.items), ...this.#waiting];
+    this.#newerCursor = page.newerCursor;
+    this.#overflown = page.hasNewer;
+  }
+
+  /** Puts what waits at the top. */
+  showWaiting(): void {
+    this.#items = [...this.#waiting, ...this.#items];
+    this.#waiting = [];
+  }
+
+  /** Puts a post of one's own at the top at once. */
+  add(post: Post): void {
+    if (this.#unknown([post]).length > 0) this.#items = [post, ...this.#items];
+  }
+
+  capture(): TimelineSnapshot {
+    return {
+      items: this.#items,
+      waiting: this.#waiting,
+      nextCursor: this.#nextCursor,
+      newerCursor: this.#newerCursor,
+      overflown: this.#overflown,
+    };
+  }
+
+  restore(snapshot: TimelineSnapshot): void {
+    this.#items = snapshot.items;
+    this.#waiting = snapshot.waiting;
+    this.#nextCursor = snapshot.nextCursor;
+    this.#newerCursor = snapshot.newerCursor;
+    this.#overflown = snapshot.overflown;
+  }
+
+  #unknown(posts: readonly Post[]): readonly Post[] {
+    const known = new Set([...this.#items, ...this.#waiting].map(({ id }) => id));
+    return posts.filter(({ id }) => !known.has(id));
+  }
+}

@@ -1,0 +1,25 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { appearanceAttributes, readAppearance } from '#lib/appearance.ts';
+import { inProcessClient } from '#lib/server/api.ts';
+import { failedText, notFoundText } from '#lib/texts/errors.ts';
+
+/** The one face worth a preload: every page is set in it, the others follow by need (look.md, "Type"). */
+const PRELOADED_FONT = 'schibsted-grotesk-latin-wght-normal.woff2';
+
+/** Gives the page its way to the data, draws it in the person's theme and says which files are fetched ahead. */
+export const handle: Handle = ({ event, resolve }) => {
+  event.locals.api = inProcessClient(event.platform, event.url.origin);
+  const attributes = appearanceAttributes(readAppearance((name) => event.cookies.get(name)));
+  return resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%vrss.appearance%', attributes),
+    preload: (file) => (file.type === 'font' ? file.filename.endsWith(PRELOADED_FONT) : file.type !== 'asset'),
+  });
+};
+
+/** What a person may know of a fault: never its stack, query or path (security.md, "Caches"). */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind === 'app') return error;
+  if (kind === 'framework' && error.status === 404) return { message: notFoundText };
+  event.platform?.req.vrss.report(error);
+  return { message: failedText };
+};

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { initialOf, toneOf } from './initial.ts';
+import { textLength } from './length.ts';
+import { formatNumber } from './number.ts';
+import { formatTimeAgo } from './time.ts';
+
+const now = new Date(2026, 9, 14, 12, 0, 0);
+const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
+const HOUR = 3_600_000;
+
+test('a moment is told by the smallest unit that says enough', () => {
+  expect(formatTimeAgo(before(59_000), now)).toBe('just now');
+  expect(formatTimeAgo(before(60_000), now)).toBe('1 min ago');
+  expect(formatTimeAgo(before(HOUR - 1), now)).toBe('59 min ago');
+  expect(formatTimeAgo(before(5 * HOUR), now)).toBe('5 h ago');
+  expect(formatTimeAgo(before(24 * HOUR), now)).toBe('yesterday');
+  expect(formatTimeAgo(before(37 * HOUR), now)).toBe('12 Oct');
+  expect(formatTimeAgo(new Date(2025, 8, 28), now)).toBe('28 Sept 2025');
+});
+
+test('a moment ahead of the clock is now', () => {
+  expect(formatTimeAgo(before(-HOUR), now)).toBe('just now');
+});
+
+test('numbers are exact and parted by commas', () => {
+  expect(formatNumber(1942)).toBe('1,942');
+});
+
+test('length counts code points after NFC and trim', () => {
+  expect(textLength('  e\u0301 ')).toBe(1);
+  expect(textLength('👩‍🚀')).toBe(3);
+});
+
+test('the initial of a name is its first grapheme in capitals', () => {
+  expect(initialOf(' óscar')).toBe('Ó');
+  expect(initialOf('👩‍🚀 Ada')).toBe('👩‍🚀');
+  expect(initialOf('')).toBe('');
+});
+
+test('a username has one tone, whatever its case', () => {
+  expect(toneOf('Wren_C', 8)).toBe(toneOf('wren_c', 8));
+  expect(toneOf('wren_c', 8)).toBeLessThan(8);
+});

@@ -1,0 +1,31 @@
+import { fail, type ActionFailure } from '@sveltejs/kit';
+import { ApiError } from '@vrss/contract/client';
+
+/** What a refused form tells its page: what was typed (never passwords), what is wrong and at which field. */
+export interface Refusal {
+  values: Record<string, string>;
+  message: string;
+  faults: Record<string, string>;
+}
+
+/** The text fields of a form by name; files and repeated names are not ours. */
+export async function readForm(request: Request): Promise<Record<string, string>> {
+  const form = await request.formData();
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) if (typeof value === 'string') values[name] = value;
+  return values;
+}
+
+const SECRET = /password|token/i;
+
+/**
+ * Turns the API's refusal into the form's; throws on anything that is no refusal. `absent` says what it means here that
+ * something was not found, such as a link that is used up.
+ */
+export function refused(fault: unknown, values: Record<string, string>, absent?: string): ActionFailure<Refusal> {
+  if (!(fault instanceof ApiError)) throw fault;
+  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET.test(name)));
+  const faults = Object.fromEntries(Object.entries(fault.fields).map(([name, { message }]) => [name, message]));
+  const message = fault.code === 'not_found' && absent !== undefined ? absent : fault.message;
+  return fail(fault.status || 503, { values: kept, message, faults });
+}

@@ -1,0 +1,10 @@
+/** Places and the ways to them. */
+export const mainNavigation = 'Main';
+export const home = 'Home';
+export const profile = 'Profile';
+export const settings = 'Settings';
+export const write = 'Write';
+export const signIn = 'Sign in';
+export const join = (community: string): string => `Join ${community}`;
+export const joinShort = 'Join';
+export const runBy = (who: string): string => `Run by ${who}.`;

@@ -1,0 +1,59 @@
+/** A sentence that answers an act and goes again, with at most one thing to press. */
+export interface Toast {
+  id: number;
+  text: string;
+  tone: 'plain' | 'danger';
+  action: { label: string; run: () => void } | undefined;
+}
+
+const SHOWN_FOR = 6_000;
+/** With something to press it stays longer: reaching it takes time. */
+const SHOWN_WITH_ACTION_FOR = 12_000;
+/** More at once would cover the page; the oldest goes. */
+const MOST_AT_ONCE = 3;
+
+/** The toasts on show. Failures stay until they are dismissed; nothing goes while somebody points at it or stands in it. */
+export class Toasts {
+  #shown = $state<Toast[]>([]);
+  /** Nothing on the page reads them, so they are no state. */
+  #timers: { id: number; timer: ReturnType<typeof setTimeout> }[] = [];
+  #nextId = 1;
+
+  get shown(): readonly Toast[] {
+    return this.#shown;
+  }
+
+  /** Browser only: answers an act. */
+  show(text: string, options: { tone?: Toast['tone']; action?: Toast['action'] } = {}): void {
+    const toast: Toast = { id: this.#nextId++, text, tone: options.tone ?? 'plain', action: options.action };
+    this.#shown.push(toast);
+    while (this.#shown.length > MOST_AT_ONCE) this.dismiss(this.#shown[0]?.id ?? toast.id);
+    this.#leaveLater(toast);
+  }
+
+  dismiss(id: number): void {
+    for (const each of this.#timers) if (each.id === id) clearTimeout(each.timer);
+    this.#timers = this.#timers.filter((each) => each.id !== id);
+    this.#shown = this.#shown.filter((toast) => toast.id !== id);
+  }
+
+  /** Everything stays while the pointer or the focus is in the toaster. */
+  hold(): void {
+    for (const { timer } of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+  }
+
+  /** The time of each begins anew. */
+  release(): void {
+    this.hold();
+    for (const toast of this.#shown) this.#leaveLater(toast);
+  }
+
+  #leaveLater(toast: Toast): void {
+    if (toast.tone === 'danger') return;
+    const time = toast.action ? SHOWN_WITH_ACTION_FOR : SHOWN_FOR;
+    this.#timers.push({ id: toast.id, timer: setTimeout(() => this.dismiss(toast.id), time) });
+  }
+}
+
+export const toasts = new Toasts();
