@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { migrate, MIGRATIONS_FOLDER, rollback } from '../server/src/platform/database/migrate/index.ts';
+import { describeSchema, migrate, MIGRATIONS_FOLDER, rollback } from '../server/src/platform/database/migrate/index.ts';
 import { withClient } from '../server/test/cluster.ts';
-import { describeSchema } from '../tools/database-catalogue.ts';
 import { findDebianPostgres } from '../tools/debian-postgres.ts';
 import { dumpSchema } from '../tools/dump-schema.ts';
 import { startThrowawayPostgres } from '../tools/throwaway-postgres.ts';

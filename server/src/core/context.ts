@@ -1,10 +1,16 @@
-import type { Output, Parsed, ProcedureName } from '@vrss/contract';
+import type { Output, Parsed, ProcedureName, Procedures } from '@vrss/contract';
 import type { Settings } from '../config/settings.ts';
-import type { Database, Transaction } from '../platform/database/database.ts';
+import type { Database } from '../platform/database/database.ts';
+import type { CookieJar } from '../platform/http/cookies.ts';
 import type { Limiter } from '../platform/http/limiter.ts';
+import type { JobQueue } from '../platform/jobs/queue.ts';
+import type { Mailer } from '../platform/mail/mail.ts';
 import type { Events } from './events.ts';
 import type { CursorSigner } from './cursor.ts';
 import type { Viewer } from './viewer.ts';
+
+export type { CookieJar } from '../platform/http/cookies.ts';
+export type { JobQueue } from '../platform/jobs/queue.ts';
 
 /** Time comes from the context, so a test can hold it still. */
 export interface Clock {
@@ -18,11 +24,6 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
-/** Queues a job in the transaction that wants it; `jobKey` makes a second one with the same key replace the first. */
-export interface JobQueue {
-  add(tx: Transaction, name: string, payload: object, options?: { jobKey?: string; runAt?: Date }): Promise<void>;
-}
-
 /** What every request and every job of a process shares. */
 export interface Context {
   readonly settings: Settings;
@@ -33,13 +34,7 @@ export interface Context {
   readonly jobs: JobQueue;
   readonly cursors: CursorSigner;
   readonly limiter: Limiter;
-}
-
-export interface CookieJar {
-  get(name: string): string | undefined;
-  /** HttpOnly, SameSite=Lax, and with the __Host- prefix where the installation is secure. `maxAge` in seconds. */
-  set(name: string, value: string, maxAge: number): void;
-  clear(name: string): void;
+  readonly mailer: Mailer;
 }
 
 /** One call of one procedure. */
@@ -58,6 +53,9 @@ export interface SignedInCall extends Call {
   readonly viewer: Viewer;
 }
 
+/** What a procedure's handler is called with: where the policy wants a signed-in person, there is a viewer. */
+export type CallOf<Name extends ProcedureName> = Procedures[Name]['policy'] extends 'anyone' ? Call : SignedInCall;
+
 /** Answers one procedure: a gate, one call, return. */
-export type Handler<Name extends ProcedureName> = (call: Call, input: Parsed<Name>) => Promise<Output<Name>>;
+export type Handler<Name extends ProcedureName> = (call: CallOf<Name>, input: Parsed<Name>) => Promise<Output<Name>>;
 export type Handlers = { readonly [Name in ProcedureName]: Handler<Name> };

@@ -8,16 +8,18 @@ export interface Position {
 }
 
 /**
- * What a cursor carries (decision 43). `older` stands behind an item; `newer` stands at a moment and names the ids
- * already held from the seconds before it, since commits come late.
+ * What a cursor carries (decision 43). `older` stands behind an item; `newer` stands at a moment and names what is held
+ * already from the seconds after it, since commits come late.
  */
 export interface CursorState {
   readonly direction: 'older' | 'newer';
   readonly position: Position;
   /** The moment of the first page, in microseconds as text. */
   readonly firstPageAt: string;
-  /** Ids that a newer page must not repeat. */
-  readonly held: readonly string[];
+  /** Older pages: what is younger than this belongs to them only when it is held. Microseconds as text. */
+  readonly settledBefore: string;
+  /** What was known when the cursor was made: a newer page leaves it out, an older page is still to bring it. */
+  readonly held: readonly Position[];
 }
 
 export interface CursorSigner {
@@ -27,32 +29,44 @@ export interface CursorSigner {
   read(procedure: string, filter: string, cursor: string): CursorState;
 }
 
-type Packed = [direction: 'o' | 'n', at: string, id: string, firstPageAt: string, held: string[]];
+type Packed = [direction: 'o' | 'n', at: string, id: string, firstPageAt: string, settledBefore: string, held: string];
 
 /** Cursors are signed with a key derived from the installation's secret and are not bound to a person. */
 export function createCursorSigner(secret: string): CursorSigner {
   const key = createHmac('sha256', secret).update('cursor').digest();
   const seal = (procedure: string, filter: string, payload: string) =>
-    createHmac('sha256', key).update(`${procedure}\n${filterHash(filter)}\n${payload}`).digest('base64url').slice(0, 22);
+    createHmac('sha256', key)
+      .update(`${procedure}\n${filterHash(filter)}\n${payload}`)
+      .digest('base64url')
+      .slice(0, 22);
   return {
     write(procedure, filter, state) {
-      const packed: Packed = [
-        state.direction === 'older' ? 'o' : 'n',
-        state.position.at,
-        state.position.id,
-        state.firstPageAt,
-        [...state.held],
-      ];
-      const payload = Buffer.from(JSON.stringify(packed)).toString('base64url');
+      const payload = Buffer.from(JSON.stringify(pack(state))).toString('base64url');
       return `${payload}.${seal(procedure, filter, payload)}`;
     },
     read(procedure, filter, cursor) {
       const [payload = '', signature = ''] = cursor.split('.');
       if (!equal(signature, seal(procedure, filter, payload))) throw foreignCursor();
-      const [direction, at, id, firstPageAt, held] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Packed;
-      return { direction: direction === 'o' ? 'older' : 'newer', position: { at, id }, firstPageAt, held };
+      return unpack(JSON.parse(Buffer.from(payload, 'base64url').toString()) as Packed);
     },
   };
+}
+
+function pack(state: CursorState): Packed {
+  const { position, firstPageAt, settledBefore } = state;
+  // Seconds apart from the position at most: the difference is short where the moment itself is not.
+  const held = state.held.map(({ at, id }) => `${id}:${(BigInt(at) - BigInt(position.at)).toString(36)}`).join(',');
+  return [state.direction === 'older' ? 'o' : 'n', position.at, position.id, firstPageAt, settledBefore, held];
+}
+
+function unpack([direction, at, id, firstPageAt, settledBefore, packedHeld]: Packed): CursorState {
+  const held = packedHeld === '' ? [] : packedHeld.split(',').map((item) => unpackHeld(at, item));
+  return { direction: direction === 'o' ? 'older' : 'newer', position: { at, id }, firstPageAt, settledBefore, held };
+}
+
+function unpackHeld(at: string, item: string): Position {
+  const [id = '', difference = ''] = item.split(':');
+  return { id, at: (BigInt(at) + BigInt(Number.parseInt(difference, 36))).toString() };
 }
 
 function filterHash(filter: string): string {

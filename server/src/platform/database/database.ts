@@ -35,7 +35,16 @@ export interface DatabaseOptions {
   readonly onIdleError: (error: Error) => void;
 }
 
+/** Connections of this process. */
+export interface ConnectionUse {
+  readonly idle: number;
+  readonly busy: number;
+  /** Callers that wait for a connection. */
+  readonly waiting: number;
+}
+
 export interface DatabasePool extends Database {
+  use(): ConnectionUse;
   /** Ends the connections after their statements. */
   close(): Promise<void>;
 }
@@ -59,7 +68,7 @@ export function openDatabase(options: DatabaseOptions): DatabasePool {
   });
   pool.on('error', options.onIdleError);
   return {
-    kysely: kyselyOver({ connect: () => connect(pool), end: () => pool.end() }),
+    kysely: kyselyOver(() => connect(pool)),
     async named<Row extends object>(name: string, text: string, values: readonly unknown[]) {
       const client = await connect(pool);
       try {
@@ -69,6 +78,7 @@ export function openDatabase(options: DatabaseOptions): DatabasePool {
       }
     },
     transaction: (work) => transact(pool, work),
+    use: () => ({ idle: pool.idleCount, busy: pool.totalCount - pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };
 }
@@ -91,13 +101,10 @@ async function runNamed<Row extends object>(
   return result.rows;
 }
 
-interface Connections {
-  connect(): Promise<PoolClient>;
-  end(): Promise<void>;
-}
-
-function kyselyOver(connections: Connections): Kysely<DB> {
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: connections }) });
+function kyselyOver(connect: () => Promise<PoolClient>): Kysely<DB> {
+  // Who opened the pool closes it: Kysely only borrows.
+  const pool = { connect, end: () => Promise.resolve(), options: {} };
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }
 
 async function transact<Result>(pool: Pool, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
@@ -147,7 +154,7 @@ function transactionOver(client: PoolClient, actions: (() => void)[]): Transacti
   let kysely: Kysely<DB> | undefined;
   const tx: Transaction = {
     get kysely() {
-      kysely ??= kyselyOver({ connect: () => Promise.resolve(borrowed(client)), end: () => Promise.resolve() });
+      kysely ??= kyselyOver(() => Promise.resolve(borrowed(client)));
       return kysely;
     },
     named: (name, text, values) => runNamed(client, name, text, values),

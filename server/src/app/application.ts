@@ -1,0 +1,135 @@
+import { procedures } from '@vrss/contract';
+import type { FastifyInstance } from 'fastify';
+import { onPort, type Settings } from '../config/settings.ts';
+import type { Clock, Context } from '../core/context.ts';
+import { createCursorSigner } from '../core/cursor.ts';
+import { createEvents } from '../core/events.ts';
+import { registerPreviews } from '../features/previews/index.ts';
+import { openDatabase, type DatabasePool } from '../platform/database/database.ts';
+import { drainOf, type Drain } from '../platform/http/drain.ts';
+import { createLimiter } from '../platform/http/limiter.ts';
+import { addOperations } from '../platform/http/operations.ts';
+import { createHttpServer } from '../platform/http/server.ts';
+import { jobQueue } from '../platform/jobs/queue.ts';
+import { startWorker, type JobWorker, type WorkerOptions } from '../platform/jobs/worker.ts';
+import type { Logger } from '../platform/log/log.ts';
+import { createMailer } from '../platform/mail/mailer.ts';
+import { createMetrics, type Metrics } from '../platform/metrics/metrics.ts';
+import { bindProcedures } from './bind.ts';
+import { addDocumentation } from './documentation.ts';
+import { authenticate, handlers, jobs } from './features.ts';
+import { readinessOf } from './readiness.ts';
+import { addWebApp, type WebHandler } from './web.ts';
+
+export interface ApplicationOptions {
+  readonly settings: Settings;
+  /** The database as the web role; migrated. */
+  readonly webUrl: string;
+  /** The same as its owner, past PgBouncer; only a worker uses it. */
+  readonly ownerUrl: string;
+  readonly log: Logger;
+  /** The system's unless a test holds time still. */
+  readonly clock?: Clock;
+  /** What answers everything but the API; null answers not_found there. */
+  readonly web: WebHandler | null;
+}
+
+export interface Application {
+  readonly context: Context;
+  readonly fastify: FastifyInstance;
+  /** Listens where the settings say (not as a worker alone) and begins with jobs (not as web alone). Answers the origin. */
+  start(): Promise<string>;
+  /** Finishes running requests and jobs, then gives everything back. May be called twice. */
+  close(): Promise<void>;
+}
+
+/** Connections of one process; past two seconds of waiting for one, callers are told to come back. */
+const CONNECTIONS = 10;
+
+const systemClock: Clock = { now: () => new Date() };
+
+/** Composes the whole server: alone knows every feature, and wires who hears of events. */
+export async function createApplication(options: ApplicationOptions): Promise<Application> {
+  const { settings, log, web } = options;
+  const database = openDatabase({
+    connectionString: options.webUrl,
+    connections: CONNECTIONS,
+    applicationName: 'vrss web',
+    onIdleError: (error) => log.warn({ err: error }, 'an idle database connection was lost'),
+  });
+  const metrics = createMetrics(() => database.use());
+  const context = createContext(options, database, metrics);
+  const fastify = await createHttpServer(settings, log);
+  const drain = drainOf(fastify);
+  fastify.addHook('onResponse', async (request, reply) => {
+    const procedure = request.routeOptions.config.procedure ?? (request.is404 ? 'page' : 'operation');
+    metrics.request(procedure, request.errorCode ?? 'ok', reply.elapsedTime / 1000);
+  });
+  const isMigrated = await readinessOf(database, options.webUrl);
+  const isReady = async () => !drain.isDraining() && (await isMigrated());
+  addOperations(fastify, { metrics, isReady, metricsToken: settings.metricsToken });
+  bindProcedures(fastify, context, { procedures, handlers, authenticate });
+  registerPreviews(fastify, context);
+  await addDocumentation(fastify, settings);
+  if (web !== null) addWebApp(fastify, settings, web);
+  await fastify.ready();
+  return lifeOf(options, { context, fastify, drain, database, metrics });
+}
+
+function createContext(options: ApplicationOptions, database: DatabasePool, metrics: Metrics): Context {
+  const { settings, log, clock = systemClock } = options;
+  return {
+    settings,
+    database,
+    clock,
+    log,
+    events: createEvents([], [(event) => metrics.event(event.type)]),
+    jobs: jobQueue,
+    cursors: createCursorSigner(settings.secret),
+    limiter: createLimiter(database, settings.limits, settings.secret),
+    mailer: createMailer(settings),
+  };
+}
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+interface Parts {
+  readonly context: Mutable<Context>;
+  readonly fastify: FastifyInstance;
+  readonly drain: Drain;
+  readonly database: DatabasePool;
+  readonly metrics: Metrics;
+}
+
+function lifeOf({ settings, ownerUrl, log }: ApplicationOptions, parts: Parts): Application {
+  const { context, fastify, drain, database, metrics } = parts;
+  let worker: JobWorker | null = null;
+  let closing: Promise<void> | null = null;
+  const giveBack = async () => {
+    await Promise.all([drain.close(), worker?.stop()]);
+    context.mailer.close();
+    await database.close();
+  };
+  return {
+    context,
+    fastify,
+    async start() {
+      if (settings.role !== 'worker') context.settings = onPort(settings, await listen(fastify, settings));
+      if (settings.role !== 'web') worker = await startWorker(workerOptions(context, ownerUrl, log, metrics));
+      return context.settings.origin;
+    },
+    close: () => (closing ??= giveBack()),
+  };
+}
+
+/** Answers the port, which the system chooses where the settings say 0. */
+async function listen(fastify: FastifyInstance, { host, port }: Settings): Promise<number> {
+  await fastify.listen({ host, port });
+  const address = fastify.server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+function workerOptions(context: Context, ownerUrl: string, log: Logger, metrics: Metrics): WorkerOptions {
+  const work = Object.entries(jobs.jobs).map(([name, job]) => [name, (payload: unknown) => job(context, payload)] as const);
+  return { ownerUrl, jobs: Object.fromEntries(work), schedule: jobs.schedule, log, onEnd: metrics.job };
+}

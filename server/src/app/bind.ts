@@ -1,0 +1,106 @@
+import type { Policy, Procedure } from '@vrss/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Call, Context, CookieJar } from '../core/context.ts';
+import { readIdempotencyKey } from '../core/idempotency.ts';
+import type { Viewer } from '../core/viewer.ts';
+import { AppError } from '../platform/errors.ts';
+import { addressGroup, plainAddress } from '../platform/http/address.ts';
+import { cookieJar } from '../platform/http/cookies.ts';
+import { countings, gates, isNewAccount } from './gates.ts';
+import { checkRegistry } from './handlers.ts';
+import { parseInput, readQuery } from './input.ts';
+import { serialiserOf, type Serialise } from './output.ts';
+
+/** Tells who calls, from the cookies. */
+export type Authenticate = (context: Context, cookies: CookieJar) => Promise<Viewer | null>;
+/** Any procedure's handler, its types forgotten: the contract's registry and `Handlers` keep them. */
+export type AnyHandler = (call: Call, input: unknown) => Promise<unknown>;
+
+export interface Binding {
+  readonly procedures: Readonly<Record<string, Procedure>>;
+  readonly handlers: Readonly<Record<string, AnyHandler>>;
+  readonly authenticate: Authenticate;
+}
+
+interface Bound {
+  readonly procedure: Procedure;
+  readonly handler: AnyHandler;
+  readonly serialise: Serialise;
+}
+
+/**
+ * Makes a route of each procedure: GET or POST `/api/<name>`. One request goes: ceiling of the address, who calls, ceiling
+ * of the account, policy, input, limit, handler, output by its schema.
+ */
+export function bindProcedures(server: FastifyInstance, context: Context, binding: Binding): void {
+  const { procedures, handlers, authenticate } = binding;
+  checkRegistry(procedures, handlers);
+  for (const [name, procedure] of Object.entries(procedures)) {
+    const handler = handlers[name];
+    if (handler === undefined) continue;
+    const bound: Bound = { procedure, handler, serialise: serialiserOf(procedure) };
+    server.route({
+      method: procedure.kind === 'query' ? 'GET' : 'POST',
+      url: `/api/${name}`,
+      config: { procedure: name, asks: procedure.kind !== 'mutation' },
+      handler: (request, reply) => answer(context, authenticate, bound, request, reply),
+    });
+  }
+}
+
+async function answer(
+  context: Context,
+  authenticate: Authenticate,
+  { procedure, handler, serialise }: Bound,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const address = plainAddress(request.ip);
+  const addressKey = addressGroup(address);
+  await context.limiter.take('readsPerAddress', addressKey);
+  const cookies = cookieJar(request, reply, context.settings.secure);
+  const viewer = await authenticate(context, cookies);
+  if (viewer !== null && procedure.kind !== 'mutation') await context.limiter.take('readsPerAccount', viewer.id);
+  admit(context, procedure.policy, viewer);
+  const input = parseInput(procedure.input, procedure.kind === 'query' ? readQuery(request.url) : readBody(request));
+  await count(context, procedure, viewer, addressKey);
+  const call: Call = {
+    ...context,
+    viewer,
+    requestId: request.id,
+    address,
+    userAgent: request.headers['user-agent'] ?? null,
+    idempotencyKey: readIdempotencyKey(request.headers['idempotency-key']),
+    cookies,
+  };
+  const text = serialise(await handler(call, input));
+  declareCaching(procedure, viewer, reply);
+  return reply.type('application/json; charset=utf-8').send(text);
+}
+
+function admit(context: Context, policy: Policy, viewer: Viewer | null): void {
+  gates[policy](viewer, context.clock.now());
+}
+
+/** A form of another site can send text, but not this content type without asking first. */
+function readBody(request: FastifyRequest): unknown {
+  if (request.body !== undefined) return request.body;
+  throw new AppError('invalid_input', 'Send JSON, with the content type application/json.');
+}
+
+/** Counts one act under the procedure's limit. New accounts pay more for each, so that a part of the limit is left. */
+async function count(context: Context, { limit }: Procedure, viewer: Viewer | null, addressKey: string): Promise<void> {
+  if (limit === undefined) return;
+  const counting = countings[limit];
+  if (counting.by === 'address') return context.limiter.take(counting.limit, addressKey);
+  if (viewer === null) return;
+  const isPart = counting.newAccounts === 'part' && isNewAccount(viewer, context.clock.now());
+  await context.limiter.take(counting.limit, viewer.id, isPart ? context.settings.limits.newAccountDivisor : 1);
+}
+
+/** What is public and asked without an account may be kept by caches between us and the caller (security.md, Caches). */
+function declareCaching({ publicSeconds }: Procedure, viewer: Viewer | null, reply: FastifyReply): void {
+  if (publicSeconds === undefined) return;
+  reply.header('vary', 'Cookie');
+  if (viewer === null) reply.header('cache-control', `public, max-age=${publicSeconds}`);
+}

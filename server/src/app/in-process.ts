@@ -1,0 +1,69 @@
+import type { FastifyInstance, FastifyRequest, InjectOptions } from 'fastify';
+import { pathOf } from '../platform/http/guards.ts';
+
+/** What a page's renderer finds as `event.platform.req.vrss`: its only way to the data (architecture.md). */
+export interface InProcessApi {
+  /**
+   * Calls the API in this process, on behalf of whoever asked for the page: with their cookies, address and proof of
+   * origin. Cookies that the API sets go to the browser with the page. Takes and gives what fetch does.
+   */
+  fetch(request: Request): Promise<Response>;
+  /** Puts a fault of a page into the log, under the request that asked for it, and answers that request's id. */
+  report(fault: unknown): string;
+}
+
+/** Headers of the page's request that its calls carry on. */
+const CARRIED = ['cookie', 'origin', 'sec-fetch-site', 'user-agent'] as const;
+const FROM_CALL = ['content-type', 'idempotency-key', 'accept'] as const;
+
+export function inProcessApi(
+  server: FastifyInstance,
+  page: FastifyRequest,
+  keepCookies: (cookies: string[]) => void,
+): InProcessApi {
+  return {
+    report(fault) {
+      page.log.error({ path: pathOf(page.url), err: fault }, 'a page failed');
+      return page.id;
+    },
+    report(fault) {
+      page.log.error({ requestId: page.id, err: fault }, 'a page failed');
+      return page.id;
+    },
+    async fetch(request) {
+      const { pathname, search } = new URL(request.url);
+      const body = request.method === 'GET' || request.method === 'HEAD' ? undefined : await request.text();
+      const response = await server.inject({
+        method: request.method as NonNullable<InjectOptions['method']>,
+        url: pathname + search,
+        headers: headersOf(page, request),
+        remoteAddress: page.ip,
+        ...(body === undefined ? {} : { payload: body }),
+      });
+      const headers = new Headers();
+      for (const [name, value] of Object.entries(response.headers)) {
+        if (name !== 'set-cookie' && value !== undefined) headers.set(name, String(value));
+      }
+      keepCookies(cookiesOf(response.headers['set-cookie']));
+      return new Response(response.rawPayload, { status: response.statusCode, headers });
+    },
+  };
+}
+
+function headersOf(page: FastifyRequest, request: Request): Record<string, string> {
+  const headers: Record<string, string> = { host: page.host };
+  for (const name of CARRIED) {
+    const value = page.headers[name];
+    if (typeof value === 'string') headers[name] = value;
+  }
+  for (const name of FROM_CALL) {
+    const value = request.headers.get(name);
+    if (value !== null) headers[name] = value;
+  }
+  return headers;
+}
+
+function cookiesOf(header: number | string | string[] | undefined): string[] {
+  if (header === undefined) return [];
+  return Array.isArray(header) ? header : [String(header)];
+}

@@ -1,0 +1,2 @@
+export { createApplication, type Application, type ApplicationOptions } from './application.ts';
+export { loadWebApp, type WebHandler } from './web.ts';

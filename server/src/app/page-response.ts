@@ -1,0 +1,76 @@
+import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { constants, createBrotliCompress, createGzip, type BrotliCompress, type Gzip } from 'node:zlib';
+
+/** Pages and the data of pages; files are compressed when they are built, pictures and fonts are so by nature. */
+const COMPRESSIBLE = /^(text\/html|application\/json|text\/sveltekit-data)/;
+/** Fast settings: a page is compressed once for one reader. */
+const BROTLI_QUALITY = 4;
+const GZIP_LEVEL = 5;
+
+/**
+ * Completes the answer of the web app on its way out: adds the cookies that calls of the API set while the page was made,
+ * and compresses pages. Nothing secret stands in a page that also repeats what an address says, so that lengths tell
+ * nothing.
+ */
+export function completePage(request: IncomingMessage, response: ServerResponse, cookies: readonly string[]): void {
+  const sendHead = response.writeHead.bind(response);
+  response.writeHead = (status: number, reasonOrHeaders?: string | Head, more?: Head) => {
+    const headers = typeof reasonOrHeaders === 'object' ? reasonOrHeaders : (more ?? {});
+    for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+    if (cookies.length > 0) response.appendHeader('set-cookie', cookies);
+    const encoding = encodingFor(request, response, status);
+    if (encoding !== null) encodeBody(response, encoding);
+    return sendHead(status);
+  };
+}
+
+type Encoding = 'br' | 'gzip';
+type Head = OutgoingHttpHeaders | OutgoingHttpHeader[];
+
+function encodingFor(request: IncomingMessage, response: ServerResponse, status: number): Encoding | null {
+  if (!COMPRESSIBLE.test(String(response.getHeader('content-type') ?? ''))) return null;
+  response.appendHeader('vary', 'Accept-Encoding');
+  const hasBody = request.method !== 'HEAD' && status !== 204 && status !== 304;
+  if (!hasBody || response.hasHeader('content-encoding')) return null;
+  const accepted = acceptedEncodings(request.headers['accept-encoding']);
+  if (accepted.has('br')) return 'br';
+  return accepted.has('gzip') ? 'gzip' : null;
+}
+
+function acceptedEncodings(header: string | string[] | undefined): Set<string> {
+  const entries = String(header ?? '').split(',').map((entry) => entry.trim().toLowerCase());
+  return new Set(entries.filter((entry) => !/;\s*q=0(\.0*)?$/.test(entry)).map((entry) => entry.split(';')[0] ?? ''));
+}
+
+/** Leads what is written through a compressor; back-pressure goes the other way. */
+function encodeBody(response: ServerResponse, encoding: Encoding): void {
+  response.setHeader('content-encoding', encoding);
+  response.removeHeader('content-length');
+  const write = response.write.bind(response);
+  const end = response.end.bind(response);
+  const compressor = compressorFor(encoding);
+  compressor.on('data', (chunk: Buffer) => {
+    if (!write(chunk)) compressor.pause();
+  });
+  compressor.on('end', () => end());
+  compressor.on('drain', () => response.emit('drain'));
+  compressor.on('error', (error) => response.destroy(error));
+  response.on('drain', () => compressor.resume());
+  response.on('close', () => compressor.destroy());
+  response.write = (chunk: unknown) => {
+    const takesMore = compressor.write(chunk);
+    // A page may come in parts: what is there must not wait for the rest.
+    compressor.flush();
+    return takesMore;
+  };
+  response.end = (chunk?: unknown) => {
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) compressor.end(chunk);
+    else compressor.end();
+    return response;
+  };
+}
+
+function compressorFor(encoding: Encoding): BrotliCompress | Gzip {
+  if (encoding === 'gzip') return createGzip({ level: GZIP_LEVEL });
+  return createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
+}

@@ -1,0 +1,19 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectDir } from '../config/project.ts';
+import { reasons } from './reasons.ts';
+
+/** Reasons stand in the schemas as `error: 'too_long'`, or as one of two behind a condition. */
+const STATED = /error: (?:[^'"{}]*\? )?'([a-z_]+)'(?: : '([a-z_]+)')?/g;
+
+test('every reason that the contract gives has a sentence', async () => {
+  const folder = join(projectDir, 'contract/src');
+  const stated = new Set<string>();
+  for (const file of await readdir(folder)) {
+    const source = await readFile(join(folder, file), 'utf8');
+    for (const [, ...found] of source.matchAll(STATED)) for (const reason of found) if (reason) stated.add(reason);
+  }
+  expect(stated.size).toBeGreaterThan(10);
+  expect([...stated].filter((reason) => !Object.hasOwn(reasons, reason))).toEqual([]);
+});

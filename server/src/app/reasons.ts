@@ -1,0 +1,64 @@
+import type { FieldFault } from '@vrss/contract';
+import type { core } from 'zod';
+
+type Issue = core.$ZodIssue;
+type Sentence = (issue: Issue) => string;
+
+/** The sentence for people behind each stable reason; a test finds every reason that the contract gives. */
+export const reasons: Readonly<Record<string, Sentence>> = {
+  required: () => 'This is needed.',
+  wrong_type: (issue) => `This must be ${'expected' in issue ? kindOf(issue.expected) : 'of another kind'}.`,
+  not_an_option: (issue) => `This must be ${optionsOf(issue)}.`,
+  unknown_field: () => 'This field is not known here.',
+  repeated: () => 'This was given more than once.',
+  too_short: (issue) => `Give at least ${boundOf(issue, 'minimum') ?? 'a little more'}${charactersAfter(issue, 'minimum')}.`,
+  too_long: (issue) => `Give at most ${boundOf(issue, 'maximum') ?? 'a little less'}${charactersAfter(issue, 'maximum')}.`,
+  too_small: (issue) => `This must be at least ${boundOf(issue, 'minimum') ?? 'a little more'}.`,
+  too_large: (issue) => `This must be at most ${boundOf(issue, 'maximum') ?? 'a little less'}.`,
+  not_a_number: () => 'This must be a whole number.',
+  unreadable_characters: () => 'This holds characters that cannot be stored or seen.',
+  age_not_confirmed: () => 'Only people of 13 or over can join.',
+  not_an_id: () => 'This is not an id.',
+  not_a_cursor: () => 'This cursor does not belong to this list. Start again without it.',
+  not_a_token: () => 'This link is not complete.',
+  not_a_username: () => 'A username has letters from A to Z, digits and _ alone.',
+  not_a_mail_address: () => 'This is not a mail address.',
+  not_a_web_address: () => 'This must be an address that begins with https:// or http://.',
+  not_valid: () => 'This cannot be accepted.',
+};
+
+/** A reason and its sentence. What the schemas say in words of zod's own gets one of our reasons by its kind. */
+export function faultOf(issue: Issue): FieldFault {
+  const reason = reasonOf(issue);
+  const sentence = reasons[reason] ?? reasons.not_valid;
+  return { reason, message: sentence?.(issue) ?? '' };
+}
+
+function reasonOf(issue: Issue): string {
+  // The contract states its reasons as messages; zod's own messages are sentences.
+  if (issue.message in reasons) return issue.message;
+  if (issue.code === 'invalid_type') return issue.input === undefined ? 'required' : 'wrong_type';
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return 'not_an_option';
+  return 'not_valid';
+}
+
+function kindOf(expected: string): string {
+  const kinds: Readonly<Record<string, string>> = { string: 'text', boolean: 'true or false', object: 'an object' };
+  return kinds[expected] ?? `a ${expected}`;
+}
+
+function optionsOf(issue: Issue): string {
+  if (issue.code !== 'invalid_value') return 'one of the known options';
+  const options = issue.values.map((value) => JSON.stringify(value));
+  return options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
+}
+
+/** Zod's own bounds stand on the issue, those of the contract's refinements in its parameters. */
+function boundOf(issue: Issue, bound: 'minimum' | 'maximum'): string | undefined {
+  const stated: unknown = 'params' in issue && issue.params !== undefined ? issue.params[bound] : Reflect.get(issue, bound);
+  return stated === undefined ? undefined : String(stated);
+}
+
+function charactersAfter(issue: Issue, bound: 'minimum' | 'maximum'): string {
+  return boundOf(issue, bound) === undefined ? '' : ' characters';
+}

@@ -1,0 +1,128 @@
+import { gunzipSync, brotliDecompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { testDatabase } from '../../test/database.ts';
+import { startServer } from '../../test/server.ts';
+import type { WebHandler } from './web.ts';
+
+const database = await testDatabase();
+const PASSWORD = 'three sharp herons';
+
+/** A web app of a few addresses, as Kit's handler stands towards the server. */
+const web: WebHandler = async (request, response, next) => {
+  const call = (path: string, init?: RequestInit) => request.vrss?.fetch(new Request(`http://page.invalid/api/${path}`, init));
+  const act = (path: string, body: object) =>
+    call(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  switch (request.url?.split('?')[0]) {
+    case '/session': {
+      const answer = await call('auth.session');
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.setHeader('content-security-policy', "default-src 'self'");
+      response.writeHead(answer?.status ?? 0);
+      return response.end(await answer?.text());
+    }
+    case '/sign-up': {
+      const answer = await act('auth.signUp', { username: 'wren', email: 'wren@harrow.example', password: PASSWORD, ageConfirmed: true });
+      response.setHeader('set-cookie', ['theme=dark']);
+      response.writeHead(answer?.status ?? 0, { 'content-type': 'text/plain' });
+      return response.end(await answer?.text());
+    }
+    case '/large': {
+      response.writeHead(200, { 'content-type': 'text/html', 'content-length': 2_000_000 });
+      response.write('a'.repeat(1_000_000));
+      return response.end('b'.repeat(1_000_000));
+    }
+    case '/facts': {
+      const { 'x-vrss-protocol': protocol, 'x-vrss-host': host, 'x-vrss-address': address } = request.headers;
+      response.writeHead(200, { 'content-type': 'text/plain' });
+      return response.end(JSON.stringify({ protocol, host, address }));
+    }
+    case '/fails':
+      throw new Error('the reason is a secret');
+    default:
+      return next();
+  }
+};
+
+const lines: string[] = [];
+const server = await startServer({ database, web, log: { write: (line) => void lines.push(line) } });
+const behindProxy = await startServer({
+  database,
+  web,
+  settings: {
+    PUBLIC_URL: 'https://vrss.example',
+    SMTP_URL: 'smtp://localhost:25',
+    MAIL_FROM: 'vrss@vrss.example',
+    TRUSTED_PROXIES: 'loopback',
+  },
+});
+
+test('a page asks in process as whoever asked for it, and hands their new cookies on', async () => {
+  const client = server.client();
+  expect(await (await client.fetch('/session')).json()).toMatchObject({ viewer: null });
+  const signedUp = await client.fetch('/sign-up', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'a=b' });
+  expect(signedUp.status).toBe(200);
+  expect([...client.cookies.keys()]).toEqual(['theme', 'vrss_session', 'vrss_device']);
+  expect(await (await client.fetch('/session')).json()).toMatchObject({ viewer: { username: 'wren' } });
+});
+
+test('a page that another site’s form posts to cannot change anything', async () => {
+  const client = server.client();
+  client.cookies.set('vrss_session', 'of somebody');
+  const forged = (headers: Record<string, string>) => client.fetch('/sign-up', { method: 'POST', headers });
+  expect((await forged({ origin: 'https://evil.example' })).status).toBe(403);
+  expect((await forged({ origin: 'null' })).status).toBe(403);
+});
+
+test('pages carry the security headers and their own content policy', async () => {
+  const { headers } = await behindProxy.client().fetch('/session');
+  expect(headers.get('content-security-policy')).toBe("default-src 'self'");
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+  expect(headers.get('cache-control')).toBe('private, no-store');
+});
+
+test('a page under a name that is not ours is refused', async () => {
+  expect((await server.client().fetch('/session', { headers: { host: 'evil.example' } })).status).toBe(403);
+});
+
+test.each([
+  ['br', 'gzip, deflate, br', brotliDecompressSync],
+  ['gzip', 'gzip', gunzipSync],
+  [null, 'identity', (body: Uint8Array) => body],
+  [null, 'br;q=0', (body: Uint8Array) => body],
+])('pages are sent as %s to who accepts %s', async (encoding, accepted, decode) => {
+  const response = await server.client().fetch('/large', { headers: { 'accept-encoding': accepted } });
+  expect(response.headers.get('content-encoding')).toBe(encoding);
+  expect(response.headers.get('vary')).toBe('Accept-Encoding');
+  const text = Buffer.from(decode(new Uint8Array(await response.arrayBuffer()))).toString();
+  expect([text.length, text[0], text.at(-1)]).toEqual([2_000_000, 'a', 'b']);
+});
+
+test('HEAD of a page has its head alone', async () => {
+  const response = await server.client().fetch('/large', { method: 'HEAD', headers: { 'accept-encoding': 'br' } });
+  expect([response.status, (await response.arrayBuffer()).byteLength]).toEqual([200, 0]);
+});
+
+test('the web app is told of origin and address by us alone', async () => {
+  const forged = { 'x-vrss-host': 'evil.example', 'x-vrss-protocol': 'javascript', 'x-vrss-address': '1.2.3.4' };
+  const facts = async (from: typeof server, headers: object) =>
+    (await from.client().fetch('/facts', { headers: { ...forged, ...headers } })).json();
+  expect(await facts(server, {})).toEqual({ protocol: 'http', host: new URL(server.origin).host, address: '127.0.0.1' });
+  expect(await facts(behindProxy, { 'x-forwarded-for': '192.0.2.7' })).toEqual({
+    protocol: 'https',
+    host: 'vrss.example',
+    address: '192.0.2.7',
+  });
+});
+
+test.each(['/fails', '/nowhere'])('%s, where the web app fails, tells nothing of why', async (path) => {
+  const response = await server.client().fetch(`${path}?token=secret`);
+  expect([response.status, await response.text()]).toEqual([500, 'Something went wrong on our side.']);
+  expect(lines.join('')).toContain(`"path":"${path}"`);
+  expect(lines.join('')).not.toContain('token');
+});
+
+test('an unknown address of the API is no page', async () => {
+  const response = await server.client().fetch('/api/nothing.here');
+  expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
+});

@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Settings } from '../config/settings.ts';
+import { nameHeadersToWebApp, webAppHeaders } from '../config/web-app.ts';
+import { ownOrigin, pathOf } from '../platform/http/guards.ts';
+import { inProcessApi, type InProcessApi } from './in-process.ts';
+import { completePage } from './page-response.ts';
+
+/** The built web app's handler, or Vite's middleware while developing. */
+export type WebHandler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => unknown;
+
+declare module 'node:http' {
+  interface IncomingMessage {
+    vrss?: InProcessApi;
+  }
+}
+
+/** Loads the web app as it was built into a folder. */
+export async function loadWebApp(buildDir: string): Promise<WebHandler> {
+  nameHeadersToWebApp();
+  const module = (await import(pathToFileURL(join(buildDir, 'handler.js')).href)) as { handler: WebHandler };
+  return module.handler;
+}
+
+/** What the server answers itself; everything else is the web app's. */
+const OWN = /^\/(api\/|api$|health$|ready$|metrics$)/;
+
+/**
+ * Hands everything that is not the API to the web app, before Fastify would read the body. The guards of host and origin
+ * and the security headers hold for pages as well; pages replace the content policy by their own.
+ */
+export function addWebApp(server: FastifyInstance, settings: Settings, handler: WebHandler): void {
+  server.addHook('onRequest', async (request, reply) => {
+    if (!request.is404 || OWN.test(pathOf(request.url))) return;
+    reply.hijack();
+    hand(server, settings, handler, request, reply);
+  });
+}
+
+function hand(
+  server: FastifyInstance,
+  settings: Settings,
+  handler: WebHandler,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const { raw } = request;
+  const response = reply.raw;
+  for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) response.setHeader(name, value);
+  Object.assign(raw.headers, factsFor(request, settings));
+  const cookies: string[] = [];
+  const api = inProcessApi(server, request, (set) => void cookies.push(...set));
+  raw.vrss = api;
+  completePage(raw, response, cookies);
+  const fail = (error: unknown) => {
+    api.report(error);
+    if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+    response.end('Something went wrong on our side.');
+  };
+  Promise.resolve(handler(raw, response, (error) => fail(error ?? new Error('The web app passed a request on.')))).catch(fail);
+}
+
+/** What the web app must know of a request and cannot trust its headers for: its origin, and whom it comes from. */
+function factsFor(request: FastifyRequest, settings: Settings): Record<string, string> {
+  const origin = new URL(ownOrigin(request, settings));
+  return {
+    [webAppHeaders.protocol]: origin.protocol.slice(0, -1),
+    [webAppHeaders.host]: origin.host,
+    [webAppHeaders.address]: request.ip,
+  };
+}

@@ -1,0 +1,79 @@
+import { endSessions } from '../features/auth/index.ts';
+import { recordAct } from '../features/installation/index.ts';
+import type { Transaction } from '../platform/database/database.ts';
+import { OperatorError } from '../platform/operator-error.ts';
+import * as queries from './admin.queries.ts';
+import { readArguments, wholeNumber } from './arguments.ts';
+import { UsageError } from './usage-error.ts';
+import { print, withHandle } from './with-database.ts';
+
+/** Who acted, on record. */
+const COMMAND_LINE = { actorId: null, actorName: 'command line' } as const;
+
+/** Does one act inside a transaction and answers the sentence that says so. */
+type Act = (tx: Transaction, subject: string) => Promise<string>;
+
+const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
+  ['make', makeAdministrator],
+  ['suspend', suspend],
+  ['restore', restore],
+  ['hide-post', hidePost],
+]);
+
+/** `vrss admin make NAME | suspend NAME | restore NAME | hide-post ID` */
+export async function administrate(words: readonly string[]): Promise<void> {
+  const form = 'admin make NAME | suspend NAME | restore NAME | hide-post ID';
+  const { positionals } = readArguments(words, { least: 2, most: 2, form }, {});
+  const [name = '', subject = ''] = positionals;
+  const act = acts.get(name);
+  if (act === undefined) throw new UsageError(`There is no "admin ${name}". Write it so: vrss ${form}`);
+  await withHandle(async (database) => print(await database.transaction((tx) => act(tx, subject))));
+}
+
+async function personNamed(
+  tx: Transaction,
+  name: string,
+): Promise<NonNullable<Awaited<ReturnType<typeof queries.lockPerson>>>> {
+  const person = await queries.lockPerson(tx, name.replace(/^@/, ''));
+  if (person === undefined) throw new OperatorError(`There is nobody named ${name}.`);
+  return person;
+}
+
+async function makeAdministrator(tx: Transaction, name: string): Promise<string> {
+  const { id, username, role, status } = await personNamed(tx, name);
+  if (status !== 'active') throw new OperatorError(`${username} is ${status} and cannot become an administrator.`);
+  if (role === 'administrator') return `${username} is an administrator already.`;
+  await queries.makeAdministrator(tx, id);
+  await recordAct(tx, { ...COMMAND_LINE, action: 'make_administrator', userId: id });
+  return `${username} is an administrator now.`;
+}
+
+/** The person cannot sign in, every session ends, and nobody sees what they made (product.md, Accounts). */
+async function suspend(tx: Transaction, name: string): Promise<string> {
+  const { id, username, status } = await personNamed(tx, name);
+  if (status === 'suspended') return `${username} is suspended already.`;
+  if (status !== 'active') throw new OperatorError(`${username} is ${status} and cannot be suspended.`);
+  await queries.setStatus(tx, id, 'suspended');
+  await endSessions(tx, id);
+  await recordAct(tx, { ...COMMAND_LINE, action: 'suspend', userId: id });
+  return `${username} is suspended; all sessions of theirs have ended.`;
+}
+
+async function restore(tx: Transaction, name: string): Promise<string> {
+  const { id, username, status } = await personNamed(tx, name);
+  if (status === 'active') return `${username} is active already.`;
+  if (status !== 'suspended') throw new OperatorError(`${username} is ${status}: only suspended people are restored.`);
+  await queries.setStatus(tx, id, 'active');
+  await recordAct(tx, { ...COMMAND_LINE, action: 'restore', userId: id });
+  return `${username} is active again.`;
+}
+
+async function hidePost(tx: Transaction, text: string): Promise<string> {
+  const postId = String(wholeNumber(text, 1, 'ID'));
+  const post = await queries.lockPost(tx, postId);
+  if (post === undefined) throw new OperatorError(`There is no post ${postId}.`);
+  if (post.hidden_at !== null) return `Post ${postId} is hidden already.`;
+  await queries.hidePost(tx, postId, new Date());
+  await recordAct(tx, { ...COMMAND_LINE, action: 'hide_post', userId: post.user_id, postId });
+  return `Post ${postId} is hidden from everybody.`;
+}

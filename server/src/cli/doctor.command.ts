@@ -1,0 +1,40 @@
+import type { ClientBase } from 'pg';
+import { asOwner } from '../start/prepare-database.ts';
+import { readArguments } from './arguments.ts';
+import { checks, migrated, unsoundIndexes } from './doctor.queries.ts';
+import { print, withDatabase } from './with-database.ts';
+
+/** Findings of one check that are printed; the rest is counted. */
+const SHOWN = 10;
+
+/** `vrss doctor`: exit status 1 when anything does not hold. */
+export async function doctor(words: readonly string[]): Promise<void> {
+  readArguments(words, { least: 0, most: 0, form: 'doctor' }, {});
+  await withDatabase(async ({ database }) => {
+    const wrong = await asOwner(database.ownerUrl, (client) => examine(client, print));
+    print(wrong === 0 ? 'Everything holds.' : `${wrong} of these do not hold.`);
+    if (wrong > 0) process.exitCode = 1;
+  });
+}
+
+/** Runs every check, tells each, and answers how many did not hold. Changes nothing. */
+export async function examine(client: ClientBase, tell: (line: string) => void): Promise<number> {
+  let wrong = 0;
+  const judge = (holds: string, findings: readonly string[]) => {
+    tell(`${findings.length === 0 ? 'ok   ' : 'WRONG'}  ${holds}`);
+    for (const finding of findings.slice(0, SHOWN)) tell(`         ${finding.slice(0, 200)}`);
+    if (findings.length > SHOWN) tell(`         and ${findings.length - SHOWN} more`);
+    if (findings.length > 0) wrong += 1;
+  };
+  const pending = await migrated.findings(client);
+  judge(migrated.holds, pending);
+  if (pending.length > 0) return wrong;
+  // One moment for all checks, so that what servers do meanwhile looks like no fault.
+  await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  for (const check of checks) judge(check.holds, await check.findings(client));
+  await client.query('COMMIT');
+  const unsound = await unsoundIndexes(client);
+  if (unsound === null) tell('-      indexes are sound (left out: the extension amcheck is not there for this role)');
+  else judge('indexes are sound', unsound);
+  return wrong;
+}

@@ -1,0 +1,43 @@
+import type { Client } from 'pg';
+import { migrationStatus, type MigrationStatus } from '../platform/database/migrate/index.ts';
+import { isServerLive } from '../platform/database/presence.ts';
+import { asOwner } from '../start/prepare-database.ts';
+import { readArguments } from './arguments.ts';
+import { countInstallation, readDatabaseFacts } from './status.queries.ts';
+import { print, withDatabase, type Bench } from './with-database.ts';
+
+/** `vrss status` */
+export async function status(words: readonly string[]): Promise<void> {
+  readArguments(words, { least: 0, most: 0, form: 'status' }, {});
+  await withDatabase((bench) => asOwner(bench.database.ownerUrl, (client) => tellAll(client, bench)));
+}
+
+async function tellAll(client: Client, { settings, database }: Bench): Promise<void> {
+  const live = await isServerLive(database.ownerUrl);
+  print(`Server         ${live ? 'runs' : 'does not run'}`);
+  print(`Address        ${settings.origin} (${settings.installation})`);
+  print(`Mail           ${settings.mail === null ? 'stays in the local mailbox' : 'is sent'}`);
+  const facts = await readDatabaseFacts(client);
+  print(`Database       ${settings.database.kind}, PostgreSQL ${facts?.version ?? '?'}, ${facts?.size ?? '?'}`);
+  if (settings.database.kind === 'embedded') print(`Data folder    ${settings.dataDir}`);
+  const migrations = await migrationStatus(client);
+  print(`Migrations     ${migrationsText(migrations)}`);
+  if (migrations.every(({ appliedAt }) => appliedAt !== null)) await tellCounts(client);
+}
+
+function migrationsText(migrations: readonly MigrationStatus[]): string {
+  const unknown = migrations.filter(({ isKnown }) => !isKnown).map(({ version }) => version);
+  const pending = migrations.filter(({ appliedAt }) => appliedAt === null).map(({ version }) => version);
+  if (unknown.length > 0) return `${unknown.join(', ')} of a newer VRSS`;
+  return pending.length > 0 ? `${pending.length} to apply: ${pending.join(', ')}` : `all ${migrations.length} applied`;
+}
+
+async function tellCounts(client: Client): Promise<void> {
+  const counts = await countInstallation(client);
+  if (counts === undefined) return;
+  print(`Name           ${counts.name}`);
+  print(
+    `People         ${counts.people} active, ${counts.suspended} suspended, ${counts.administrators} administrators`,
+  );
+  print(`Posts          ${counts.posts} published`);
+}

@@ -1,0 +1,36 @@
+import type { ClientBase } from 'pg';
+
+export interface DatabaseFacts {
+  readonly version: string;
+  readonly size: string;
+}
+
+export async function readDatabaseFacts(client: ClientBase): Promise<DatabaseFacts | undefined> {
+  const result = await client.query<DatabaseFacts>(
+    `SELECT current_setting('server_version') AS version,
+            pg_size_pretty(pg_database_size(current_database())) AS size`,
+  );
+  return result.rows[0];
+}
+
+export interface InstallationCounts {
+  readonly name: string;
+  readonly people: string;
+  readonly suspended: string;
+  readonly administrators: string;
+  readonly posts: string;
+}
+
+/** Exact counts; a command may take its time. */
+export async function countInstallation(client: ClientBase): Promise<InstallationCounts | undefined> {
+  const result = await client.query<InstallationCounts>(
+    `SELECT installation.name, people.*, (SELECT count(*) FROM posts WHERE status = 'published') AS posts
+     FROM installation, (
+       SELECT count(*) FILTER (WHERE status = 'active') AS people,
+              count(*) FILTER (WHERE status = 'suspended') AS suspended,
+              count(*) FILTER (WHERE status = 'active' AND role = 'administrator') AS administrators
+       FROM users
+     ) AS people`,
+  );
+  return result.rows[0];
+}

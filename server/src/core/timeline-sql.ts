@@ -1,0 +1,106 @@
+import { unguessed } from './visibility.ts';
+import type { Range, Slice } from './timeline.ts';
+
+export type Direction = Range['direction'];
+
+/** The SQL of one direction of a timeline over posts; `post` is an alias with published_at and id. */
+export interface Side {
+  readonly direction: Direction;
+  /** Nearest to the cursor first, by terms for the moment and the id. */
+  order(moment: string, id: string): string;
+  /** Beyond the cursor, by the parameters of `rangeParameters` from the number `first` on. */
+  beyond(post: string, first: number): string;
+  /** Not farther from the cursor than the moment. */
+  upTo(post: string, moment: string): string;
+  /** The farthest of moments. */
+  farthest(moments: string): string;
+  /** Farther than every moment. */
+  readonly farEnd: string;
+}
+
+const OLDER: Side = {
+  direction: 'older',
+  order: (moment, id) => `${moment} DESC, ${id} DESC`,
+  beyond: (post, first) =>
+    `(${post}.published_at, ${post}.id) < (${unguessed(first, 'timestamptz')}, ${unguessed(first + 1, 'bigint')})
+      AND (${post}.published_at < ${unguessed(first + 3, 'timestamptz')} OR ${post}.id = ANY (${unguessed(first + 2, 'bigint[]')}::bigint[]))`,
+  upTo: (post, moment) => `${post}.published_at >= ${moment}`,
+  farthest: (moments) => `min(${moments})`,
+  farEnd: `'-infinity'::timestamptz`,
+};
+
+const NEWER: Side = {
+  direction: 'newer',
+  order: (moment, id) => `${moment}, ${id}`,
+  beyond: (post, first) =>
+    `(${post}.published_at, ${post}.id) > (${unguessed(first, 'timestamptz')}, ${unguessed(first + 1, 'bigint')})
+      AND ${post}.id != ALL (${unguessed(first + 2, 'bigint[]')}::bigint[])`,
+  upTo: (post, moment) => `${post}.published_at <= ${moment}`,
+  farthest: (moments) => `max(${moments})`,
+  farEnd: `'infinity'::timestamptz`,
+};
+
+/** What a range binds, in the order in which `beyond` numbers it. */
+export function rangeParameters(range: Range): unknown[] {
+  const both = [range.at, range.id, range.held];
+  return range.direction === 'older' ? [...both, range.settledBefore] : both;
+}
+
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Rows a statement reads at most: a page and one more, in the usual size and in the largest, and what a cursor can name.
+ * They stand in the text, since PostgreSQL takes a LIMIT it doesn't know for a tenth of the table and then never keeps
+ * the plan of a prepared statement.
+ */
+const COUNTS = [21, 51, 100] as const;
+
+export interface TimelineStatements {
+  /** The prepared statement of a range: its direction and the next count up. */
+  of(range: Range): Statement;
+  readonly all: readonly Statement[];
+}
+
+/** Writes out the prepared statements of a timeline. */
+export function timelineStatements(name: string, write: (side: Side, count: number) => string): TimelineStatements {
+  const statements = new Map<string, Statement>();
+  for (const side of [OLDER, NEWER]) {
+    for (const count of COUNTS) {
+      const key = `${name}.${side.direction}.${count}`;
+      statements.set(key, { name: key, text: write(side, count) });
+    }
+  }
+  return {
+    of(range) {
+      const count = COUNTS.find((each) => each >= range.count);
+      const statement = statements.get(`${name}.${range.direction}.${count ?? 'none'}`);
+      if (statement === undefined) throw new RangeError(`No statement of ${name} reads ${range.count} rows.`);
+      return statement;
+    },
+    all: [...statements.values()],
+  };
+}
+
+/** SQL for the microseconds of a moment, exactly. */
+export function microseconds(moment: string): string {
+  return `(extract(epoch FROM ${moment}) * 1000000)::bigint`;
+}
+
+/** Column of the moment that a slice was read. */
+export const READ_AT = `${microseconds('statement_timestamp()')} AS read_at`;
+
+/** A row of a slice: with `read_at` on the left, so that an empty slice still says when it was read. */
+export type SliceRow<Row> = { readonly read_at: string } & (Row | { readonly id: null });
+
+/** Takes a slice out of its rows; null where not even the list is there for the viewer. */
+export function sliceOf<Row extends { readonly id: string }>(rows: readonly SliceRow<Row>[]): Slice<Row> | null {
+  const [first] = rows;
+  return first === undefined ? null : { readAt: first.read_at, rows: rows.filter(isRow) };
+}
+
+function isRow<Row extends { readonly id: string }>(row: SliceRow<Row>): row is Row & { read_at: string } {
+  return row.id !== null;
+}

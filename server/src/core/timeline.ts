@@ -1,0 +1,224 @@
+import type { CursorSigner, CursorState, Position } from './cursor.ts';
+
+/** Microseconds that a newer page looks back: a post carries the moment its transaction began (decision 43). */
+const LOOK_BACK = 10_000_000n;
+
+/**
+ * Posts at most that a cursor names. More of them within the look-back narrow it to the newest, so that a cursor always
+ * fits into an address.
+ */
+export const HELD_LIMIT = 100;
+
+/** Behind everything: where the first page starts. */
+const END: Position = { at: '9223372036854775807', id: '9223372036854775807' };
+const FIRST = { direction: 'older', position: END, settledBefore: END.at, held: [] } as const;
+
+/** What one statement read, and the moment it did, by the clock that also gives posts their time: the database's. */
+export interface Slice<Row> {
+  readonly readAt: string;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * What a statement is asked for. Older: newest first, from below the position; of what is not settled, what `held` names
+ * alone. Newer: oldest first, from above the position, without what `held` names. Moments are texts that PostgreSQL reads.
+ */
+export interface Range {
+  readonly direction: 'older' | 'newer';
+  readonly at: string;
+  readonly id: string;
+  readonly held: readonly string[];
+  readonly settledBefore: string;
+  readonly count: number;
+}
+
+/** Runs the statement of a range; it may answer more rows than asked for. */
+export type TimelineSource<Row> = (range: Range) => Promise<Slice<Row>>;
+
+export interface TimelineRequest {
+  readonly procedure: string;
+  /** What the list is of, beside the viewer: a cursor of another filter is refused. */
+  readonly filter: string;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+}
+
+export interface TimelinePage<Row> {
+  readonly items: readonly Row[];
+  readonly nextCursor: string | null;
+  readonly newerCursor: string;
+  readonly hasNewer: boolean;
+}
+
+interface Page<Row> {
+  readonly items: readonly Row[];
+  readonly next: CursorState | null;
+  readonly newer: CursorState;
+  readonly hasNewer: boolean;
+}
+
+/**
+ * One page of a timeline, towards either side. What had been committed when the first page was read is reached by its
+ * older pages, everything else by its newer ones, so that nothing comes twice and nothing is missed. One statement, and a
+ * second where more posts than a page holds came within the look-back. Throws invalid_input for a foreign cursor.
+ */
+export async function readTimeline<Row extends Position>(
+  cursors: CursorSigner,
+  request: TimelineRequest,
+  source: TimelineSource<Row>,
+): Promise<TimelinePage<Row>> {
+  const { procedure, filter, cursor, limit } = request;
+  const state = cursor === undefined ? null : cursors.read(procedure, filter, cursor);
+  const page = await readPage(source, limit, state);
+  return {
+    items: page.items,
+    nextCursor: page.next && cursors.write(procedure, filter, page.next),
+    newerCursor: cursors.write(procedure, filter, page.newer),
+    hasNewer: page.hasNewer,
+  };
+}
+
+async function readPage<Row extends Position>(
+  source: TimelineSource<Row>,
+  limit: number,
+  state: CursorState | null,
+): Promise<Page<Row>> {
+  if (state === null) return readFirst(source, limit);
+  return state.direction === 'older' ? readOlder(source, limit, state) : readNewer(source, limit, state);
+}
+
+async function readFirst<Row extends Position>(source: TimelineSource<Row>, limit: number): Promise<Page<Row>> {
+  const { readAt, rows } = await read(source, FIRST, limit + 1);
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  const lookBackTo = minus(readAt, LOOK_BACK);
+  const behind = rows.length > limit && last !== undefined ? await unsettledBehind(source, last, lookBackTo) : [];
+  const cut = behind.length === HELD_LIMIT ? behind.at(-1) : undefined;
+  const state = { firstPageAt: readAt, settledBefore: cut === undefined ? lookBackTo : plus(cut.at, 1n) };
+  return {
+    items,
+    next:
+      rows.length > limit && last !== undefined
+        ? { direction: 'older', position: place(last), ...state, held: behind }
+        : null,
+    newer: newerState(readAt, { at: lookBackTo, id: '0' }, [...items, ...behind]),
+    hasNewer: false,
+  };
+}
+
+/**
+ * What is known below a first page that lies within the look-back as a whole: its older pages bring it, so that what is
+ * committed later between the same moments can be left to the newer ones.
+ */
+async function unsettledBehind<Row extends Position>(
+  source: TimelineSource<Row>,
+  last: Position,
+  lookBackTo: string,
+): Promise<Position[]> {
+  if (BigInt(last.at) < BigInt(lookBackTo)) return [];
+  const { rows } = await read(source, { ...FIRST, position: place(last) }, HELD_LIMIT);
+  return rows.filter((row) => BigInt(row.at) >= BigInt(lookBackTo)).map(place);
+}
+
+async function readOlder<Row extends Position>(
+  source: TimelineSource<Row>,
+  limit: number,
+  state: CursorState,
+): Promise<Page<Row>> {
+  const { rows } = await read(source, state, limit + 1);
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  const held = last === undefined ? [] : state.held.filter((position) => compare(position, last) < 0);
+  return {
+    items,
+    next: rows.length > limit && last !== undefined ? { ...state, position: place(last), held } : null,
+    newer: { ...state, direction: 'newer', position: place(items[0] ?? state.position), held: [] },
+    hasNewer: false,
+  };
+}
+
+async function readNewer<Row extends Position>(
+  source: TimelineSource<Row>,
+  limit: number,
+  state: CursorState,
+): Promise<Page<Row>> {
+  const { readAt, rows } = await read(source, state, limit + 1);
+  const fresh = rows.slice(0, limit);
+  const newest = fresh.at(-1);
+  const cut = rows.length > limit && newest !== undefined;
+  const lookBackTo = { at: minus(readAt, LOOK_BACK), id: '0' };
+  const settled = cut ? lower(lookBackTo, newest) : lookBackTo;
+  const items = fresh.toReversed();
+  const last = items.at(-1);
+  return {
+    items,
+    next:
+      last === undefined
+        ? null
+        : { ...state, direction: 'older', position: place(last), settledBefore: END.at, held: [] },
+    newer: newerState(state.firstPageAt, higher(settled, state.position), [...state.held, ...fresh]),
+    hasNewer: cut,
+  };
+}
+
+/** A newer cursor that stands at `after`, or higher where it would have to name more posts than fit. */
+function newerState(firstPageAt: string, after: Position, known: readonly Position[]): CursorState {
+  const above = known.filter((position) => compare(position, after) > 0).sort((a, b) => compare(b, a));
+  const position = place(above[HELD_LIMIT] ?? after);
+  const held = above.slice(0, HELD_LIMIT).map(place);
+  return { direction: 'newer', position, firstPageAt, settledBefore: END.at, held };
+}
+
+async function read<Row>(
+  source: TimelineSource<Row>,
+  state: Omit<CursorState, 'firstPageAt'>,
+  count: number,
+): Promise<Slice<Row>> {
+  const { readAt, rows } = await source({
+    direction: state.direction,
+    at: sqlMoment(state.position.at),
+    id: state.position.id,
+    held: state.held.map((position) => position.id),
+    settledBefore: sqlMoment(state.settledBefore),
+    count,
+  });
+  return { readAt, rows: rows.slice(0, count) };
+}
+
+/** Microseconds as PostgreSQL reads them without loss; the end of time is its infinity. */
+function sqlMoment(microseconds: string): string {
+  if (microseconds === END.at) return 'infinity';
+  const value = BigInt(microseconds);
+  const seconds = new Date(Number(value / 1_000_000n) * 1000).toISOString().slice(0, 19);
+  return `${seconds}.${(value % 1_000_000n).toString().padStart(6, '0')}Z`;
+}
+
+/** A moment in microseconds as the API writes it: ISO 8601 in UTC, to the millisecond. */
+export function isoMoment(at: string): string {
+  return new Date(Number(BigInt(at) / 1000n)).toISOString();
+}
+
+function place({ at, id }: Position): Position {
+  return { at, id };
+}
+
+function compare(a: Position, b: Position): number {
+  const difference = BigInt(a.at) - BigInt(b.at) || BigInt(a.id) - BigInt(b.id);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+function lower(a: Position, b: Position): Position {
+  return compare(a, b) < 0 ? a : b;
+}
+
+function higher(a: Position, b: Position): Position {
+  return compare(a, b) > 0 ? a : b;
+}
+
+function minus(at: string, span: bigint): string {
+  return (BigInt(at) - span).toString();
+}
+
+function plus(at: string, span: bigint): string {
+  return (BigInt(at) + span).toString();
+}

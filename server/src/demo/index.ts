@@ -1,0 +1,1 @@
+export { DemoRefused, fillDemo, type DemoOptions, type DemoReader } from './fill.ts';

@@ -1,0 +1,167 @@
+import { sql } from 'kysely';
+import type { Database, Transaction } from '../../platform/database/database.ts';
+
+/**
+ * An account that waits for its first verification: made while mail was configured, so it has the hash of a browser.
+ * Accounts made while the installation was private have none: they are members, although unverified (decision 33).
+ */
+const PENDING = sql<boolean>`NOT email_verified AND signup_secret_hash IS NOT NULL`;
+
+/** What signing in and links need to know of an account. */
+export interface Account {
+  readonly id: string;
+  readonly username: string;
+  readonly email: string;
+  readonly email_verified: boolean;
+  readonly status: string;
+  readonly role: 'member' | 'moderator' | 'administrator';
+  readonly password_hash: string;
+  readonly signup_secret_hash: string | null;
+  readonly pending: boolean;
+}
+
+function accounts(database: Database) {
+  return database.kysely
+    .selectFrom('users')
+    .select(['id', 'username', 'email', 'email_verified', 'status', 'role', 'password_hash', 'signup_secret_hash'])
+    .select(PENDING.as('pending'))
+    .$castTo<Account>();
+}
+
+/** By username or, where there is an @, by mail address; both without regard to case. */
+export async function findAccount(database: Database, identifier: string): Promise<Account | undefined> {
+  const name = identifier.toLowerCase();
+  const column = name.includes('@') ? sql<string>`lower(email)` : sql<string>`lower(username)`;
+  return await accounts(database).where(column, '=', name).executeTakeFirst();
+}
+
+export async function findAccountById(database: Database, id: string): Promise<Account | undefined> {
+  return await accounts(database).where('id', '=', id).executeTakeFirst();
+}
+
+/** Who has the address; locked, so that it cannot be verified or purged while a sign-up decides by it. */
+export async function lockAccountByEmail(tx: Transaction, email: string): Promise<Account | undefined> {
+  return await accounts(tx)
+    .where(sql<string>`lower(email)`, '=', email)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function isUsernameTaken(database: Database, username: string): Promise<boolean> {
+  const row = await database.kysely
+    .selectFrom('users')
+    .select('id')
+    .where(sql<string>`lower(username)`, '=', username.toLowerCase())
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/**
+ * Removes what a new sign-up replaces: the account that waits under the same address, and the one that waits under the
+ * same name from the same browser (somebody corrects a mistyped address).
+ */
+export async function deleteReplaced(
+  tx: Transaction,
+  email: string,
+  username: string,
+  browserHash: string,
+): Promise<void> {
+  await tx.kysely
+    .deleteFrom('users')
+    .where(PENDING)
+    .where((where) =>
+      where.or([
+        where(sql<string>`lower(email)`, '=', email),
+        where.and([
+          where(sql<string>`lower(username)`, '=', username.toLowerCase()),
+          where('signup_secret_hash', '=', browserHash),
+        ]),
+      ]),
+    )
+    .execute();
+}
+
+/** The rows every account has beside its own. */
+export async function insertProfileAndStorage(
+  tx: Transaction,
+  userId: string,
+  displayName: string | null,
+): Promise<void> {
+  await tx.kysely.insertInto('user_profiles').values({ user_id: userId, display_name: displayName }).execute();
+  await tx.kysely.insertInto('storage_usage').values({ user_id: userId }).execute();
+}
+
+/** Answers how many accounts were changed. */
+export async function setPasswordHash(database: Database, userId: string, hash: string): Promise<number> {
+  const result = await database.kysely
+    .updateTable('users')
+    .set({ password_hash: hash })
+    .where('id', '=', userId)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+/** The address has proved itself; the browser that signed up needs no remembering any more. */
+export async function markVerified(tx: Transaction, userId: string): Promise<void> {
+  await tx.kysely
+    .updateTable('users')
+    .set({ email_verified: true, signup_secret_hash: null })
+    .where('id', '=', userId)
+    .execute();
+}
+
+export async function setLastLogin(tx: Transaction, userId: string, now: Date): Promise<void> {
+  await tx.kysely.updateTable('users').set({ last_login_at: now }).where('id', '=', userId).execute();
+}
+
+export async function setAdministrator(tx: Transaction, userId: string): Promise<void> {
+  await tx.kysely.updateTable('users').set({ role: 'administrator' }).where('id', '=', userId).execute();
+}
+
+/** Whether somebody can administer the installation; one who still waits for verification cannot. */
+export async function hasAdministrator(database: Database): Promise<boolean> {
+  const row = await database.kysely
+    .selectFrom('users')
+    .select('id')
+    .where('role', '=', 'administrator')
+    .where('status', '=', 'active')
+    .where(sql<boolean>`NOT (${PENDING})`)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** All links of one kind for one account: after one was used, the others end. */
+export async function deleteLinks(tx: Transaction, identifiers: readonly string[]): Promise<void> {
+  await tx.kysely.deleteFrom('verification_tokens').where('identifier', 'in', identifiers).execute();
+}
+
+export async function isKnownDevice(database: Database, tokenHash: string): Promise<boolean> {
+  const row = await database.kysely
+    .selectFrom('known_devices')
+    .select('id')
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Remembers a browser of an account, the 20 used last alone. */
+export async function rememberDevice(tx: Transaction, userId: string, tokenHash: string, now: Date): Promise<void> {
+  await tx.kysely
+    .insertInto('known_devices')
+    .values({ user_id: userId, token_hash: tokenHash, last_used_at: now, created_at: now })
+    .onConflict((conflict) => conflict.column('token_hash').doUpdateSet({ last_used_at: now }))
+    .execute();
+  const kept = tx.kysely
+    .selectFrom('known_devices')
+    .select('id')
+    .where('user_id', '=', userId)
+    .orderBy('last_used_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(20);
+  await tx.kysely.deleteFrom('known_devices').where('user_id', '=', userId).where('id', 'not in', kept).execute();
+}
+
+export async function forgetDevices(tx: Transaction, userId: string): Promise<void> {
+  await tx.kysely.deleteFrom('known_devices').where('user_id', '=', userId).execute();
+}

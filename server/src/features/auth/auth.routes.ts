@@ -1,0 +1,25 @@
+import type { Handlers } from '../../core/context.ts';
+import { claimAdministrator } from './administrator.service.ts';
+import { session, signIn, signOut } from './sign-in.service.ts';
+import { checkUsername, signUp } from './sign-up.service.ts';
+import {
+  inspectVerification,
+  requestPasswordReset,
+  resendVerification,
+  resetPassword,
+  verifyEmail,
+} from './verification.service.ts';
+
+export const routes = {
+  'auth.signUp': (call, input) => signUp(call, input),
+  'auth.checkUsername': (call, input) => checkUsername(call, input.username),
+  'auth.inspectVerification': (call, input) => inspectVerification(call, input.token),
+  'auth.verifyEmail': (call, input) => verifyEmail(call, input),
+  'auth.resendVerification': (call, input) => resendVerification(call, input.email),
+  'auth.signIn': (call, input) => signIn(call, input),
+  'auth.signOut': (call) => signOut(call),
+  'auth.session': (call) => session(call),
+  'auth.requestPasswordReset': (call, input) => requestPasswordReset(call, input.email),
+  'auth.resetPassword': (call, input) => resetPassword(call, input),
+  'auth.claimAdministrator': (call, input) => claimAdministrator(call, input.token),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,5 @@
+export { administratorLink } from './administrator.service.ts';
+export { jobs, schedule } from './auth.jobs.ts';
+export { routes } from './auth.routes.ts';
+export { hashPassword } from './passwords.ts';
+export { authenticate, endSessions } from './sessions.ts';

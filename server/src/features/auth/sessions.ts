@@ -1,0 +1,130 @@
+import { isIP } from 'node:net';
+import type { Call, Context, CookieJar } from '../../core/context.ts';
+import type { Viewer } from '../../core/viewer.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { accountsOver } from './accounts.ts';
+import { rememberDevice, setLastLogin } from './auth.queries.ts';
+import { hashOf, isSecret, newSecret } from './secrets.ts';
+import { drop, dropPerson, hold, recall } from './session-cache.ts';
+import { findSession, touchSession, type SessionRow } from './sessions.queries.ts';
+
+const SESSION = 'vrss_session';
+const DEVICE = 'vrss_device';
+
+const SECOND = 1_000;
+const DAY = 24 * 60 * 60 * SECOND;
+/** A session ends a week after it was opened, used or not. */
+const LIVES = 7 * DAY;
+/** And when nobody used it for three days. */
+const IDLE = 3 * DAY;
+/** Uses closer together than this are one: the hot path must not write. */
+const TOUCHED_EVERY = 5 * 60 * SECOND;
+const DEVICE_LIVES = 365 * DAY;
+const USER_AGENT_AT_MOST = 500;
+
+/**
+ * Who calls, by their session cookie; null when it is missing, unknown, over, or its person is not active. One prepared
+ * statement, believed for at most 2 s in this process.
+ */
+export async function authenticate(context: Context, cookies: Pick<CookieJar, 'get'>): Promise<Viewer | null> {
+  const token = cookies.get(SESSION);
+  if (!isSecret(token)) return null;
+  const tokenHash = hashOf(token);
+  const now = context.clock.now();
+  const known = recall(tokenHash);
+  if (known !== undefined) return known.endsAt > now.getTime() ? known.viewer : null;
+  const verifiedOnly = context.settings.mail !== null;
+  const activeSince = new Date(now.getTime() - IDLE);
+  const session = await findSession(context.database, tokenHash, now, activeSince, verifiedOnly);
+  if (session === undefined) return null;
+  const viewer = viewerOf(session);
+  hold(tokenHash, { viewer, endsAt: session.expires_at.getTime() });
+  const touched = new Date(now.getTime() - TOUCHED_EVERY);
+  if (session.last_activity_at < touched) await touchSession(context.database, session.id, now, touched);
+  return viewer;
+}
+
+function viewerOf(session: SessionRow): Viewer {
+  return {
+    id: session.user_id,
+    username: session.username,
+    role: session.role,
+    sessionId: session.id,
+    signedInAt: session.created_at,
+    memberSince: session.member_since,
+  };
+}
+
+/** A session that was opened in a transaction; its cookies are set by `announce` once that has committed. */
+export interface OpenedSession {
+  readonly token: string;
+  readonly device: string;
+}
+
+/**
+ * Opens a session for the caller's browser and remembers the browser. The session it had before ends: a browser has one.
+ */
+export async function openSession(tx: Transaction, call: Call, userId: string): Promise<OpenedSession> {
+  await endSession(tx, call.cookies);
+  const now = call.clock.now();
+  const token = newSecret();
+  const known = call.cookies.get(DEVICE);
+  const device = isSecret(known) ? known : newSecret();
+  const row = {
+    token,
+    expiresAt: new Date(now.getTime() + LIVES),
+    ipAddress: isIP(call.address) === 0 ? null : call.address,
+    userAgent: call.userAgent?.slice(0, USER_AGENT_AT_MOST) ?? null,
+    lastActivityAt: now,
+    createdAt: now,
+    updatedAt: now,
+  };
+  await accountsOver(tx).createSession(userId, false, row, true);
+  await rememberDevice(tx, userId, deviceHash(device, userId), now);
+  await setLastLogin(tx, userId, now);
+  return { token, device };
+}
+
+/** Gives an opened session to the browser. */
+export function announce(cookies: CookieJar, opened: OpenedSession): void {
+  cookies.set(SESSION, opened.token, LIVES / SECOND);
+  cookies.set(DEVICE, opened.device, DEVICE_LIVES / SECOND);
+}
+
+/** The browser's remembered hash for one account, or null: one cookie serves several accounts and tells none of them. */
+export function deviceOf(cookies: Pick<CookieJar, 'get'>, userId: string): string | null {
+  const device = cookies.get(DEVICE);
+  return isSecret(device) ? deviceHash(device, userId) : null;
+}
+
+function deviceHash(device: string, userId: string): string {
+  return hashOf(`${userId}:${device}`);
+}
+
+/** Ends the session of this browser, if it has one. */
+export async function endSession(tx: Transaction, cookies: Pick<CookieJar, 'get'>): Promise<void> {
+  const token = cookies.get(SESSION);
+  if (!isSecret(token)) return;
+  await accountsOver(tx).deleteSession(token);
+  tx.afterCommit(() => drop(hashOf(token)));
+}
+
+export function clearSession(cookies: CookieJar): void {
+  cookies.clear(SESSION);
+}
+
+/** Ends every session of a person: a new password, a suspension. Other processes believe theirs for up to 2 s. */
+export async function endSessions(tx: Transaction, userId: string): Promise<void> {
+  await accountsOver(tx).deleteUserSessions(userId);
+  tx.afterCommit(() => dropPerson(userId));
+}
+
+/** When a session that nobody used ended. */
+export function idleSince(now: Date): Date {
+  return new Date(now.getTime() - IDLE);
+}
+
+/** Before when an unused browser is forgotten. */
+export function devicesForgottenBefore(now: Date): Date {
+  return new Date(now.getTime() - DEVICE_LIVES);
+}

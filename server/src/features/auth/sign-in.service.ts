@@ -1,0 +1,79 @@
+import type { Output, Parsed } from '@vrss/contract';
+import type { Call, SignedInCall } from '../../core/context.ts';
+import { invalidField, type AppError } from '../../platform/errors.ts';
+import { mayAskForMail, queueMail } from './auth.mails.ts';
+import { findAccount, isKnownDevice, type Account } from './auth.queries.ts';
+import { viewerAnswer } from './auth.view.ts';
+import { verifyPassword } from './passwords.ts';
+import { announce, clearSession, deviceOf, endSession, openSession } from './sessions.ts';
+import { findSessionEnd } from './sessions.queries.ts';
+
+/**
+ * Signs in by username or mail address. Unknown account, wrong password, unverified, suspended and deleted give the same
+ * words for the same work: one look-up and one hash. Throws rate_limited after 10 tries in 15 minutes for one name; a
+ * browser that signed in to the account before has an allowance of its own, so that no stranger can lock a person out.
+ */
+export async function signIn(
+  call: Call,
+  { identifier, password }: Parsed<'auth.signIn'>,
+): Promise<Output<'auth.signIn'>> {
+  const account = await findAccount(call.database, identifier);
+  await takeAllowance(call, identifier, account);
+  const matches = await verifyPassword(password, account?.password_hash ?? null);
+  if (account?.status !== 'active' || !matches) throw noMatch();
+  if (call.settings.mail !== null && !account.email_verified) {
+    await mailLink(call, account);
+    throw noMatch();
+  }
+  const opened = await call.database.transaction((tx) => openSession(tx, call, account.id));
+  announce(call.cookies, opened);
+  return { viewer: await viewerAnswer(call.database, account.id) };
+}
+
+/**
+ * Counted by the name as it was typed, not by the account behind it: a counter shared by a username and a mail address
+ * would tell which address belongs to which person.
+ */
+async function takeAllowance(call: Call, identifier: string, account: Account | undefined): Promise<void> {
+  // Account 0 is nobody's: the question costs the same whether there is an account.
+  const device = deviceOf(call.cookies, account?.id ?? '0');
+  if (device !== null && (await isKnownDevice(call.database, device))) {
+    await call.limiter.take('signInPerBrowser', device);
+    return;
+  }
+  await call.limiter.take('signInPerAccount', identifier.toLowerCase());
+}
+
+/** The right password of an unverified account: its owner is helped by mail, while the words stay the same. */
+async function mailLink(call: Call, account: Account): Promise<void> {
+  if (!(await mayAskForMail(call, account.email))) return;
+  await call.database.transaction((tx) => queueMail(tx, call, 'verify', account.id));
+}
+
+function noMatch(): AppError {
+  return invalidField(
+    'password',
+    'no_match',
+    'No account here has this name and password. If you have just joined, open the link in the mail first.',
+  );
+}
+
+/** Ends this browser's session. */
+export async function signOut(call: SignedInCall): Promise<Output<'auth.signOut'>> {
+  await call.database.transaction((tx) => endSession(tx, call.cookies));
+  clearSession(call.cookies);
+  return {};
+}
+
+/** Who is signed in here. */
+export async function session(call: Call): Promise<Output<'auth.session'>> {
+  const { viewer, database } = call;
+  const endsAt = viewer === null ? undefined : await findSessionEnd(database, viewer.sessionId);
+  // Believed a moment longer by the cache than by the database: then nobody is signed in.
+  if (viewer === null || endsAt === undefined) return { viewer: null, expiresAt: null, sessionId: null };
+  return {
+    viewer: await viewerAnswer(database, viewer.id),
+    expiresAt: endsAt.toISOString(),
+    sessionId: viewer.sessionId,
+  };
+}

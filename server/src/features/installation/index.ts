@@ -1,0 +1,3 @@
+export { recordAct } from './installation.queries.ts';
+export { routes } from './installation.routes.ts';
+export { installationFacts } from './installation.service.ts';

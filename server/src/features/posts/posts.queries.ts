@@ -1,0 +1,117 @@
+import type { Visibility } from '@vrss/contract';
+import type { Range, Slice } from '../../core/timeline.ts';
+import {
+  rangeParameters,
+  READ_AT,
+  sliceOf,
+  timelineStatements,
+  type Side,
+  type SliceRow,
+} from '../../core/timeline-sql.ts';
+import {
+  followedByViewer,
+  personDetails,
+  postListed,
+  postPresent,
+  postVisible,
+  publicAuthorPresent,
+  VIEWER,
+} from '../../core/visibility.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
+import { POST_COLUMNS, type PostRow } from './posts.view.ts';
+
+const PERSON = { user: 'u', profile: 'up', viewer: VIEWER };
+
+export interface NewPost {
+  readonly authorId: string;
+  readonly type: PostRow['type'];
+  readonly content: string;
+  readonly visibility: Visibility;
+}
+
+/** Publishes a post at the database's moment, which timelines are read by; returns its id. */
+export async function insertPost(tx: Transaction, { authorId, type, content, visibility }: NewPost): Promise<string> {
+  const [row] = await tx.named<{ id: string }>(
+    'posts.insert',
+    `INSERT INTO posts (user_id, type, status, visibility, content, published_at)
+     VALUES ($1, $2, 'published', $3, $4, now()) RETURNING id`,
+    [authorId, type, visibility, content],
+  );
+  if (row === undefined) throw new Error('An inserted post has an id.');
+  return row.id;
+}
+
+const FIND = `SELECT ${POST_COLUMNS}
+  FROM posts AS p JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id
+  WHERE p.id = $2::bigint AND ${postVisible({ ...PERSON, post: 'p' })}`;
+
+/** One post; undefined where the viewer can't see it. */
+export async function findPost(database: Database, viewerId: string | null, id: string): Promise<PostRow | undefined> {
+  const [row] = await database.named<PostRow>('posts.find', FIND, [viewerId, id]);
+  return row;
+}
+
+/**
+ * $1 viewer, $2 username, then the range. No row where the author's posts are not the viewer's to see. The author's own
+ * branch and the others' exclude each other, so that each is one walk along its index.
+ */
+function byAuthorText(side: Side, count: number): string {
+  const page = `ORDER BY ${side.order('p.published_at', 'p.id')} LIMIT ${count}`;
+  return `SELECT ${READ_AT}, item.*
+  FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
+  LEFT JOIN LATERAL (
+    SELECT ${POST_COLUMNS} FROM (
+      (SELECT p.* FROM posts AS p
+        WHERE p.user_id = u.id AND u.id = ${VIEWER} AND ${postPresent('p')} AND ${side.beyond('p', 3)}
+        ${page})
+      UNION ALL
+      (SELECT p.* FROM posts AS p
+        WHERE p.user_id = u.id AND u.id IS DISTINCT FROM ${VIEWER} AND ${postListed('p')}
+          AND (p.visibility = 'public' OR ${followedByViewer(PERSON)}) AND ${side.beyond('p', 3)}
+        ${page})
+    ) AS p
+  ) AS item ON true
+  WHERE lower(u.username) = lower($2) AND ${personDetails(PERSON)}
+  ORDER BY ${side.order('item.at', 'item.id')}`;
+}
+
+export const byAuthorStatements = timelineStatements('posts.by_author', byAuthorText);
+
+/** The author's posts as the viewer may see them; null where not even the list is there. */
+export async function sliceByAuthor(
+  database: Database,
+  viewerId: string | null,
+  username: string,
+  range: Range,
+): Promise<Slice<PostRow> | null> {
+  const { name, text } = byAuthorStatements.of(range);
+  const values = [viewerId, username, ...rangeParameters(range)];
+  return sliceOf(await database.named<SliceRow<PostRow>>(name, text, values));
+}
+
+/** Posts looked at in search of 200 that are public: bounds the statement where most are for followers. */
+const LATEST_LOOKED_AT = 2_000;
+
+export const LATEST = `WITH candidates AS MATERIALIZED (
+    SELECT p.id, p.user_id, p.published_at FROM (
+      SELECT p.id, p.user_id, p.published_at, p.visibility FROM posts AS p WHERE ${postListed('p')}
+      ORDER BY p.published_at DESC, p.id DESC LIMIT ${LATEST_LOOKED_AT}
+    ) AS p
+    WHERE p.visibility = 'public' AND ${publicAuthorPresent('p.user_id', VIEWER)}
+    ORDER BY p.published_at DESC, p.id DESC LIMIT 200
+  ), chosen AS MATERIALIZED (
+    SELECT id, user_id FROM (
+      SELECT *, row_number() OVER (PARTITION BY user_id ORDER BY published_at DESC, id DESC) AS nth FROM candidates
+    ) AS ranked
+    WHERE nth <= 2 ORDER BY published_at DESC, id DESC LIMIT 20
+  )
+  SELECT ${POST_COLUMNS} FROM chosen
+  CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = chosen.id OFFSET 0) AS p
+  CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = chosen.user_id OFFSET 0) AS u
+  CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = chosen.user_id OFFSET 0) AS up
+  ORDER BY p.published_at DESC, p.id DESC`;
+
+/** The 20 newest of the last 200 public posts of public profiles, at most two an author. */
+export async function latestPosts(database: Database, viewerId: string | null): Promise<PostRow[]> {
+  return database.named<PostRow>('posts.latest', LATEST, [viewerId]);
+}

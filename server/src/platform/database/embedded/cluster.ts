@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { OperatorError } from '../../operator-error.ts';
+import { giveTo, removeDrafts, type Account } from './account.ts';
+
+/** Where the parts of the embedded database stand below DATA_DIR. */
+export interface Places {
+  readonly home: string;
+  /** PGDATA. */
+  readonly data: string;
+  /** The folder of the socket. */
+  readonly run: string;
+  /** What PostgreSQL says before its own log begins. */
+  readonly startLog: string;
+}
+
+/** Generated passwords, kept with mode 0600. The superuser serves setting up and the guard alone. */
+export interface Credentials {
+  readonly superuser: string;
+  readonly owner: string;
+  readonly web: string;
+}
+
+export const SUPERUSER = 'postgres';
+
+export function placesIn(dataDir: string): Places {
+  const home = join(dataDir, 'postgres');
+  return { home, data: join(home, 'data'), run: join(home, 'run'), startLog: join(home, 'start.log') };
+}
+
+/** No word of our own environment, which may hold secrets, reaches PostgreSQL. */
+export const postgresEnvironment = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+
+/**
+ * Makes the cluster when DATA_DIR holds none, in a draft that is renamed when it is whole: a process killed in between
+ * leaves nothing that looks like a database, and of two that begin at once one wins.
+ */
+export async function ensureCluster(account: Account, dataDir: string): Promise<Credentials> {
+  const places = placesIn(dataDir);
+  if (!existsSync(places.home)) {
+    removeDrafts(places.home);
+    await makeCluster(account, `${places.home}.${process.pid}`, places.home);
+  }
+  checkVersion(account, places);
+  giveTo(account, places.data);
+  giveTo(account, places.run);
+  return JSON.parse(readFileSync(join(places.home, 'credentials.json'), 'utf8')) as Credentials;
+}
+
+async function makeCluster(account: Account, draft: string, home: string): Promise<void> {
+  const password = () => randomBytes(24).toString('base64url');
+  const credentials: Credentials = { superuser: password(), owner: password(), web: password() };
+  const passwordFile = join(draft, 'data-password');
+  try {
+    mkdirSync(draft, { mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    writeFileSync(join(draft, 'credentials.json'), `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 });
+    writeFileSync(passwordFile, credentials.superuser, { mode: 0o600 });
+    for (const name of ['data', 'run']) mkdirSync(join(draft, name), { mode: 0o700 });
+    for (const name of ['data', 'run', 'data-password']) giveTo(account, join(draft, name));
+    await initialise(account, join(draft, 'data'), passwordFile);
+    rmSync(passwordFile);
+    renameSync(draft, home);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    // Another process finished first; its cluster is as good.
+    if (!existsSync(home)) throw error;
+  }
+}
+
+async function initialise(account: Account, data: string, passwordFile: string): Promise<void> {
+  const words = [
+    ...account.prefix,
+    account.binaries.initdb,
+    ...['-D', data, '-U', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--no-instructions'],
+    ...['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+  ];
+  const [program = '', ...rest] = words;
+  try {
+    await promisify(execFile)(program, rest, { ...account.ids, cwd: '/', env: postgresEnvironment });
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
+    throw new OperatorError(`The embedded database could not be made: ${said.split('\n').pop()}`, { cause: error });
+  }
+}
+
+function checkVersion(account: Account, places: Places): void {
+  const held = readFileSync(join(places.data, 'PG_VERSION'), 'utf8').trim();
+  const brought = account.binaries.version.split('.')[0];
+  if (held !== brought) {
+    throw new OperatorError(
+      `${places.home} holds a database of PostgreSQL ${held}, and this VRSS brings PostgreSQL ${brought}: start the version of VRSS that made it, take a backup, and restore it here.`,
+    );
+  }
+}

@@ -1,0 +1,25 @@
+import type { ClientBase } from 'pg';
+
+/**
+ * Lets the role of web servers read and write all rows and nothing more (security.md, Database: the web role has no DDL).
+ * Called by the owner after migrating, where DATABASE_URL and DATABASE_DIRECT_URL name different roles; migrations name no
+ * roles. May be repeated; the default privileges cover tables that later migrations of the same owner make.
+ */
+export async function grantToWebRole(client: ClientBase, roleName: string): Promise<void> {
+  const role = client.escapeIdentifier(roleName);
+  await client.query(`
+    BEGIN;
+    -- Default since PostgreSQL 15, but not in a database that was upgraded from an older one.
+    REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+    REVOKE CREATE ON SCHEMA public FROM ${role};
+    GRANT USAGE ON SCHEMA public TO ${role};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role};
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO ${role};
+    ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${role};
+    ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO ${role};
+    ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT EXECUTE ON FUNCTIONS TO ${role};
+    -- Which migrations ran is the owner's to say.
+    REVOKE INSERT, UPDATE, DELETE ON schema_migrations FROM ${role};
+    COMMIT`);
+}

@@ -1,0 +1,55 @@
+import type { FastifyRequest } from 'fastify';
+import type { Settings } from '../../config/settings.ts';
+import { AppError } from '../errors.ts';
+
+type GuardSettings = Pick<Settings, 'installation' | 'origin' | 'acceptedHosts'>;
+
+/** Addresses that say nothing worth guarding and are asked by probes under any name. */
+const PROBES = new Set(['/health', '/ready']);
+const METRICS = '/metrics';
+
+/**
+ * Refuses requests under a name that is not ours, so that no foreign name that points here can read answers
+ * (security.md, Start). Probes are let through; metrics have a rule of their own.
+ */
+export function guardHost(request: FastifyRequest, settings: GuardSettings): void {
+  const path = pathOf(request.url);
+  if (PROBES.has(path) || path === METRICS) return;
+  if (settings.acceptedHosts.includes(hostNameOf(request.host))) return;
+  throw new AppError('not_permitted', 'This server does not answer under this name.');
+}
+
+/**
+ * Refuses what another site's page sends. A foreign Origin is refused always. A change must prove that it comes from our
+ * own pages, by Origin or Sec-Fetch-Site, as soon as it carries cookies; programs that send none, such as bots signing
+ * in, need no Origin. `changes` is false for asking.
+ */
+export function guardOrigin(request: FastifyRequest, settings: GuardSettings, changes: boolean): void {
+  const origin = request.headers.origin;
+  const site = request.headers['sec-fetch-site'];
+  if (origin !== undefined && origin !== 'null') {
+    if (origin !== ownOrigin(request, settings)) throw foreign();
+    return;
+  }
+  if (!changes || site === 'same-origin') return;
+  if (origin === 'null' || site !== undefined || request.headers.cookie !== undefined) throw foreign();
+}
+
+/** A private installation answers under several names; each is its own origin. */
+export function ownOrigin(request: FastifyRequest, settings: GuardSettings): string {
+  return settings.installation === 'public' ? settings.origin : `http://${request.host}`;
+}
+
+/** The path of a request's address, without the query, which may hold what no log should. */
+export function pathOf(url: string): string {
+  const end = url.search(/[?#;]/);
+  return end === -1 ? url : url.slice(0, end);
+}
+
+function hostNameOf(host: string): string {
+  return host.replace(/:\d+$/, '').toLowerCase();
+}
+
+function foreign(): AppError {
+  return new AppError('not_permitted', 'This request does not come from this installation’s own pages.');
+}

@@ -1,0 +1,27 @@
+import type { FastifyHelmetOptions } from '@fastify/helmet';
+
+const YEAR = 365 * 24 * 60 * 60;
+
+/**
+ * The security headers of every answer (security.md, Headers). Answers of the API are data and may load nothing at all;
+ * pages bring a policy of their own. `same-origin` rather than `no-referrer`: under the latter browsers send forms with
+ * the origin `null`, which could not be told from a foreign one.
+ */
+export function headerPolicy(secure: boolean): FastifyHelmetOptions {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'frame-ancestors': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'none'"],
+      },
+    },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: secure ? { maxAge: YEAR, includeSubDomains: false } : false,
+    xFrameOptions: { action: 'deny' },
+  };
+}

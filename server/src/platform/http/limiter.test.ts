@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { testDatabase } from '../../../test/database.ts';
+import { defaultLimits } from '../../../test/settings.ts';
+import { AppError } from '../errors.ts';
+import { createLimiter, dropExpiredLimits, type CountedLimit, type Limiter } from './limiter.ts';
+
+const { database } = await testDatabase();
+const SECRET = 'a secret of a test, of some length';
+
+const defaults = defaultLimits();
+const limiter = () => createLimiter(database, defaults, SECRET);
+
+/** How often an act is let through before it is refused, and what is said then. */
+async function exhaust(limit: CountedLimit, key: string, limiters: readonly Limiter[], weight?: number) {
+  for (let passed = 0; ; passed += 1) {
+    try {
+      await limiters[passed % limiters.length]?.take(limit, key, weight);
+    } catch (error) {
+      if (error instanceof AppError) return { passed, error };
+      throw error;
+    }
+  }
+}
+
+test.each([
+  ['signInPerAccount', 10, 15 * 60],
+  ['signInPerAddress', 30, 15 * 60],
+  ['signInPerBrowser', 10, 15 * 60],
+  ['signUpPerAddress', 5, 3600],
+  ['mailPerMailAddress', 3, 3600],
+  ['postsPerAccount', 30, 3600],
+  ['followsPerAccount', 60, 3600],
+  ['changesPerAccount', 60, 3600],
+  ['lookUpsPerAddress', 120, 15 * 60],
+  ['readsPerAccount', 1000, 5 * 60],
+  ['readsPerAddress', 10_000, 5 * 60],
+] as const)('%s lets %i through within %i seconds', async (limit, points, seconds) => {
+  const { passed, error } = await exhaust(limit, 'somebody', [limiter()]);
+  expect([passed, error.code]).toEqual([points, 'rate_limited']);
+  expect(error.retryAfter).toBeGreaterThan(seconds - 60);
+  expect(error.retryAfter).toBeLessThanOrEqual(seconds);
+});
+
+test('acts are counted exactly across processes, at the same moment too', async () => {
+  const two = [limiter(), limiter()];
+  expect((await exhaust('postsPerAccount', 'across', two)).passed).toBe(30);
+  const takes = Array.from({ length: 100 }, (_, index) => two[index % 2]?.take('followsPerAccount', 'at once'));
+  const results = await Promise.allSettled(takes);
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(60);
+});
+
+test('a weight of four leaves a quarter', async () => {
+  expect((await exhaust('postsPerAccount', 'new', [limiter()], 4)).passed).toBe(7);
+});
+
+test('keys are counted apart, and limits too', async () => {
+  const one = limiter();
+  await exhaust('signUpPerAddress', 'first', [one]);
+  await one.take('signUpPerAddress', 'second');
+  await one.take('mailPerMailAddress', 'first');
+});
+
+test('neither addresses nor accounts stand in the table', async () => {
+  await limiter().take('mailPerMailAddress', 'wren@harrow.example');
+  const rows = await database.named<{ key: string }>('', 'SELECT key FROM rate_limits', []);
+  expect(rows.map(({ key }) => key).join(' ')).not.toMatch(/wren|somebody/);
+});
+
+test('counts whose time is over are removed, the others stay', async () => {
+  await limiter().take('signUpPerAddress', 'stays');
+  const before = await database.named('', 'SELECT FROM rate_limits', []);
+  await database.named('', `INSERT INTO rate_limits SELECT 'old:' || n, 1, 1 FROM generate_series(1, 2500) n`, []);
+  await dropExpiredLimits(database, new Date());
+  expect(await database.named('', 'SELECT FROM rate_limits', [])).toHaveLength(before.length);
+});

@@ -1,0 +1,118 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { limits } from '@vrss/contract';
+import {
+  fastify,
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { randomBytes } from 'node:crypto';
+import type { Settings } from '../../config/settings.ts';
+import { AppError, notFound } from '../errors.ts';
+import { refuseUnreadable } from './broken-request.ts';
+import { isDeeperThan } from './depth.ts';
+import { answerTo } from './error-answer.ts';
+import { guardHost, guardOrigin, pathOf } from './guards.ts';
+import { headerPolicy } from './headers.ts';
+
+export type HttpSettings = Pick<Settings, 'installation' | 'origin' | 'acceptedHosts' | 'secure' | 'trustedProxies'>;
+
+/** Milliseconds for a request to arrive whole, so that slow senders cannot hold connections. */
+const ARRIVAL = 30_000;
+
+/**
+ * The HTTP server without any address of its own: sizes, times, headers, guards, the one shape of errors and a line in
+ * the log for each request (security.md, Input, Headers, Secrets).
+ */
+export async function createHttpServer(settings: HttpSettings, log: FastifyBaseLogger): Promise<FastifyInstance> {
+  const server = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    bodyLimit: limits.body,
+    requestTimeout: ARRIVAL,
+    connectionTimeout: 0,
+    keepAliveTimeout: 65_000,
+    // A request on a connection that is being closed is still answered: stopping loses none.
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    trustProxy: settings.trustedProxies.length === 0 ? false : [...settings.trustedProxies],
+    genReqId: () => randomBytes(12).toString('base64url'),
+    frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
+    clientErrorHandler: refuseUnreadable,
+  });
+  readJsonAlone(server);
+  await server.register(cookie);
+  await server.register(helmet, headerPolicy(settings.secure));
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('cache-control', 'private, no-store').header('x-request-id', request.id);
+    guardHost(request, settings);
+    guardOrigin(request, settings, changes(request));
+  });
+  server.addHook('onResponse', logRequest);
+  server.setErrorHandler((error: FastifyError, request, reply) => sendError(error, request, reply));
+  server.setNotFoundHandler((request, reply) => sendError(notFound(), request, reply));
+  return server;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The procedure that a route answers, for log and metrics. */
+    procedure?: string;
+    /** A POST that only asks, so that it needs no proof of its origin. */
+    asks?: boolean;
+  }
+  interface FastifyRequest {
+    /** The code of the error this request was answered with. */
+    errorCode?: string;
+  }
+}
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+function changes(request: FastifyRequest): boolean {
+  return !SAFE_METHODS.has(request.method) && request.routeOptions.config.asks !== true;
+}
+
+/** Bodies are JSON of bounded depth; keys that would reach prototypes are refused. */
+function readJsonAlone(server: FastifyInstance): void {
+  const parse = server.getDefaultJsonParser('error', 'error');
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    const text = typeof body === 'string' ? body : body.toString();
+    if (isDeeperThan(text, limits.depth)) done(new AppError('invalid_input', 'This input is nested too deeply.'));
+    else parse(request, text, done);
+  });
+}
+
+/** Answers with an error in its one shape. What is our own fault goes into the log with all that is known. */
+async function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const answer = answerTo(error, request.id);
+  request.errorCode = answer.body.error.code;
+  if (answer.ours) request.log.error({ path: pathOf(request.url), err: error }, 'request failed');
+  const { retryAfter } = answer.body.error;
+  if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
+  return reply
+    .code(answer.status)
+    .header('cache-control', 'private, no-store')
+    .type('application/json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send(answer.body);
+}
+
+/** Never the query, which may carry a link's token; never addresses or names. */
+async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  request.log.info(
+    {
+      method: request.method,
+      path: pathOf(request.url),
+      status: reply.statusCode,
+      code: request.errorCode,
+      milliseconds: Math.round(reply.elapsedTime * 10) / 10,
+    },
+    'request',
+  );
+}

@@ -1,0 +1,50 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { ConnectionUse } from '../database/database.ts';
+
+/** What operators watch. Labels have few values: names of procedures, codes, kinds; never people or addresses. */
+export interface Metrics {
+  readonly contentType: string;
+  /** One answered request: `procedure` is its name, or `page` and such for the rest; `code` an error code or `ok`. */
+  request(procedure: string, code: string, seconds: number): void;
+  /** One domain event after its commit. */
+  event(type: string): void;
+  /** One job that ended. */
+  job(name: string, outcome: 'done' | 'failed'): void;
+  /** All of it in the text format of Prometheus. */
+  read(): Promise<string>;
+}
+
+/** Seconds; the goals of performance.md lie at 10 and 20 milliseconds. */
+const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+
+/** Metrics of one application, in a registry of their own: tests run several in one process. */
+export function createMetrics(connections: () => ConnectionUse): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry, prefix: 'vrss_' });
+  const requests = new Histogram({
+    name: 'vrss_request_seconds',
+    help: 'Time from the last byte of the head to the end of the answer.',
+    labelNames: ['procedure', 'code'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const events = new Counter({ name: 'vrss_events_total', help: 'Domain events.', labelNames: ['type'], registers });
+  const jobs = new Counter({ name: 'vrss_jobs_total', help: 'Jobs.', labelNames: ['name', 'outcome'], registers });
+  new Gauge({
+    name: 'vrss_database_connections',
+    help: 'Connections of this process by state; waiting counts requests that want one.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      for (const [state, count] of Object.entries(connections())) this.set({ state }, count);
+    },
+  });
+  return {
+    contentType: registry.contentType,
+    request: (procedure, code, seconds) => requests.observe({ procedure, code }, seconds),
+    event: (type) => events.inc({ type }),
+    job: (name, outcome) => jobs.inc({ name, outcome }),
+    read: () => registry.metrics(),
+  };
+}

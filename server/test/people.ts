@@ -1,0 +1,112 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Database } from '../src/platform/database/database.ts';
+import type { TestClient } from './client.ts';
+import type { PersonState, PostState, Visibility } from './rules.ts';
+import type { TestServer } from './server.ts';
+
+export interface TestPerson {
+  readonly id: string;
+  readonly username: string;
+}
+
+export interface PersonOptions extends Partial<PersonState> {
+  readonly username?: string;
+  readonly role?: 'member' | 'moderator' | 'administrator';
+  /** Written by SQL; long ago unless said, so that no limit of new accounts applies. */
+  readonly memberSince?: Date;
+}
+
+let made = 0;
+
+/** A person with profile and storage rows, written by SQL; nobody knows their password. */
+export async function makePerson(database: Database, options: PersonOptions = {}): Promise<TestPerson> {
+  made += 1;
+  const {
+    username = `person_${made}`,
+    status = 'active',
+    visibility = 'public',
+    pending = false,
+    role = 'member',
+  } = options;
+  const since = options.memberSince ?? new Date('2026-01-01T00:00:00Z');
+  const [row] = await database.named<TestPerson>(
+    'test.person',
+    `WITH person AS (
+       INSERT INTO users (username, email, email_verified, signup_secret_hash, status, role, created_at)
+       VALUES ($1::text, lower($1::text) || '@harrow.example', $2, $3, $4, $5, $6) RETURNING id, username
+     ), profile AS (
+       INSERT INTO user_profiles (user_id, display_name, visibility) SELECT id, 'Display of ' || username, $7 FROM person
+     ), storage AS (
+       INSERT INTO storage_usage (user_id) SELECT id FROM person
+     )
+     SELECT id, username FROM person`,
+    [username, !pending, pending ? 'f'.repeat(64) : null, status, role, since, visibility],
+  );
+  if (row === undefined) throw new Error('A made person has an id.');
+  return row;
+}
+
+/** A follow by SQL: also of profiles that must be asked, as an accepted follower. */
+export async function makeFollow(database: Database, follower: TestPerson, followed: TestPerson): Promise<void> {
+  await database.named('test.follow', 'INSERT INTO user_follows (follower_id, following_id) VALUES ($1, $2)', [
+    follower.id,
+    followed.id,
+  ]);
+}
+
+export async function makeRequest(database: Database, requester: TestPerson, target: TestPerson): Promise<void> {
+  await database.named('test.request', 'INSERT INTO follow_requests (requester_id, target_id) VALUES ($1, $2)', [
+    requester.id,
+    target.id,
+  ]);
+}
+
+export async function makeBlock(database: Database, blocker: TestPerson, blocked: TestPerson): Promise<void> {
+  await database.named('test.block', 'INSERT INTO blocks (blocker_id, blocked_id) VALUES ($1, $2)', [
+    blocker.id,
+    blocked.id,
+  ]);
+}
+
+export async function setStatus(database: Database, person: TestPerson, status: PersonState['status']): Promise<void> {
+  await database.named('test.status', 'UPDATE users SET status = $2 WHERE id = $1', [person.id, status]);
+}
+
+export interface PostOptions extends Partial<PostState> {
+  readonly content?: string;
+  /** A text that PostgreSQL reads, to the microsecond; now unless said. */
+  readonly publishedAt?: string;
+}
+
+/** A post by SQL, in any state; returns its id. */
+export async function makePost(database: Database, author: TestPerson, options: PostOptions = {}): Promise<string> {
+  const { status = 'published', visibility = 'public', hidden = false, content = 'Bread is in the oven.' } = options;
+  const [row] = await database.named<{ id: string }>(
+    'test.post',
+    `INSERT INTO posts (user_id, type, status, visibility, content, published_at, scheduled_for, deleted_at, hidden_at)
+     VALUES ($1, 'text_short', $2::post_status, $3, $4,
+       CASE WHEN $2::post_status IN ('published', 'deleted') THEN coalesce($5::timestamptz, now()) END,
+       CASE WHEN $2::post_status = 'scheduled' THEN now() + interval '1 hour' END,
+       CASE WHEN $2::post_status = 'deleted' THEN now() END, CASE WHEN $6::boolean THEN now() END)
+     RETURNING id`,
+    [author.id, status, visibility, content, options.publishedAt ?? null, hidden],
+  );
+  if (row === undefined) throw new Error('A made post has an id.');
+  return row.id;
+}
+
+/** A browser in which the person is signed in, by a session written by SQL; without a person, one that is signed out. */
+export async function clientOf(server: TestServer, database: Database, person: TestPerson | null): Promise<TestClient> {
+  const client = server.client();
+  if (person === null) return client;
+  const token = randomBytes(32).toString('base64url');
+  await database.named(
+    'test.session',
+    `INSERT INTO sessions (user_id, token, expires_at) VALUES ($1, $2, now() + interval '7 days')`,
+    [person.id, createHash('sha256').update(token).digest('hex')],
+  );
+  client.cookies.set('vrss_session', token);
+  return client;
+}
+
+export const VISIBILITIES: readonly Visibility[] = ['public', 'followers', 'private'];

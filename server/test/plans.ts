@@ -1,0 +1,53 @@
+import type { Statement } from '../src/core/timeline-sql.ts';
+import { withClient } from './cluster.ts';
+
+/** What a plan does, without costs, as PostgreSQL keeps it for a prepared statement. */
+export interface Plan {
+  readonly text: string;
+  /** Tables read from one end to the other. */
+  readonly tablesReadWhole: readonly string[];
+  readonly indexes: readonly string[];
+}
+
+/** Fills a test's database with enough people, follows and posts for its statistics to choose plans by. */
+export async function fillForPlans(ownerUrl: string): Promise<void> {
+  await withClient(ownerUrl, async (client) => {
+    // Without triggers: nobody looks at the counters here.
+    await client.query('SET session_replication_role = replica');
+    await client.query(`
+      INSERT INTO users (username, email, email_verified)
+        SELECT 'planned_' || n, 'planned_' || n || '@harrow.example', true FROM generate_series(1, 2000) AS n;
+      INSERT INTO user_profiles (user_id) SELECT id FROM users;
+      INSERT INTO user_follows (follower_id, following_id)
+        SELECT a.id, b.id FROM users AS a JOIN users AS b ON b.id != a.id AND (a.id * 31 + b.id * 17) % 199 = 0;
+      INSERT INTO blocks (blocker_id, blocked_id)
+        SELECT a.id, b.id FROM users AS a JOIN users AS b ON b.id != a.id AND (a.id * 13 + b.id * 7) % 1999 = 0;
+      INSERT INTO posts (user_id, type, content, visibility, published_at)
+        SELECT id, 'text_short', 'Planned.', CASE n % 9 WHEN 0 THEN 'followers' WHEN 1 THEN 'private' ELSE 'public' END::profile_visibility,
+          '2026-01-01'::timestamptz + (id * 7919 + n * 104729) % 20000000 * interval '1 second'
+        FROM users, generate_series(1, 12) AS n;
+    `);
+    await client.query('VACUUM ANALYZE');
+  });
+}
+
+/**
+ * The kept plan of a statement. Tables of a test are so small that reading some whole would be right; that is made dear, so
+ * that what is still read whole has no index to be read by.
+ */
+export async function planOf(ownerUrl: string, statement: Pick<Statement, 'text'>): Promise<Plan> {
+  return withClient(ownerUrl, async (client) => {
+    await client.query('SET enable_seqscan = off');
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN (GENERIC_PLAN, COSTS OFF) ${statement.text}`);
+    const text = rows.map((row) => row['QUERY PLAN']).join('\n');
+    return {
+      text,
+      tablesReadWhole: found(text, /Seq Scan on (\w+)/g),
+      indexes: found(text, /Index (?:Only )?Scan(?: Backward)? using (\w+)/g),
+    };
+  });
+}
+
+function found(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].sort();
+}

@@ -1,0 +1,79 @@
+/**
+ * Who sees what, said a second time and plainly (decisions 30, 31), for tests to compare the server with. It imports
+ * nothing of the server on purpose: a mistake there must not repeat itself here.
+ */
+export type Visibility = 'public' | 'followers' | 'private';
+
+export interface PersonState {
+  readonly visibility: Visibility;
+  readonly status: 'active' | 'suspended' | 'deleted';
+  /** Signed up by mail and never verified: not there yet. */
+  readonly pending: boolean;
+}
+
+/** How somebody who looks stands to a person. */
+export interface Tie {
+  readonly who: 'nobody' | 'themself' | 'somebody';
+  readonly follows: boolean;
+  readonly blocks: boolean;
+  readonly isBlocked: boolean;
+}
+
+export interface PostState {
+  readonly status: 'published' | 'draft' | 'scheduled' | 'deleted';
+  readonly visibility: Visibility;
+  readonly hidden: boolean;
+}
+
+/** Suspended, deleted, unverified, blocked either way: as if they were not there. */
+function isThere(person: PersonState, tie: Tie): boolean {
+  if (person.status !== 'active') return false;
+  if (person.pending) return false;
+  if (tie.blocks || tie.isBlocked) return false;
+  return true;
+}
+
+export function seesCardAtAddress(person: PersonState, tie: Tie): boolean {
+  if (!isThere(person, tie)) return false;
+  if (person.visibility === 'public') return true;
+  return tie.who !== 'nobody';
+}
+
+export function seesCardInLists(person: PersonState, tie: Tie): boolean {
+  if (!isThere(person, tie)) return false;
+  if (tie.who === 'themself') return true;
+  if (person.visibility === 'public') return true;
+  if (person.visibility === 'followers') return tie.who !== 'nobody';
+  return false;
+}
+
+export function seesDetails(person: PersonState, tie: Tie): boolean {
+  if (!isThere(person, tie)) return false;
+  if (tie.who === 'themself') return true;
+  if (person.visibility === 'public') return true;
+  return tie.follows;
+}
+
+export function seesPost(author: PersonState, tie: Tie, post: PostState): boolean {
+  if (post.status !== 'published' || post.hidden) return false;
+  if (!seesDetails(author, tie)) return false;
+  if (tie.who === 'themself') return true;
+  if (post.visibility === 'public') return true;
+  if (post.visibility === 'followers') return tie.follows;
+  return false;
+}
+
+/** Following shows the posts of followed people and one's own (decision 32). */
+export function standsInFollowing(author: PersonState, tie: Tie, post: PostState): boolean {
+  return (tie.who === 'themself' || tie.follows) && seesPost(author, tie, post);
+}
+
+/** The welcome page shows public posts of public profiles. */
+export function standsInLatest(author: PersonState, tie: Tie, post: PostState): boolean {
+  return author.visibility === 'public' && post.visibility === 'public' && seesPost(author, tie, post);
+}
+
+/** Only a public profile is followed at once (decision 22). */
+export function mayFollow(person: PersonState, tie: Tie): boolean {
+  return seesCardAtAddress(person, tie) && person.visibility === 'public' && tie.who === 'somebody';
+}

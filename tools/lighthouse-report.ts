@@ -1,0 +1,75 @@
+/** The parts of a Lighthouse report that are read here. */
+export interface LighthouseReport {
+  readonly categories: Readonly<Record<string, Category>>;
+  readonly audits: Readonly<Record<string, Audit>>;
+}
+
+interface Category {
+  readonly score: number | null;
+  readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+}
+
+interface Audit {
+  readonly score: number | null;
+  readonly title: string;
+  readonly displayValue?: string;
+  readonly details?: { readonly items?: readonly NetworkRequest[] };
+}
+
+interface NetworkRequest {
+  readonly url?: string;
+  readonly resourceType?: string;
+  readonly statusCode?: number;
+  readonly transferSize?: number;
+}
+
+/** Out of 100 (performance.md, "What to reach"; best figures of the peers lie at 92). */
+const GOALS: Readonly<Record<string, number>> = {
+  performance: 95,
+  accessibility: 100,
+  'best-practices': 100,
+  seo: 100,
+};
+/** Bytes of script, compressed, at the first load of a public page (performance.md, "What to reach", 6). */
+const SCRIPT_BUDGET = 70 * 1024;
+
+/** The scores of a page in one line, with largest contentful paint, layout shift and script. */
+export function summary({ categories, audits }: LighthouseReport): string {
+  const scores = Object.keys(GOALS).map((name) => `${name} ${scoreOf(categories[name])}`);
+  const figures = ['largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'].map(
+    (name) => `${audits[name]?.title ?? name} ${audits[name]?.displayValue ?? '?'}`,
+  );
+  const kilobytes = (scripts(audits).reduce((sum, { transferSize = 0 }) => sum + transferSize, 0) / 1024).toFixed(1);
+  return [...scores, ...figures, `script ${kilobytes} KB`].join(', ');
+}
+
+/** What stands below its goal, and what makes a score worthless: pages whose scripts never ran score well. */
+export function faultsOf({ categories, audits }: LighthouseReport): string[] {
+  const faults = Object.entries(GOALS).flatMap(([name, goal]) => {
+    const score = scoreOf(categories[name]);
+    return score >= goal ? [] : [`${name} is ${score}, below ${goal}: ${lostOn(categories[name], audits)}`];
+  });
+  const ran = scripts(audits);
+  if (ran.length === 0) faults.push('no script was loaded');
+  faults.push(
+    ...ran.filter(({ statusCode }) => statusCode !== 200).map(({ url = '' }) => `a script was not served: ${url}`),
+  );
+  if (audits['errors-in-console']?.score !== 1) faults.push('the console has errors');
+  const size = ran.reduce((sum, { transferSize = 0 }) => sum + transferSize, 0);
+  if (size > SCRIPT_BUDGET) faults.push(`${size} bytes of script, above ${SCRIPT_BUDGET}`);
+  return faults;
+}
+
+function scoreOf(category: Category | undefined): number {
+  return Math.round((category?.score ?? 0) * 100);
+}
+
+function scripts(audits: LighthouseReport['audits']): NetworkRequest[] {
+  const requests = audits['network-requests']?.details?.items ?? [];
+  return requests.filter(({ resourceType }) => resourceType === 'Script');
+}
+
+function lostOn(category: Category | undefined, audits: LighthouseReport['audits']): string {
+  const lost = category?.auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1) ?? [];
+  return lost.map(({ id }) => `${id} ${audits[id]?.displayValue ?? ''}`.trim()).join('; ');
+}

@@ -1,0 +1,52 @@
+/**
+ * `npm run lighthouse`: measures welcome, an author's page and a post of a filled public installation as Lighthouse
+ * simulates a phone, and prints the scores. Exits with 1 below the goals, which stand in lighthouse-report.ts.
+ */
+import { createClient } from '@vrss/contract/client';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
+import { faultsOf, summary, type LighthouseReport } from './lighthouse-report.ts';
+import { startMailCatcher } from './mail-catcher.ts';
+import { ROOT, run } from './run.ts';
+import { startVrss } from './running-vrss.ts';
+
+const REPORTS = join(ROOT, '.cache', 'lighthouse');
+
+/** Public pages of the installation by name. */
+async function pagesOf(origin: string): Promise<Record<string, string>> {
+  const { items } = await createClient(fetch, origin).get('posts.latest', {});
+  const newest = items[0];
+  if (newest === undefined) throw new Error('The installation is not filled.');
+  const author = `${origin}/@${newest.author.username}`;
+  return { welcome: `${origin}/`, author, post: `${author}/${newest.id}` };
+}
+
+async function measure(name: string, address: string): Promise<LighthouseReport> {
+  const report = join(REPORTS, `${name}.json`);
+  const { executablePath, env } = findChromium();
+  const flags = `--chrome-flags=${['--headless=new', ...CHROMIUM_FLAGS].join(' ')}`;
+  const argv = ['lighthouse', address, '--quiet', '--output=json', `--output-path=${report}`, flags];
+  const { exitCode, output } = await run(argv, { env: { ...env, CHROME_PATH: executablePath } });
+  if (exitCode !== 0) throw new Error(`Lighthouse failed on ${address}:\n${output}`);
+  return JSON.parse(readFileSync(report, 'utf8')) as LighthouseReport;
+}
+
+mkdirSync(REPORTS, { recursive: true });
+const mail = await startMailCatcher();
+const settings = { PUBLIC_URL: 'http://localhost:{port}', SMTP_URL: mail.url, MAIL_FROM: 'vrss@example.org' };
+// Filled while it is private still: an installation with an address of its own is never filled.
+const vrss = await startVrss({ settings, before: [['demo']] });
+try {
+  for (const [name, address] of Object.entries(await pagesOf(vrss.origin))) {
+    const report = await measure(name, address);
+    console.log(`${name}: ${summary(report)}`);
+    for (const fault of faultsOf(report)) {
+      console.log(`  ${fault}`);
+      process.exitCode = 1;
+    }
+  }
+} finally {
+  await vrss.stop();
+  await mail.stop();
+}
