@@ -2813,7 +2813,7 @@ CREATE INDEX idx_posts_own_published ON public.posts USING btree (user_id, publi
 -- Name: idx_posts_published; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX idx_posts_published ON public.posts USING btree (published_at DESC, id DESC) INCLUDE (type) WHERE ((status = 'published'::public.post_status) AND (deleted_at IS NULL) AND (hidden_at IS NULL) AND (visibility <> 'private'::public.profile_visibility));
+CREATE INDEX idx_posts_published ON public.posts USING btree (published_at DESC, id DESC) INCLUDE (type, user_id, visibility) WHERE ((status = 'published'::public.post_status) AND (deleted_at IS NULL) AND (hidden_at IS NULL) AND (visibility <> 'private'::public.profile_visibility));
 
 --
 -- Name: idx_posts_type_created; Type: INDEX; Schema: public; Owner: -
@@ -2831,7 +2831,7 @@ CREATE INDEX idx_posts_user_created ON public.posts USING btree (user_id, create
 -- Name: idx_posts_user_published; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX idx_posts_user_published ON public.posts USING btree (user_id, published_at DESC, id DESC) INCLUDE (type) WHERE ((status = 'published'::public.post_status) AND (deleted_at IS NULL) AND (hidden_at IS NULL) AND (visibility <> 'private'::public.profile_visibility));
+CREATE INDEX idx_posts_user_published ON public.posts USING btree (user_id, published_at DESC, id DESC) INCLUDE (type, visibility) WHERE ((status = 'published'::public.post_status) AND (deleted_at IS NULL) AND (hidden_at IS NULL) AND (visibility <> 'private'::public.profile_visibility));
 
 --
 -- Name: idx_posts_user_status; Type: INDEX; Schema: public; Owner: -

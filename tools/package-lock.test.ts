@@ -67,6 +67,14 @@ test('packages are locked by their hash and by no address', () => {
   expect(installed.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);
 });
 
+test('what a package brings for other machines is locked too, or `npm ci` refuses the lock file', () => {
+  const names = new Set(installed.map(([path]) => nameOf(path)));
+  const absent = packages.flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).flatMap((name) => (names.has(name) ? [] : [`${path}: ${name}`])),
+  );
+  expect(absent).toEqual([]);
+});
+
 test('only packages that are listed run a script when installed', () => {
   const scripts = installed
     .filter(([, { hasInstallScript }]) => hasInstallScript === true)

@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { emulate } from './tools/development-request.ts';
 
 /**
  * The policy of every page (security.md, "Headers"): nothing unless named here. Kit adds a nonce to its own inline
@@ -25,10 +26,13 @@ const contentSecurityPolicy = {
 /** Above this length a style sheet is linked, not inlined; all of ours lie below (performance.md, "What to reach", 6). */
 const INLINE_STYLE_LENGTH = 40_000;
 
+/** Bytes below which parts that pages share are put together: each file costs a request and its headers. */
+const SMALL_CHUNK = 12_000;
+
 export default defineConfig({
   plugins: [
     sveltekit({
-      adapter: adapter({ out: 'build', precompress: true }),
+      adapter: { ...adapter({ out: 'build', precompress: true }), emulate },
       csp: {
         mode: 'nonce',
         directives: Object.fromEntries(
@@ -41,4 +45,16 @@ export default defineConfig({
   ],
   // Fonts and pictures stay files: a data address would stand in every page's inlined styles.
   build: { assetsInlineLimit: 0 },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            strictExecutionOrder: true,
+            codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: SMALL_CHUNK }] },
+          },
+        },
+      },
+    },
+  },
 });

@@ -3,6 +3,6 @@ import { defineProject } from 'vitest/config';
 
 /** Models and components of the web app without a browser; journeys in a real one are in e2e/. */
 export default defineProject({
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false })],
   test: { name: 'web', include: ['src/**/*.test.ts'], exclude: ['**/*.deep.test.ts'] },
 });

@@ -5,7 +5,7 @@ import { text } from './text.ts';
 /** An id: a positive 64-bit integer as a decimal string. */
 export const id = z
   .string()
-  .regex(/^[1-9][0-9]{0,18}$/, { error: 'not_an_id' })
+  .regex(/^[1-9][0-9]{0,18}$/, { error: 'not_an_id', abort: true })
   .refine((value) => BigInt(value) <= 9223372036854775807n, { error: 'not_an_id' })
   .meta({ description: 'A decimal string.', examples: ['4711'] });
 

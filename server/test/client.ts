@@ -47,7 +47,8 @@ async function exchange(address: string, init: RequestInit, headers: Headers): P
     ...(init.signal ? { signal: init.signal } : {}),
   });
   const { body } = init;
-  if (typeof body === 'string' || body instanceof Uint8Array) request.setHeader('content-length', Buffer.byteLength(body));
+  if (typeof body === 'string' || body instanceof Uint8Array)
+    request.setHeader('content-length', Buffer.byteLength(body));
   request.end(body ?? undefined);
   const [answer] = (await once(request, 'response')) as [IncomingMessage];
   const received = new Headers();

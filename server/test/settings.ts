@@ -16,7 +16,7 @@ const RAISED = '1000000/1h';
 export async function testSettings(
   database: Pick<TestDatabase, 'webUrl' | 'ownerUrl'>,
   overrides: Readonly<Record<string, string>> = {},
-): Promise<{ settings: Settings; remove(): Promise<void> }> {
+): Promise<{ settings: Settings; remove: () => Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'vrss-server-'));
   const settings = readSettings({
     PORT: '0',

@@ -4,8 +4,8 @@ import type { Client } from '@vrss/contract/client';
 /** What the server's process hands to a page: its API without a network between (server/src/app/in-process.ts). */
 interface InProcessApi {
   fetch(request: Request): Promise<Response>;
-  /** Puts a fault of a page into the server's log. */
-  report(fault: unknown): void;
+  /** Puts a fault of a page into the server's log; answers the request's id there. */
+  report(fault: unknown): string;
 }
 
 declare global {
@@ -14,6 +14,8 @@ declare global {
       message: string;
       /** Names the request in the server's log. */
       requestId?: string;
+      /** No answer came at all: the line is down, or the server is. */
+      offline?: boolean;
     }
     interface Locals {
       /** The page's only way to the data, on behalf of whoever asked for it. */

@@ -7,19 +7,22 @@ import { failedText, notFoundText } from '#lib/texts/errors.ts';
 const PRELOADED_FONT = 'schibsted-grotesk-latin-wght-normal.woff2';
 
 /** Gives the page its way to the data, draws it in the person's theme and says which files are fetched ahead. */
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
   event.locals.api = inProcessClient(event.platform, event.url.origin);
   const attributes = appearanceAttributes(readAppearance((name) => event.cookies.get(name)));
-  return resolve(event, {
+  const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%vrss.appearance%', attributes),
     preload: (file) => (file.type === 'font' ? file.filename.endsWith(PRELOADED_FONT) : file.type !== 'asset'),
   });
+  // A page says who is signed in: nobody else's cache may keep it (security.md, "Caches").
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
+  return response;
 };
 
 /** What a person may know of a fault: never its stack, query or path (security.md, "Caches"). */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind === 'app') return error;
   if (kind === 'framework' && error.status === 404) return { message: notFoundText };
-  event.platform?.req.vrss.report(error);
-  return { message: failedText };
+  const requestId = event.platform?.req.vrss.report(error);
+  return requestId === undefined ? { message: failedText } : { message: failedText, requestId };
 };

@@ -40,7 +40,12 @@ test.each([
 test('metrics count requests by procedure and code, events by type, and connections', async () => {
   const wren = server.client();
   const username = 'wren';
-  await wren.post('auth.signUp', { username, email: 'wren@harrow.example', password: 'three sharp herons', ageConfirmed: true });
+  await wren.post('auth.signUp', {
+    username,
+    email: 'wren@harrow.example',
+    password: 'three sharp herons',
+    ageConfirmed: true,
+  });
   await wren.post('posts.create', { type: 'text_short', content: 'Hello' });
   await wren.get('posts.get', { id: '4711' }).catch(() => undefined);
   await wren.fetch('/nowhere');
@@ -55,10 +60,10 @@ test('metrics count requests by procedure and code, events by type, and connecti
 
 test('whoever waits for a connection for two seconds is told when to come back', async () => {
   const { database: pool } = server.application.context;
-  const release = Promise.withResolvers<void>();
+  const release = Promise.withResolvers<true>();
   const held = Array.from({ length: 10 }, () => pool.transaction(() => release.promise));
   const response = await client.fetch('/api/posts.latest');
-  release.resolve();
+  release.resolve(true);
   await Promise.all(held);
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
 });
@@ -95,7 +100,12 @@ async function ask(address: string, agent: Agent): Promise<'ok' | 'refused' | 'l
 test('two servers on one database see the same', async () => {
   const second = await startServer({ database });
   const heron = server.client();
-  const signUp = { username: 'heron', email: 'heron@harrow.example', password: 'three sharp wrens', ageConfirmed: true } as const;
+  const signUp = {
+    username: 'heron',
+    email: 'heron@harrow.example',
+    password: 'three sharp wrens',
+    ageConfirmed: true,
+  } as const;
   await heron.post('auth.signUp', signUp);
   const { id } = await heron.post('posts.create', { type: 'text_short', content: 'Seen from both' });
   expect((await second.client().get('posts.get', { id })).content).toBe('Seen from both');

@@ -69,8 +69,8 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   const isReady = async () => !drain.isDraining() && (await isMigrated());
   addOperations(fastify, { metrics, isReady, metricsToken: settings.metricsToken });
   bindProcedures(fastify, context, { procedures, handlers, authenticate });
-  registerPreviews(fastify, context);
   await addDocumentation(fastify, settings);
+  registerPreviews(fastify, context);
   if (web !== null) addWebApp(fastify, settings, web);
   await fastify.ready();
   return lifeOf(options, { context, fastify, drain, database, metrics });
@@ -130,6 +130,8 @@ async function listen(fastify: FastifyInstance, { host, port }: Settings): Promi
 }
 
 function workerOptions(context: Context, ownerUrl: string, log: Logger, metrics: Metrics): WorkerOptions {
-  const work = Object.entries(jobs.jobs).map(([name, job]) => [name, (payload: unknown) => job(context, payload)] as const);
+  const work = Object.entries(jobs.jobs).map(
+    ([name, job]) => [name, (payload: unknown) => job(context, payload)] as const,
+  );
   return { ownerUrl, jobs: Object.fromEntries(work), schedule: jobs.schedule, log, onEnd: metrics.job };
 }

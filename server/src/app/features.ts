@@ -27,6 +27,9 @@ export const authenticate: Authenticate = auth.authenticate;
 const offers: readonly Jobs[] = [cleanUps, auth];
 
 export const jobs: Jobs = {
-  jobs: gather('job', offers.map((offer) => offer.jobs)),
+  jobs: gather(
+    'job',
+    offers.map((offer) => offer.jobs),
+  ),
   schedule: offers.flatMap((offer) => offer.schedule),
 };

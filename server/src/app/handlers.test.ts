@@ -15,12 +15,16 @@ test('a procedure without a handler keeps the server from starting', () => {
 });
 
 test('a handler without a procedure keeps the server from starting', () => {
-  expect(() => checkRegistry(procedures, { ...handlers, 'posts.burn': () => undefined })).toThrow('posts.burn is no procedure.');
+  expect(() => checkRegistry(procedures, { ...handlers, 'posts.burn': () => undefined })).toThrow(
+    'posts.burn is no procedure.',
+  );
 });
 
 test.each([undefined, 'nobody', 'toString'])('the policy %s keeps the server from starting', (policy) => {
   const broken = { 'posts.get': { ...some('posts.get'), policy } } as unknown as Record<string, Procedure>;
-  expect(() => checkRegistry(broken, { 'posts.get': () => undefined })).toThrow('posts.get has no policy that is known.');
+  expect(() => checkRegistry(broken, { 'posts.get': () => undefined })).toThrow(
+    'posts.get has no policy that is known.',
+  );
 });
 
 test('idempotency keys without an account keep the server from starting', () => {
@@ -29,5 +33,7 @@ test('idempotency keys without an account keep the server from starting', () => 
 });
 
 test('two features cannot offer the same procedure', () => {
-  expect(() => gather('procedure', [{ 'posts.get': 1 }, { 'posts.get': 2 }])).toThrow('Two features offer the procedure posts.get.');
+  expect(() => gather('procedure', [{ 'posts.get': 1 }, { 'posts.get': 2 }])).toThrow(
+    'Two features offer the procedure posts.get.',
+  );
 });

@@ -17,7 +17,10 @@ export function gather<Offer>(what: string, offers: readonly Readonly<Record<str
  * What keeps the server from starting (security.md, Rules): a procedure without a known policy, without a handler, and a
  * handler without a procedure. Throws with every fault.
  */
-export function checkRegistry(procedures: Readonly<Record<string, Procedure>>, handlers: Readonly<Record<string, unknown>>) {
+export function checkRegistry(
+  procedures: Readonly<Record<string, Procedure>>,
+  handlers: Readonly<Record<string, unknown>>,
+) {
   const faults: string[] = [];
   for (const [name, procedure] of Object.entries(procedures)) {
     if (!Object.hasOwn(gates, procedure.policy)) faults.push(`${name} has no policy that is known.`);
@@ -26,6 +29,7 @@ export function checkRegistry(procedures: Readonly<Record<string, Procedure>>, h
       faults.push(`${name} takes idempotency keys, which are kept per account, but asks for no account.`);
     }
   }
-  for (const name of Object.keys(handlers)) if (!Object.hasOwn(procedures, name)) faults.push(`${name} is no procedure.`);
+  for (const name of Object.keys(handlers))
+    if (!Object.hasOwn(procedures, name)) faults.push(`${name} is no procedure.`);
   if (faults.length > 0) throw new Error(`The server does not start:\n${faults.join('\n')}`);
 }

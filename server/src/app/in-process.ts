@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest, InjectOptions } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { pathOf } from '../platform/http/guards.ts';
 
 /** What a page's renderer finds as `event.platform.req.vrss`: its only way to the data (architecture.md). */
@@ -26,15 +26,11 @@ export function inProcessApi(
       page.log.error({ path: pathOf(page.url), err: fault }, 'a page failed');
       return page.id;
     },
-    report(fault) {
-      page.log.error({ requestId: page.id, err: fault }, 'a page failed');
-      return page.id;
-    },
     async fetch(request) {
       const { pathname, search } = new URL(request.url);
       const body = request.method === 'GET' || request.method === 'HEAD' ? undefined : await request.text();
       const response = await server.inject({
-        method: request.method as NonNullable<InjectOptions['method']>,
+        method: request.method,
         url: pathname + search,
         headers: headersOf(page, request),
         remoteAddress: page.ip,

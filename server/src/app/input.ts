@@ -14,7 +14,8 @@ export function readQuery(url: string): Record<string, string> {
   const values = new Map<string, string>();
   const repeated: NamedFault[] = [];
   for (const [name, value] of new URLSearchParams(start === -1 ? '' : url.slice(start + 1))) {
-    if (values.has(name)) repeated.push([name, faultOf({ code: 'custom', message: 'repeated', path: [name], input: value })]);
+    if (values.has(name))
+      repeated.push([name, faultOf({ code: 'custom', message: 'repeated', path: [name], input: value })]);
     values.set(name, value);
   }
   if (repeated.length > 0) throw invalid(repeated);

@@ -6,7 +6,13 @@ import { defaultLimits } from '../../test/settings.ts';
 import { openApiDocument } from './openapi.ts';
 
 const limits = defaultLimits();
-const document = openApiDocument({ procedures, origin: 'https://vrss.example', secure: true, version: '0.1.0', limits });
+const document = openApiDocument({
+  procedures,
+  origin: 'https://vrss.example',
+  secure: true,
+  version: '0.1.0',
+  limits,
+});
 
 interface Operation {
   readonly operationId: string;
@@ -50,5 +56,15 @@ test('says what an input is, who may call, and what is answered', () => {
   ]);
   expect(operationOf('posts.create')?.parameters).toMatchObject([{ name: 'Idempotency-Key', in: 'header' }]);
   expect(operationOf('posts.create')?.security).toEqual([{ session: [] }]);
-  expect(Object.keys(operationOf('posts.create')?.responses ?? {})).toEqual(['200', '400', '401', '403', '409', '413', '429', '500', '503']);
+  expect(Object.keys(operationOf('posts.create')?.responses ?? {})).toEqual([
+    '200',
+    '400',
+    '401',
+    '403',
+    '409',
+    '413',
+    '429',
+    '500',
+    '503',
+  ]);
 });

@@ -89,7 +89,8 @@ function descriptionOf(procedure: Procedure, limits: Limits): string {
   const parts = [description, WHO[policy]];
   if (kind === 'read') parts.push('It changes nothing.');
   if (limit !== undefined) parts.push(sentenceFor(countings[limit], limits));
-  if (publicSeconds !== undefined) parts.push(`Answers to people who are signed out may be kept for ${publicSeconds} seconds.`);
+  if (publicSeconds !== undefined)
+    parts.push(`Answers to people who are signed out may be kept for ${publicSeconds} seconds.`);
   return parts.filter((part) => part !== undefined).join('\n\n');
 }
 
@@ -104,7 +105,10 @@ function securityOf(policy: Policy): Json[] {
 }
 
 function queryParameters({ input }: Procedure): Json[] {
-  const { properties = {}, required = [] } = schemaOf(input, 'input') as { properties?: Record<string, Json>; required?: string[] };
+  const { properties = {}, required = [] } = schemaOf(input, 'input') as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
   return Object.entries(properties).map(([name, { description, examples, ...schema }]) => ({
     name,
     in: 'query',
@@ -121,7 +125,8 @@ function headerParameters({ idempotent }: Procedure): Json[] {
       name: 'Idempotency-Key',
       in: 'header',
       required: false,
-      description: 'Makes repeated calls act once: per account and procedure, for 24 hours. The same key with another body is a conflict.',
+      description:
+        'Makes repeated calls act once: per account and procedure, for 24 hours. The same key with another body is a conflict.',
       schema: { type: 'string', minLength: 1, maxLength: sizes.idempotencyKey },
     },
   ];
@@ -129,7 +134,14 @@ function headerParameters({ idempotent }: Procedure): Json[] {
 
 /** The codes that any call may meet (reads have a ceiling too), and those of the procedure and its policy. */
 function codesOf({ policy, errors }: Procedure): Set<ErrorCode> {
-  const codes = new Set<ErrorCode>(['invalid_input', 'not_permitted', 'rate_limited', 'internal', 'unavailable', ...errors]);
+  const codes = new Set<ErrorCode>([
+    'invalid_input',
+    'not_permitted',
+    'rate_limited',
+    'internal',
+    'unavailable',
+    ...errors,
+  ]);
   if (policy === 'signed_in' || policy === 'fresh') codes.add('sign_in_required');
   if (policy === 'fresh') codes.add('fresh_sign_in_required');
   if (policy === 'administrator') codes.add('not_found');
@@ -147,7 +159,10 @@ function errorResponses(): Json {
   const codes = new Map<number, string[]>();
   for (const [code, status] of Object.entries(errorStatus)) codes.set(status, [...(codes.get(status) ?? []), code]);
   return Object.fromEntries(
-    [...codes].map(([status, names]) => [status, { description: names.join(' or '), ...waiting(status), content: json(ERROR) }]),
+    [...codes].map(([status, names]) => [
+      status,
+      { description: names.join(' or '), ...waiting(status), content: json(ERROR) },
+    ]),
   );
 }
 

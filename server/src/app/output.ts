@@ -13,7 +13,17 @@ export function serialiserOf(procedure: Procedure): Serialise {
 type Node = Record<string, unknown>;
 
 /** What the serialiser acts on; the rest (formats, bounds, examples) would only cost it time. */
-const KEPT = new Set(['type', 'properties', 'required', 'additionalProperties', 'items', 'anyOf', 'const', 'enum', 'nullable']);
+const KEPT = new Set([
+  'type',
+  'properties',
+  'required',
+  'additionalProperties',
+  'items',
+  'anyOf',
+  'const',
+  'enum',
+  'nullable',
+]);
 
 function plain(schema: unknown): Node {
   const node = schema as Node;

@@ -38,7 +38,9 @@ function encodingFor(request: IncomingMessage, response: ServerResponse, status:
 }
 
 function acceptedEncodings(header: string | string[] | undefined): Set<string> {
-  const entries = String(header ?? '').split(',').map((entry) => entry.trim().toLowerCase());
+  const entries = String(header ?? '')
+    .split(',')
+    .map((entry) => entry.trim().toLowerCase());
   return new Set(entries.filter((entry) => !/;\s*q=0(\.0*)?$/.test(entry)).map((entry) => entry.split(';')[0] ?? ''));
 }
 

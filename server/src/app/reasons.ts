@@ -11,8 +11,10 @@ export const reasons: Readonly<Record<string, Sentence>> = {
   not_an_option: (issue) => `This must be ${optionsOf(issue)}.`,
   unknown_field: () => 'This field is not known here.',
   repeated: () => 'This was given more than once.',
-  too_short: (issue) => `Give at least ${boundOf(issue, 'minimum') ?? 'a little more'}${charactersAfter(issue, 'minimum')}.`,
-  too_long: (issue) => `Give at most ${boundOf(issue, 'maximum') ?? 'a little less'}${charactersAfter(issue, 'maximum')}.`,
+  too_short: (issue) =>
+    `Give at least ${boundOf(issue, 'minimum') ?? 'a little more'}${charactersAfter(issue, 'minimum')}.`,
+  too_long: (issue) =>
+    `Give at most ${boundOf(issue, 'maximum') ?? 'a little less'}${charactersAfter(issue, 'maximum')}.`,
   too_small: (issue) => `This must be at least ${boundOf(issue, 'minimum') ?? 'a little more'}.`,
   too_large: (issue) => `This must be at most ${boundOf(issue, 'maximum') ?? 'a little less'}.`,
   not_a_number: () => 'This must be a whole number.',
@@ -55,8 +57,9 @@ function optionsOf(issue: Issue): string {
 
 /** Zod's own bounds stand on the issue, those of the contract's refinements in its parameters. */
 function boundOf(issue: Issue, bound: 'minimum' | 'maximum'): string | undefined {
-  const stated: unknown = 'params' in issue && issue.params !== undefined ? issue.params[bound] : Reflect.get(issue, bound);
-  return stated === undefined ? undefined : String(stated);
+  const stated: unknown =
+    'params' in issue && issue.params !== undefined ? issue.params[bound] : Reflect.get(issue, bound);
+  return typeof stated === 'number' || typeof stated === 'bigint' ? String(stated) : undefined;
 }
 
 function charactersAfter(issue: Issue, bound: 'minimum' | 'maximum'): string {

@@ -9,7 +9,8 @@ const PASSWORD = 'three sharp herons';
 
 /** A web app of a few addresses, as Kit's handler stands towards the server. */
 const web: WebHandler = async (request, response, next) => {
-  const call = (path: string, init?: RequestInit) => request.vrss?.fetch(new Request(`http://page.invalid/api/${path}`, init));
+  const call = (path: string, init?: RequestInit) =>
+    request.vrss?.fetch(new Request(`http://page.invalid/api/${path}`, init));
   const act = (path: string, body: object) =>
     call(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
   switch (request.url?.split('?')[0]) {
@@ -21,7 +22,12 @@ const web: WebHandler = async (request, response, next) => {
       return response.end(await answer?.text());
     }
     case '/sign-up': {
-      const answer = await act('auth.signUp', { username: 'wren', email: 'wren@harrow.example', password: PASSWORD, ageConfirmed: true });
+      const answer = await act('auth.signUp', {
+        username: 'wren',
+        email: 'wren@harrow.example',
+        password: PASSWORD,
+        ageConfirmed: true,
+      });
       response.setHeader('set-cookie', ['theme=dark']);
       response.writeHead(answer?.status ?? 0, { 'content-type': 'text/plain' });
       return response.end(await answer?.text());
@@ -39,7 +45,7 @@ const web: WebHandler = async (request, response, next) => {
     case '/fails':
       throw new Error('the reason is a secret');
     default:
-      return next();
+      next();
   }
 };
 
@@ -59,7 +65,11 @@ const behindProxy = await startServer({
 test('a page asks in process as whoever asked for it, and hands their new cookies on', async () => {
   const client = server.client();
   expect(await (await client.fetch('/session')).json()).toMatchObject({ viewer: null });
-  const signedUp = await client.fetch('/sign-up', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'a=b' });
+  const signedUp = await client.fetch('/sign-up', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'a=b',
+  });
   expect(signedUp.status).toBe(200);
   expect([...client.cookies.keys()]).toEqual(['theme', 'vrss_session', 'vrss_device']);
   expect(await (await client.fetch('/session')).json()).toMatchObject({ viewer: { username: 'wren' } });
@@ -107,7 +117,11 @@ test('the web app is told of origin and address by us alone', async () => {
   const forged = { 'x-vrss-host': 'evil.example', 'x-vrss-protocol': 'javascript', 'x-vrss-address': '1.2.3.4' };
   const facts = async (from: typeof server, headers: object) =>
     (await from.client().fetch('/facts', { headers: { ...forged, ...headers } })).json();
-  expect(await facts(server, {})).toEqual({ protocol: 'http', host: new URL(server.origin).host, address: '127.0.0.1' });
+  expect(await facts(server, {})).toEqual({
+    protocol: 'http',
+    host: new URL(server.origin).host,
+    address: '127.0.0.1',
+  });
   expect(await facts(behindProxy, { 'x-forwarded-for': '192.0.2.7' })).toEqual({
     protocol: 'https',
     host: 'vrss.example',

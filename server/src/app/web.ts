@@ -9,7 +9,11 @@ import { inProcessApi, type InProcessApi } from './in-process.ts';
 import { completePage } from './page-response.ts';
 
 /** The built web app's handler, or Vite's middleware while developing. */
-export type WebHandler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => unknown;
+export type WebHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => unknown;
 
 declare module 'node:http' {
   interface IncomingMessage {
@@ -48,7 +52,8 @@ function hand(
 ): void {
   const { raw } = request;
   const response = reply.raw;
-  for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(reply.getHeaders()))
+    if (value !== undefined) response.setHeader(name, value);
   Object.assign(raw.headers, factsFor(request, settings));
   const cookies: string[] = [];
   const api = inProcessApi(server, request, (set) => void cookies.push(...set));
@@ -59,7 +64,9 @@ function hand(
     if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
     response.end('Something went wrong on our side.');
   };
-  Promise.resolve(handler(raw, response, (error) => fail(error ?? new Error('The web app passed a request on.')))).catch(fail);
+  Promise.resolve(
+    handler(raw, response, (error) => fail(error ?? new Error('The web app passed a request on.'))),
+  ).catch(fail);
 }
 
 /** What the web app must know of a request and cannot trust its headers for: its origin, and whom it comes from. */

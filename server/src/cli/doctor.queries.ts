@@ -119,9 +119,9 @@ async function schemaDifferences(client: ClientBase): Promise<string[]> {
 /** Reads every B-tree index whole and compares it with its table, by amcheck; null where amcheck cannot be used. */
 export async function unsoundIndexes(client: ClientBase): Promise<string[] | null> {
   const found = await client.query<{ schema: string }>(
-    `SELECT quote_ident(nspname) AS schema FROM pg_extension JOIN pg_namespace ON pg_namespace.oid = extnamespace
-     WHERE extname = 'amcheck'
-       AND has_function_privilege(format('%I.bt_index_check(regclass, boolean)', nspname), 'EXECUTE')`,
+    `SELECT quote_ident(nspname) AS schema FROM pg_proc JOIN pg_namespace ON pg_namespace.oid = pronamespace
+     WHERE proname = 'bt_index_check' AND pronargs = 2
+       AND has_function_privilege(pg_proc.oid, 'EXECUTE') AND has_schema_privilege(pg_namespace.oid, 'USAGE')`,
   );
   const place = found.rows[0]?.schema;
   if (place === undefined) return null;
@@ -132,8 +132,8 @@ export async function unsoundIndexes(client: ClientBase): Promise<string[] | nul
   );
   const findings: string[] = [];
   for (const { id, name } of indexes.rows) {
-    await client.query(`SELECT ${place}.bt_index_check($1::oid::regclass, true)`, [id]).catch((error: Error) => {
-      findings.push(`${name}: ${error.message}`);
+    await client.query(`SELECT ${place}.bt_index_check($1::oid::regclass, true)`, [id]).catch((error: unknown) => {
+      findings.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     });
   }
   return findings;

@@ -1,5 +1,6 @@
 import { rollback } from '../platform/database/migrate/index.ts';
 import { isServerLive } from '../platform/database/presence.ts';
+import { OperatorError } from '../platform/operator-error.ts';
 import { createLog } from '../platform/log/log.ts';
 import { prepareDatabase } from '../start/prepare-database.ts';
 import { readArguments, wholeNumber } from './arguments.ts';
@@ -25,7 +26,9 @@ export async function rollBack(words: readonly string[]): Promise<void> {
   if (values.to === undefined) throw new UsageError(`Say to which number: vrss ${form} (0 undoes everything).`);
   const to = wholeNumber(values.to, 0, 'N');
   await withDatabase(async ({ database: { ownerUrl } }) => {
-    const undone = await rollback(ownerUrl, { to, isServerLive: () => isServerLive(ownerUrl) });
+    // Whatever is undone, a server of this version needs it.
+    if (await isServerLive(ownerUrl)) throw new OperatorError('A server runs on this database: stop it first.');
+    const undone = await rollback(ownerUrl, { to });
     print(undone.length === 0 ? 'There is nothing to undo.' : `Undid ${undone.join(', ')}.`);
   });
 }

@@ -14,7 +14,7 @@ type Table = Readonly<Record<string, Setting<unknown>>>;
 
 /**
  * Reads every setting of a table from NAME or NAME_FILE; an empty text counts as absent. Faults are added to the list as
- * sentences, and a setting at fault is null: the values may be used only when the list stayed empty.
+ * sentences, and a setting at fault has its default: the values may be used only when the list stayed empty.
  */
 export function readTable<T extends Table>(
   table: T,
@@ -25,11 +25,11 @@ export function readTable<T extends Table>(
   const values: Record<string, unknown> = {};
   for (const [key, setting] of Object.entries(table)) {
     const name = nameOf(key);
+    values[key] = setting.fallback === undefined ? null : setting.parse(setting.fallback);
     try {
-      const text = readText(name, source) ?? setting.fallback;
-      values[key] = text === undefined ? null : setting.parse(text);
+      const text = readText(name, source);
+      if (text !== undefined) values[key] = setting.parse(text);
     } catch (error) {
-      values[key] = null;
       faults.push(`${name} ${error instanceof Error ? error.message : String(error)}`);
     }
   }
@@ -37,17 +37,26 @@ export function readTable<T extends Table>(
 }
 
 function readText(name: string, { env, readFile }: Source): string | undefined {
-  const text = env[name] || undefined;
-  const path = env[`${name}_FILE`] || undefined;
+  const text = givenAs(env, name);
+  const path = givenAs(env, `${name}_FILE`);
   if (text !== undefined && path !== undefined) {
     throw new Error(`and ${name}_FILE are both set: keep one of them.`);
   }
   if (path === undefined) return text;
   try {
-    return readFile(path).replace(/\r?\n$/, '') || undefined;
+    return present(readFile(path).replace(/\r?\n$/, ''));
   } catch (error) {
     throw new Error(`could not be read from the file that ${name}_FILE names, ${path} (${codeOf(error)}).`);
   }
+}
+
+/** What a variable holds. An empty one counts as absent: that is how compose files leave something out. */
+export function givenAs(env: Environment, name: string): string | undefined {
+  return present(env[name]);
+}
+
+function present(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
 }
 
 function codeOf(error: unknown): string {

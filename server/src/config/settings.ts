@@ -4,7 +4,7 @@ import { keepSecret, prepareDataFolder } from './data-folder.ts';
 import { limitName, limitTable, type Limits } from './limits.ts';
 import { isLoopback } from './parse.ts';
 import { projectDir } from './project.ts';
-import { readTable, type Environment, type ReadFile, type Source } from './read-table.ts';
+import { givenAs, readTable, type Environment, type ReadFile, type Source } from './read-table.ts';
 import { table, type ValuesOf } from './table.ts';
 
 export interface EmbeddedDatabaseSettings {
@@ -88,7 +88,7 @@ export function onPort(settings: Settings, port: number): Settings {
 }
 
 function isSet(env: Environment, name: string): boolean {
-  return Boolean(env[name]) || Boolean(env[`${name}_FILE`]);
+  return givenAs(env, name) !== undefined || givenAs(env, `${name}_FILE`) !== undefined;
 }
 
 function attempt<Result>(name: string, faults: string[], work: () => Result): Result | undefined {
@@ -114,7 +114,7 @@ function faultsTogether(values: Values, isGiven: (name: string) => boolean): str
     if (!holds) faults.push(sentence);
   };
   const isPublic = isGiven('PUBLIC_URL');
-  if (values.HOST !== null && !isLoopback(values.HOST)) {
+  if (!isLoopback(values.HOST)) {
     demand(isPublic, `HOST is ${values.HOST}, which others can reach: set PUBLIC_URL too.`);
   }
   demand(isPublic || !isGiven('SMTP_URL'), 'SMTP_URL needs PUBLIC_URL, since mails carry links to it.');

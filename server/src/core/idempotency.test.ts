@@ -21,7 +21,8 @@ async function member() {
   return {
     write: (content: string, idempotencyKey: string) =>
       client.post('posts.create', { type: 'text_short', content, visibility: 'private' }, { idempotencyKey }),
-    posts: async () => (await client.get('posts.byAuthor', { username })).items.map(({ id, content }) => ({ id, content })),
+    posts: async () =>
+      (await client.get('posts.byAuthor', { username })).items.map(({ id, content }) => ({ id, content })),
   };
 }
 

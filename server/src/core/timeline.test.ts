@@ -63,15 +63,13 @@ function written(most: number, span: number): fc.Arbitrary<Written[]> {
     at: fc.oneof(second, fc.integer({ min: 0, max: span * SECOND })),
     late: fc.integer({ min: 0, max: 9 * SECOND }),
   });
-  return fc
-    .array(post, { maxLength: most })
-    .map((posts) =>
-      posts.map(({ at, late }, index) => ({
-        id: String(index + 1),
-        at: String(START + at),
-        committedAt: START + at + late,
-      })),
-    );
+  return fc.array(post, { maxLength: most }).map((posts) =>
+    posts.map(({ at, late }, index) => ({
+      id: String(index + 1),
+      at: String(START + at),
+      committedAt: START + at + late,
+    })),
+  );
 }
 
 const steps = fc.array(

@@ -23,7 +23,7 @@ export async function openInstallationDatabase(
   const options = {
     dataDir: database.dataDir,
     log: (sentence: string) => void process.stderr.write(`${sentence}\n`),
-    onLost: (error: Error) => life.fail(error),
+    onLost: (error: unknown) => life.fail(error),
   };
   const opening = holder === 'server' ? startEmbedded(options) : attachOrStart(options);
   return await life.hold(opening, (opened) => opened.stop());

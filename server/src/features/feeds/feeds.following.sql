@@ -5,11 +5,12 @@ WITH reader AS MATERIALIZED (
     FROM user_profiles WHERE user_id = (SELECT $1::bigint)
   ), followed AS MATERIALIZED (
     SELECT following_id AS id FROM user_follows WHERE follower_id = (SELECT $1::bigint)
-  ), recent AS MATERIALIZED (
+  ),
+  recent AS MATERIALIZED (
     SELECT p.published_at, p.id FROM (
-      SELECT p.published_at, p.id, p.user_id FROM posts AS p
-      WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < ((SELECT $2::timestamptz), (SELECT $3::bigint))
-      AND (p.published_at < (SELECT $5::timestamptz) OR p.id = ANY ((SELECT $4::bigint[])::bigint[]))
+      SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < ((SELECT $2::timestamptz), (SELECT $3::bigint))
+      AND (p.published_at < (SELECT $5::timestamptz)
+        OR p.id = ANY ((SELECT $4::bigint[])::bigint[])) IS TRUE
       ORDER BY p.published_at DESC, p.id DESC LIMIT (SELECT bound FROM reader)
     ) AS p
     WHERE CASE WHEN (SELECT follows_very_many FROM reader)
@@ -20,16 +21,17 @@ WITH reader AS MATERIALIZED (
     ORDER BY p.published_at DESC, p.id DESC LIMIT 21
   ), rest AS MATERIALIZED (
     SELECT CASE WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
-      SELECT  FROM posts AS p
-      WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < ((SELECT $2::timestamptz), (SELECT $3::bigint))
-      AND (p.published_at < (SELECT $5::timestamptz) OR p.id = ANY ((SELECT $4::bigint[])::bigint[]))
+      SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < ((SELECT $2::timestamptz), (SELECT $3::bigint))
+      AND (p.published_at < (SELECT $5::timestamptz)
+        OR p.id = ANY ((SELECT $4::bigint[])::bigint[])) IS TRUE
       ORDER BY p.published_at DESC, p.id DESC OFFSET (SELECT bound FROM reader) LIMIT 1
     ) END AS matters
-  ), nearest AS MATERIALIZED (
+  ),
+  nearest AS MATERIALIZED (
     SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
-      SELECT p.published_at, p.id FROM posts AS p
-      WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < ((SELECT $2::timestamptz), (SELECT $3::bigint))
-      AND (p.published_at < (SELECT $5::timestamptz) OR p.id = ANY ((SELECT $4::bigint[])::bigint[]))
+      SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < ((SELECT $2::timestamptz), (SELECT $3::bigint))
+      AND (p.published_at < (SELECT $5::timestamptz)
+        OR p.id = ANY ((SELECT $4::bigint[])::bigint[])) IS TRUE
       ORDER BY p.published_at DESC, p.id DESC LIMIT 1
     ) AS p
     WHERE (SELECT matters FROM rest)
@@ -39,20 +41,23 @@ WITH reader AS MATERIALIZED (
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = (SELECT $1::bigint) AND blocker_id = followed.id))) FROM users AS followed WHERE followed.id = author_id) LIMIT 21
   ), reach AS MATERIALIZED (
     SELECT CASE WHEN count(*) = 21 THEN min(published_at) ELSE '-infinity'::timestamptz END AS moment FROM authors
-  ), page AS MATERIALIZED (
+  ),
+  page AS MATERIALIZED (
     SELECT p.published_at, p.id FROM (
       SELECT published_at, id FROM recent WHERE NOT (SELECT matters FROM rest)
       UNION ALL
       SELECT p.published_at, p.id FROM authors CROSS JOIN LATERAL (
         SELECT p.published_at, p.id FROM posts AS p
         WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < ((SELECT $2::timestamptz), (SELECT $3::bigint))
-      AND (p.published_at < (SELECT $5::timestamptz) OR p.id = ANY ((SELECT $4::bigint[])::bigint[])) AND p.published_at >= (SELECT moment FROM reach)
+      AND (p.published_at < (SELECT $5::timestamptz)
+        OR p.id = ANY ((SELECT $4::bigint[])::bigint[])) IS TRUE AND p.published_at >= (SELECT moment FROM reach)
         ORDER BY p.published_at DESC, p.id DESC LIMIT 21
       ) AS p
       UNION ALL
       (SELECT p.published_at, p.id FROM posts AS p
         WHERE p.user_id = (SELECT $1::bigint) AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (p.published_at, p.id) < ((SELECT $2::timestamptz), (SELECT $3::bigint))
-      AND (p.published_at < (SELECT $5::timestamptz) OR p.id = ANY ((SELECT $4::bigint[])::bigint[]))
+      AND (p.published_at < (SELECT $5::timestamptz)
+        OR p.id = ANY ((SELECT $4::bigint[])::bigint[])) IS TRUE
         ORDER BY p.published_at DESC, p.id DESC LIMIT 21)
     ) AS p
     ORDER BY p.published_at DESC, p.id DESC LIMIT 21
@@ -74,10 +79,10 @@ WITH reader AS MATERIALIZED (
     FROM user_profiles WHERE user_id = (SELECT $1::bigint)
   ), followed AS MATERIALIZED (
     SELECT following_id AS id FROM user_follows WHERE follower_id = (SELECT $1::bigint)
-  ), recent AS MATERIALIZED (
+  ),
+  recent AS MATERIALIZED (
     SELECT p.published_at, p.id FROM (
-      SELECT p.published_at, p.id, p.user_id FROM posts AS p
-      WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > ((SELECT $2::timestamptz), (SELECT $3::bigint))
+      SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > ((SELECT $2::timestamptz), (SELECT $3::bigint))
       AND p.id != ALL ((SELECT $4::bigint[])::bigint[])
       ORDER BY p.published_at, p.id LIMIT (SELECT bound FROM reader)
     ) AS p
@@ -89,15 +94,14 @@ WITH reader AS MATERIALIZED (
     ORDER BY p.published_at, p.id LIMIT 21
   ), rest AS MATERIALIZED (
     SELECT CASE WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
-      SELECT  FROM posts AS p
-      WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > ((SELECT $2::timestamptz), (SELECT $3::bigint))
+      SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > ((SELECT $2::timestamptz), (SELECT $3::bigint))
       AND p.id != ALL ((SELECT $4::bigint[])::bigint[])
       ORDER BY p.published_at, p.id OFFSET (SELECT bound FROM reader) LIMIT 1
     ) END AS matters
-  ), nearest AS MATERIALIZED (
+  ),
+  nearest AS MATERIALIZED (
     SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
-      SELECT p.published_at, p.id FROM posts AS p
-      WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > ((SELECT $2::timestamptz), (SELECT $3::bigint))
+      SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > ((SELECT $2::timestamptz), (SELECT $3::bigint))
       AND p.id != ALL ((SELECT $4::bigint[])::bigint[])
       ORDER BY p.published_at, p.id LIMIT 1
     ) AS p
@@ -108,7 +112,8 @@ WITH reader AS MATERIALIZED (
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = (SELECT $1::bigint) AND blocker_id = followed.id))) FROM users AS followed WHERE followed.id = author_id) LIMIT 21
   ), reach AS MATERIALIZED (
     SELECT CASE WHEN count(*) = 21 THEN max(published_at) ELSE 'infinity'::timestamptz END AS moment FROM authors
-  ), page AS MATERIALIZED (
+  ),
+  page AS MATERIALIZED (
     SELECT p.published_at, p.id FROM (
       SELECT published_at, id FROM recent WHERE NOT (SELECT matters FROM rest)
       UNION ALL

@@ -53,23 +53,25 @@ export async function findPost(database: Database, viewerId: string | null, id: 
 
 /**
  * $1 viewer, $2 username, then the range. No row where the author's posts are not the viewer's to see. The author's own
- * branch and the others' exclude each other, so that each is one walk along its index.
+ * branch and the others' exclude each other, and each is a walk along its index, without rows: those are fetched for the
+ * page alone.
  */
 function byAuthorText(side: Side, count: number): string {
-  const page = `ORDER BY ${side.order('p.published_at', 'p.id')} LIMIT ${count}`;
+  const nearest = `ORDER BY ${side.order('p.published_at', 'p.id')} LIMIT ${count}`;
   return `SELECT ${READ_AT}, item.*
   FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
   LEFT JOIN LATERAL (
     SELECT ${POST_COLUMNS} FROM (
-      (SELECT p.* FROM posts AS p
+      (SELECT p.id FROM posts AS p
         WHERE p.user_id = u.id AND u.id = ${VIEWER} AND ${postPresent('p')} AND ${side.beyond('p', 3)}
-        ${page})
+        ${nearest})
       UNION ALL
-      (SELECT p.* FROM posts AS p
+      (SELECT p.id FROM posts AS p
         WHERE p.user_id = u.id AND u.id IS DISTINCT FROM ${VIEWER} AND ${postListed('p')}
           AND (p.visibility = 'public' OR ${followedByViewer(PERSON)}) AND ${side.beyond('p', 3)}
-        ${page})
-    ) AS p
+        ${nearest})
+    ) AS page
+    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
   ) AS item ON true
   WHERE lower(u.username) = lower($2) AND ${personDetails(PERSON)}
   ORDER BY ${side.order('item.at', 'item.id')}`;

@@ -64,7 +64,9 @@ describe('posts.create', () => {
     const send = () => authorClient.post('posts.create', post('Once.'), { idempotencyKey: 'press-1' });
     const made = await Promise.all([send(), send(), send(), send(), send()]);
     expect(new Set(made.map((each) => each.id)).size).toBe(1);
-    await expect(authorClient.post('posts.create', post('Twice.'), { idempotencyKey: 'press-1' })).rejects.toMatchObject({
+    await expect(
+      authorClient.post('posts.create', post('Twice.'), { idempotencyKey: 'press-1' }),
+    ).rejects.toMatchObject({
       code: 'conflict',
     });
     const other = await strangerClient.post('posts.create', post('Once.'), { idempotencyKey: 'press-1' });
@@ -128,13 +130,15 @@ describe('posts.byAuthor', () => {
     const writer = await makePerson(database);
     const ids: string[] = [];
     for (let index = 0; index < 23; index += 1) {
-      ids.unshift(await makePost(database, writer, { publishedAt: `2026-03-01T10:00:00.00000${Math.floor(index / 4)}Z` }));
+      ids.unshift(
+        await makePost(database, writer, { publishedAt: `2026-03-01T10:00:00.00000${Math.floor(index / 4)}Z` }),
+      );
     }
     const ask = (cursor?: string | null) =>
       signedOut.get('posts.byAuthor', { username: writer.username, limit: 5, ...(cursor ? { cursor } : {}) });
     const first = await ask();
     const read = [...first.items];
-    for (let next = first.nextCursor; next !== null; ) {
+    for (let next = first.nextCursor; next !== null;) {
       const page = await ask(next);
       read.push(...page.items);
       next = page.nextCursor;

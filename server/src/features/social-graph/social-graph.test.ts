@@ -63,11 +63,17 @@ test('whom one cannot see one can neither follow nor unfollow, and cannot tell w
 test('a profile that is not public cannot be followed, and tells strangers no count', async () => {
   const person = await makePerson(database, { visibility: 'followers' });
   await makeFollow(database, await makePerson(database), person);
-  await expect(follow(person)).rejects.toMatchObject({ code: 'conflict', fields: { userId: { reason: 'not_public' } } });
+  await expect(follow(person)).rejects.toMatchObject({
+    code: 'conflict',
+    fields: { userId: { reason: 'not_public' } },
+  });
   expect((await unfollow(person)).followersCount).toBeNull();
   await makeFollow(database, viewer, person);
   expect(await follow(person)).toMatchObject({ standing: { following: true }, followersCount: 2 });
-  expect(await unfollow(person)).toMatchObject({ standing: { following: false, canFollow: false }, followersCount: null });
+  expect(await unfollow(person)).toMatchObject({
+    standing: { following: false, canFollow: false },
+    followersCount: null,
+  });
 });
 
 test('fifty pairs who follow each other at the same moment all become friends, whoever comes first', async () => {

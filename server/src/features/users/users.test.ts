@@ -68,7 +68,13 @@ describe('users.get', () => {
     await makeBlock(database, viewer, blocked);
     await setStatus(database, suspended, 'suspended');
     const answers = new Set<string>();
-    for (const username of [blocking.username, blocked.username, suspended.username, pending.username, 'nobody_at_all']) {
+    for (const username of [
+      blocking.username,
+      blocked.username,
+      suspended.username,
+      pending.username,
+      'nobody_at_all',
+    ]) {
       const response = await client.fetch(`/api/users.get?username=${username}`);
       expect(response.status).toBe(404);
       answers.add((await response.text()).replace(/"requestId":"[^"]*"/, ''));
@@ -79,7 +85,9 @@ describe('users.get', () => {
 
 describe('users.updateProfile', () => {
   test('wants somebody who is signed in', async () => {
-    await expect(signedOut.post('users.updateProfile', { bio: 'x' })).rejects.toMatchObject({ code: 'sign_in_required' });
+    await expect(signedOut.post('users.updateProfile', { bio: 'x' })).rejects.toMatchObject({
+      code: 'sign_in_required',
+    });
   });
 
   test('changes what is given, clears what is empty, leaves the rest', async () => {

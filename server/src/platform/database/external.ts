@@ -45,5 +45,5 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'it does not answer';
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
   const code = first instanceof Error && 'code' in first ? String(first.code) : '';
-  return REASONS[code] ?? (/timeout/.test(error.message) ? 'it does not answer' : error.message);
+  return REASONS[code] ?? (error.message.includes('timeout') ? 'it does not answer' : error.message);
 }

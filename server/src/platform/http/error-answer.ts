@@ -51,7 +51,9 @@ const PASSING =
 function isPassing(error: unknown, code: string): boolean {
   if (PASSING.test(code)) return true;
   // The driver has no code for a connection that broke under a statement.
-  return error instanceof Error && /^(Connection terminated|Client has encountered a connection error)/.test(error.message);
+  return (
+    error instanceof Error && /^(Connection terminated|Client has encountered a connection error)/.test(error.message)
+  );
 }
 
 function codeOf(error: unknown): string {

@@ -30,7 +30,9 @@ export function addOperations(server: FastifyInstance, { metrics, isReady, metri
 function mayReadMetrics(request: FastifyRequest, token: string | null): boolean {
   if (token !== null && isSame(request.headers.authorization ?? '', `Bearer ${token}`)) return true;
   const forwarded = request.headers['x-forwarded-for'] ?? request.headers.forwarded ?? request.headers.via;
-  return forwarded === undefined && isLoopbackAddress(request.socket.remoteAddress ?? '') && isLoopback(request.hostname);
+  return (
+    forwarded === undefined && isLoopbackAddress(request.socket.remoteAddress ?? '') && isLoopback(request.hostname)
+  );
 }
 
 /** Compares digests, so that the time tells nothing of where texts differ. */

@@ -84,7 +84,7 @@ function readJsonAlone(server: FastifyInstance): void {
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     const text = typeof body === 'string' ? body : body.toString();
     if (isDeeperThan(text, limits.depth)) done(new AppError('invalid_input', 'This input is nested too deeply.'));
-    else parse(request, text, done);
+    else void parse(request, text, done);
   });
 }
 

@@ -16,7 +16,13 @@ afterAll(() => Promise.all(workers.map((worker) => worker.stop())));
 /** A worker whose jobs resolve a promise when they were done. */
 async function work(jobs: Record<string, Work>): Promise<JobWorker> {
   const onEnd = (name: string, outcome: string) => void ended.push(`${name} ${outcome}`);
-  const worker = await startWorker({ ownerUrl, jobs, schedule: [{ job: Object.keys(jobs)[0] ?? '', at: '0 0 1 1 *' }], log, onEnd });
+  const worker = await startWorker({
+    ownerUrl,
+    jobs,
+    schedule: [{ job: Object.keys(jobs)[0] ?? '', at: '0 0 1 1 *' }],
+    log,
+    onEnd,
+  });
   workers.push(worker);
   return worker;
 }
@@ -28,7 +34,12 @@ function signal<Value>(): { promise: Promise<Value>; give: (value: Value) => voi
 
 test('a job that the web role queues in a transaction runs once that commits', async () => {
   const done = signal<unknown>();
-  await work({ 'test.tell': (payload) => Promise.resolve(done.give(payload)) });
+  await work({
+    'test.tell': (payload) => {
+      done.give(payload);
+      return Promise.resolve();
+    },
+  });
   await database.transaction((tx) => jobQueue.add(tx, 'test.tell', { word: 'wren' }));
   expect(await done.promise).toEqual({ word: 'wren' });
 });
@@ -51,11 +62,13 @@ test('a second job with the same key replaces the first while it waits', async (
 });
 
 test('a failed job is tried again, and neither log nor queue repeats its errorâ€™s contents', async () => {
-  const failed = signal<void>();
+  const failed = signal<true>();
   await work({
     'test.fail': () => {
-      failed.give();
-      return Promise.reject(Object.assign(new Error('Key (email)=(wren@harrow.example) exists'), { severity: 'ERROR', code: '23505' }));
+      failed.give(true);
+      return Promise.reject(
+        Object.assign(new Error('Key (email)=(wren@harrow.example) exists'), { severity: 'ERROR', code: '23505' }),
+      );
     },
   });
   await database.transaction((tx) => jobQueue.add(tx, 'test.fail', { email: 'wren@harrow.example' }));
@@ -68,10 +81,10 @@ test('a failed job is tried again, and neither log nor queue repeats its errorâ€
 
 test('two workers share the jobs: each runs once', async () => {
   const seen: string[] = [];
-  const all = signal<void>();
+  const all = signal<true>();
   const count: Work = (payload) => {
     seen.push(JSON.stringify(payload));
-    if (seen.length >= 50) all.give();
+    if (seen.length >= 50) all.give(true);
     return Promise.resolve();
   };
   await Promise.all([work({ 'test.count': count }), work({ 'test.count': count })]);
@@ -84,12 +97,12 @@ test('two workers share the jobs: each runs once', async () => {
 });
 
 test('a worker that is stopped lets its running job end', async () => {
-  const begun = signal<void>();
-  const release = signal<void>();
+  const begun = signal<true>();
+  const release = signal<true>();
   let isDone = false;
   const worker = await work({
     'test.slow': async () => {
-      begun.give();
+      begun.give(true);
       await release.promise;
       isDone = true;
     },
@@ -97,14 +110,19 @@ test('a worker that is stopped lets its running job end', async () => {
   await database.transaction((tx) => jobQueue.add(tx, 'test.slow', {}));
   await begun.promise;
   const stopped = worker.stop();
-  release.give();
+  release.give(true);
   await stopped;
   expect(isDone).toBe(true);
 });
 
 test('a worker comes back when its connections were cut', async () => {
-  const done = signal<void>();
-  await work({ 'test.after': () => Promise.resolve(done.give()) });
+  const done = signal<true>();
+  await work({
+    'test.after': () => {
+      done.give(true);
+      return Promise.resolve();
+    },
+  });
   await withClient(ownerUrl, (client) =>
     client.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'vrss worker' AND datname = current_database()`,
@@ -123,7 +141,9 @@ async function waiting(name: string): Promise<number> {
 
 async function lastError(name: string): Promise<string | undefined> {
   const { rows } = await withClient(ownerUrl, (client) =>
-    client.query<{ last_error: string }>('SELECT last_error FROM graphile_worker.jobs WHERE task_identifier = $1', [name]),
+    client.query<{ last_error: string }>('SELECT last_error FROM graphile_worker.jobs WHERE task_identifier = $1', [
+      name,
+    ]),
   );
   return rows[0]?.last_error;
 }

@@ -34,16 +34,16 @@ export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
   const pool = openPool(options);
   const stopping = new AbortController();
   let runner: Runner | null = await begin(options, pool);
-  const watching = watch();
-
-  async function watch(): Promise<void> {
-    while (!stopping.signal.aborted) {
+  const watch = async () => {
+    for (;;) {
       await runner?.promise.catch(() => undefined);
       runner = null;
       await pause(RETRY_AFTER, stopping.signal);
-      if (!stopping.signal.aborted) runner = await beginAgain(options, pool);
+      if (stopping.signal.aborted) return;
+      runner = await beginAgain(options, pool);
     }
-  }
+  };
+  const watching = watch();
 
   let stopped: Promise<void> | null = null;
   const stop = async () => {
@@ -79,7 +79,8 @@ async function beginAgain(options: WorkerOptions, pool: pg.Pool): Promise<Runner
 
 function begin(options: WorkerOptions, pool: pg.Pool): Promise<Runner> {
   const taskList: TaskList = {};
-  for (const [name, work] of Object.entries(options.jobs)) taskList[name] = (payload) => perform(options, name, work, payload);
+  for (const [name, work] of Object.entries(options.jobs))
+    taskList[name] = (payload) => perform(options, name, work, payload);
   return run({
     pgPool: pool,
     taskList,

@@ -9,7 +9,7 @@ export interface Metrics {
   /** One domain event after its commit. */
   event(type: string): void;
   /** One job that ended. */
-  job(name: string, outcome: 'done' | 'failed'): void;
+  readonly job: (name: string, outcome: 'done' | 'failed') => void;
   /** All of it in the text format of Prometheus. */
   read(): Promise<string>;
 }
@@ -37,7 +37,10 @@ export function createMetrics(connections: () => ConnectionUse): Metrics {
     labelNames: ['state'],
     registers,
     collect() {
-      for (const [state, count] of Object.entries(connections())) this.set({ state }, count);
+      const { idle, busy, waiting } = connections();
+      this.set({ state: 'idle' }, idle);
+      this.set({ state: 'busy' }, busy);
+      this.set({ state: 'waiting' }, waiting);
     },
   });
   return {

@@ -12,6 +12,14 @@ export interface TimelineSnapshot {
 /** Asks for one page of a timeline. */
 export type ReadPage = (input: { cursor: string; limit: number }) => Promise<PostTimeline>;
 
+/** A post that is shown before the server has it. One of the two is called, once. */
+export interface Insertion {
+  /** The server has it: this is what it made. */
+  settle(post: Post): void;
+  /** The server has it not: it goes away. */
+  withdraw(): void;
+}
+
 const PAGE = 20;
 /** New posts are fetched as many at a time as a page may hold; more than that and the timeline begins anew. */
 const NEWER_PAGE = 50;
@@ -23,9 +31,10 @@ const NEWER_PAGE = 50;
 export class Timeline {
   #items = $state.raw<readonly Post[]>([]);
   #waiting = $state.raw<readonly Post[]>([]);
+  #pending = $state.raw<readonly Post[]>([]);
   #nextCursor = $state<string | null>(null);
   #loading = $state(false);
-  #fault = $state<Error | null>(null);
+  #fault = $state.raw<unknown>(null);
   #overflown = $state(false);
   #newerCursor: string;
   readonly #read: ReadPage;
@@ -37,8 +46,15 @@ export class Timeline {
     this.#read = read;
   }
 
+  /** Posts of one's own that are on their way; they stand above the rest. */
+  get pending(): readonly Post[] {
+    return this.#pending;
+  }
   get items(): readonly Post[] {
     return this.#items;
+  }
+  get isEmpty(): boolean {
+    return this.#items.length === 0 && this.#pending.length === 0;
   }
   get nextCursor(): string | null {
     return this.#nextCursor;
@@ -47,7 +63,7 @@ export class Timeline {
     return this.#loading;
   }
   /** Why the older page did not come; null when nothing is wrong. */
-  get fault(): Error | null {
+  get fault(): unknown {
     return this.#fault;
   }
   /** Posts that came since and wait to be shown. */
@@ -69,7 +85,7 @@ export class Timeline {
       this.#items = [...this.#items, ...this.#unknown(page.items)];
       this.#nextCursor = page.nextCursor;
     } catch (fault) {
-      this.#fault = fault instanceof Error ? fault : new Error(String(fault));
+      this.#fault = fault;
     } finally {
       this.#loading = false;
     }
@@ -79,6 +95,8 @@ export class Timeline {
   async checkNewer(): Promise<void> {
     if (this.#overflown) return;
     const page = await this.#read({ cursor: this.#newerCursor, limit: NEWER_PAGE });
+    // A post of one's own that is on its way would be told as news; it is found by the next question.
+    if (this.#pending.length > 0) return;
     this.#waiting = [...this.#unknown(page.items), ...this.#waiting];
     this.#newerCursor = page.newerCursor;
     this.#overflown = page.hasNewer;
@@ -90,9 +108,19 @@ export class Timeline {
     this.#waiting = [];
   }
 
-  /** Puts a post of one's own at the top at once. */
-  add(post: Post): void {
-    if (this.#unknown([post]).length > 0) this.#items = [post, ...this.#items];
+  /** Puts a post of one's own at the top before the server has it. */
+  insert(post: Post): Insertion {
+    this.#pending = [post, ...this.#pending];
+    const leave = () => {
+      this.#pending = this.#pending.filter((each) => each !== post);
+    };
+    return {
+      settle: (made) => {
+        leave();
+        if (this.#unknown([made]).length > 0) this.#items = [made, ...this.#items];
+      },
+      withdraw: leave,
+    };
   }
 
   capture(): TimelineSnapshot {

@@ -1,15 +1,23 @@
 import type { ViewerAnswer } from '@vrss/contract';
+import { personAddress } from '#lib/addresses.ts';
 import { home, profile, settings, write } from '#lib/texts/navigation.ts';
 import { gear, gearFill, house, houseFill, pencilSimpleLine, userSquare, userSquareFill } from '#ui/icons/icons.ts';
 import type { Place } from '#ui/layout/place.ts';
+
+const SETTINGS = '/settings';
 
 /** The places of a signed-in person. */
 export function placesFor(viewer: Pick<ViewerAnswer, 'username'>): readonly Place[] {
   return [
     { href: '/', label: home, drawing: house, currentDrawing: houseFill },
-    { href: `/@${viewer.username}`, label: profile, drawing: userSquare, currentDrawing: userSquareFill },
-    { href: '/settings', label: settings, drawing: gear, currentDrawing: gearFill },
+    { href: personAddress(viewer.username), label: profile, drawing: userSquare, currentDrawing: userSquareFill },
+    { href: SETTINGS, label: settings, drawing: gear, currentDrawing: gearFill },
   ];
+}
+
+/** The place that a path belongs to: each page of the settings is the settings. */
+export function placeAt(path: string): string {
+  return path.startsWith(`${SETTINGS}/`) ? SETTINGS : path;
 }
 
 export const writeAct = { href: '/write', label: write, drawing: pencilSimpleLine };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { initialOf, toneOf } from './initial.ts';
 import { textLength } from './length.ts';
 import { formatNumber } from './number.ts';
-import { formatTimeAgo } from './time.ts';
+import { formatMonth, formatTimeAgo } from './time.ts';
 
 const now = new Date(2026, 9, 14, 12, 0, 0);
 const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
@@ -20,6 +20,10 @@ test('a moment is told by the smallest unit that says enough', () => {
 
 test('a moment ahead of the clock is now', () => {
   expect(formatTimeAgo(before(-HOUR), now)).toBe('just now');
+});
+
+test('a month is the same wherever it is told', () => {
+  expect(formatMonth(new Date('2026-10-31T23:59:59Z'))).toBe('October 2026');
 });
 
 test('numbers are exact and parted by commas', () => {

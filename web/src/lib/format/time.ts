@@ -4,6 +4,7 @@ const DAY = 24 * HOUR;
 
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 const dayMonthYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const wholeMoment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' });
 
 /**
@@ -22,6 +23,11 @@ export function formatTimeAgo(moment: Date, now: Date): string {
 /** The moment in full, for a title: "Monday 12 October 2026 at 09:41". */
 export function formatMoment(moment: Date): string {
   return wholeMoment.format(moment);
+}
+
+/** The month of a moment: "November 2026". The same on every machine. */
+export function formatMonth(moment: Date): string {
+  return monthAndYear.format(moment);
 }
 
 function isDayBefore(moment: Date, now: Date): boolean {

@@ -1,5 +1,7 @@
-import { error, isHttpError, redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { ApiError, createClient, type Client } from '@vrss/contract/client';
+import { signInAddress } from '#lib/addresses.ts';
+import { explain } from '#lib/faults.ts';
 import { failedText, notFoundText } from '#lib/texts/errors.ts';
 
 /** The API as a page's renderer calls it: in process, with the cookies and the address of whoever asked for the page. */
@@ -18,24 +20,10 @@ export async function needed<Answer>(answer: Promise<Answer>, url: URL): Promise
   try {
     return await answer;
   } catch (fault) {
-    if (isHttpError(fault) || !(fault instanceof ApiError)) throw fault;
+    if (!(fault instanceof ApiError)) throw fault;
     if (fault.code === 'sign_in_required') redirect(303, signInAddress(url));
-    if (fault.code === 'not_found' || fault.code === 'invalid_input') error(404, { message: notFoundText });
-    error(fault.status || 503, {
-      message: fault.code === 'internal' ? failedText : fault.message,
-      ...(fault.requestId === null ? {} : { requestId: fault.requestId }),
-    });
+    if (fault.code === 'not_found' || fault.code === 'invalid_input') error(404, notFoundText, {});
+    const message = fault.code === 'internal' ? failedText : explain(fault);
+    error(fault.status || 503, message, fault.requestId === null ? {} : { requestId: fault.requestId });
   }
-}
-
-/** Where to sign in before coming back to an address of ours. */
-export function signInAddress(url: URL): string {
-  const back = url.pathname + url.search;
-  return back === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ back }).toString()}`;
-}
-
-/** The address to go to after signing in: a path of ours, never another site's (security.md). */
-export function returnAddress(url: URL): string {
-  const back = url.searchParams.get('back') ?? '/';
-  return /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(back) ? back : '/';
 }

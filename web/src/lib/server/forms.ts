@@ -1,5 +1,7 @@
-import { fail, type ActionFailure } from '@sveltejs/kit';
+import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { ApiError } from '@vrss/contract/client';
+import { signInAddress } from '#lib/addresses.ts';
+import { explain } from '#lib/faults.ts';
 
 /** What a refused form tells its page: what was typed (never passwords), what is wrong and at which field. */
 export interface Refusal {
@@ -26,6 +28,11 @@ export function refused(fault: unknown, values: Record<string, string>, absent?:
   if (!(fault instanceof ApiError)) throw fault;
   const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET.test(name)));
   const faults = Object.fromEntries(Object.entries(fault.fields).map(([name, { message }]) => [name, message]));
-  const message = fault.code === 'not_found' && absent !== undefined ? absent : fault.message;
+  const message = fault.code === 'not_found' && absent !== undefined ? absent : explain(fault);
   return fail(fault.status || 503, { values: kept, message, faults });
+}
+
+/** Sends who has to sign in there, and back to `url` afterwards; anything else is left to the caller. */
+export function signInFirst(fault: unknown, url: URL): void {
+  if (fault instanceof ApiError && fault.code === 'sign_in_required') redirect(303, signInAddress(url));
 }

@@ -8,3 +8,5 @@ export const signIn = 'Sign in';
 export const join = (community: string): string => `Join ${community}`;
 export const joinShort = 'Join';
 export const runBy = (who: string): string => `Run by ${who}.`;
+export const runsOn = 'Runs on';
+export const apiReference = 'API';

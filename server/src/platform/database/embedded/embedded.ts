@@ -22,7 +22,7 @@ export interface EmbeddedOptions {
   /** Told in sentences what an operator should know. */
   readonly log: (sentence: string) => void;
   /** Told when PostgreSQL is gone and cannot be brought back: the server must end. */
-  readonly onLost?: (error: Error) => void;
+  readonly onLost?: (error: unknown) => void;
 }
 
 /** Milliseconds in which a starting, recovering or ending PostgreSQL must take connections. */
@@ -123,7 +123,7 @@ class Post {
     this.#options.log('The embedded database went away; it is started again.');
     this.take(port).then(
       () => this.#options.log('The embedded database is back.'),
-      (error: Error) => this.#options.onLost?.(error),
+      (error: unknown) => this.#options.onLost?.(error),
     );
   }
 }

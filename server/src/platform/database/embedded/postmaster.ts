@@ -38,9 +38,9 @@ export function runningPostmaster(places: Places): Postmaster | null {
   const lines = readPidFile(places)?.split('\n') ?? [];
   const pid = Number(lines[0]);
   const port = Number(lines[3]);
-  const host = lines[4] || lines[5];
+  const host = [lines[4], lines[5]].find((text) => text !== '');
   // The file is written in steps: without an address it is still starting, or its end.
-  if (!(pid > 0) || !(port > 0) || !host || !isPostgres(pid)) return null;
+  if (!(pid > 0) || !(port > 0) || host === undefined || !isPostgres(pid)) return null;
   return { pid, port, host };
 }
 

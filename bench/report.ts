@@ -1,0 +1,76 @@
+import { figuresOf, type Figures } from './figures.ts';
+import type { Measured } from './measure.ts';
+
+/** What performance.md asks for. */
+const RATIO = 0.6;
+
+export interface Row {
+  readonly scenario: string;
+  readonly measured: Measured;
+  readonly pgbench: number | null;
+}
+
+/** The fastest of the shapes that answer exactly. */
+export function fastest({ shapes }: Measured): { readonly name: string; readonly figures: Figures } {
+  const [first] = shapes
+    .map(({ shape, samples }) => ({ name: shape.name, figures: figuresOf(samples) }))
+    .sort((one, other) => other.figures.perSecond - one.figures.perSecond);
+  if (first === undefined) throw new Error('No shape gave the same posts as the server.');
+  return first;
+}
+
+/** The table that is printed at the end: a line a scenario. */
+export function report(rows: readonly Row[]): string {
+  const lines = rows.map(({ scenario, measured, pgbench }) => {
+    const http = figuresOf(measured.http);
+    const raw = fastest(measured);
+    const ratio = http.perSecond / raw.figures.perSecond;
+    return [
+      scenario,
+      ...shown(http),
+      `${(measured.bytes / 1024).toFixed(1)} KB`,
+      raw.name,
+      ...shown(raw.figures),
+      pgbench === null ? '–' : pgbench.toFixed(0),
+      `${ratio.toFixed(2)}${ratio < RATIO ? ' (below)' : ''}`,
+    ];
+  });
+  const head = [
+    '',
+    'HTTP/s',
+    'median',
+    'p95 ms',
+    'page',
+    'fastest shape',
+    'raw/s',
+    'median',
+    'p95 ms',
+    'pgbench/s',
+    'ratio',
+  ];
+  return table([head, ...lines]);
+}
+
+/** What every shape reached, and which were left out. */
+export function reportShapes({ scenario, measured }: Row): string {
+  const shapes = measured.shapes.map(
+    ({ shape, samples }) => `${shape.name} ${figuresOf(samples).perSecond.toFixed(0)}/s`,
+  );
+  const inexact = measured.inexact.length === 0 ? '' : `; not exact here: ${measured.inexact.join(', ')}`;
+  return `${scenario}: ${shapes.join(', ')}${inexact}`;
+}
+
+function shown({ median, p95, perSecond }: Figures): string[] {
+  return [perSecond.toFixed(0), median.toFixed(1), p95.toFixed(1)];
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const line = (row: readonly string[]) => row.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join('  ');
+  return rows.map(line).join('\n');
+}
+
+/** Names stand on the left, figures on the right. */
+function pad(cell: string, width: number, column: number): string {
+  return column === 0 || column === 5 ? cell.padEnd(width) : cell.padStart(width);
+}

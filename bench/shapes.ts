@@ -1,0 +1,105 @@
+import {
+  followedAuthorPresent,
+  followedByViewer,
+  personDetails,
+  postListed,
+  postPresent,
+  VIEWER,
+} from '../server/src/core/visibility.ts';
+import { followingStatements } from '../server/src/features/feeds/feeds.queries.ts';
+import { POST_COLUMNS } from '../server/src/features/posts/index.ts';
+import { byAuthorStatements } from '../server/src/features/posts/posts.queries.ts';
+
+/** A statement that answers the first page of something exactly: 20 posts with their authors, and one more. */
+export interface Shape {
+  readonly name: string;
+  readonly text: string;
+  /** Bound after the first one or two, which say whose page. */
+  readonly rest: readonly unknown[];
+}
+
+const PAGE = 21;
+/** What a first page binds beyond whose it is: everything before the end of time. */
+const FIRST_PAGE = ['infinity', '9223372036854775807', [], 'infinity'];
+const NEWEST = `ORDER BY p.published_at DESC, p.id DESC LIMIT ${PAGE}`;
+const FIRST_RANGE = { direction: 'older', at: 'infinity', id: '', held: [], settledBefore: '', count: PAGE } as const;
+
+const ROWS = `SELECT ${POST_COLUMNS} FROM page
+    JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p ON true
+    JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u ON true
+    JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up ON true
+    ORDER BY p.published_at DESC, p.id DESC`;
+
+const OWN = `(SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = ${VIEWER} AND ${postPresent('p')} ${NEWEST})`;
+
+const FOLLOWED = `followed AS MATERIALIZED (SELECT following_id AS id FROM user_follows WHERE follower_id = ${VIEWER})`;
+
+/** The newest post of each followed author, the 21 newest authors, then their newest posts. */
+const TWO_PHASE = `nearest AS MATERIALIZED (
+      SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
+        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND ${postListed('p')}
+        ORDER BY p.published_at DESC, p.id DESC LIMIT 1
+      ) AS p ORDER BY p.published_at DESC, p.id DESC
+    ), authors AS MATERIALIZED (
+      SELECT author_id FROM nearest WHERE ${followedAuthorPresent('author_id', VIEWER)} LIMIT ${PAGE}
+    )`;
+const OF_AUTHORS = `(SELECT p.published_at, p.id FROM authors CROSS JOIN LATERAL (
+        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = authors.author_id AND ${postListed('p')} ${NEWEST}
+      ) AS p)`;
+
+/**
+ * The newest posts of everybody, of which the followed authors' are kept: exact only where they fill the page. IS TRUE
+ * keeps the set hashed: a bare IN becomes a join that walks it for every post.
+ */
+function bounded(posts: number): string {
+  return `recent AS MATERIALIZED (
+      SELECT p.published_at, p.id FROM (
+        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE ${postListed('p')}
+        ORDER BY p.published_at DESC, p.id DESC LIMIT ${posts}
+      ) AS p
+      WHERE (p.user_id IN (SELECT id FROM followed)) IS TRUE AND ${followedAuthorPresent('p.user_id', VIEWER)} ${NEWEST}
+    )`;
+}
+
+function pageOf(branches: string): string {
+  return `page AS MATERIALIZED (SELECT p.published_at, p.id FROM (${branches}) AS p ${NEWEST})`;
+}
+
+/** $1 is the reader. The server's own statement stands among its rivals: whichever is fastest is what HTTP is measured by. */
+export const followingShapes: readonly Shape[] = [
+  { name: 'the server’s', text: followingStatements.of(FIRST_RANGE).text, rest: FIRST_PAGE },
+  {
+    name: 'two-phase',
+    text: `WITH ${FOLLOWED}, ${TWO_PHASE}, ${pageOf(`${OF_AUTHORS} UNION ALL ${OWN}`)} ${ROWS}`,
+    rest: [],
+  },
+  ...[1_000, 3_000].map((posts) => ({
+    name: `bounded ${posts}`,
+    text: `WITH ${FOLLOWED}, ${bounded(posts)}, ${pageOf(`SELECT * FROM recent UNION ALL ${OWN}`)} ${ROWS}`,
+    rest: [],
+  })),
+  {
+    name: 'top of each',
+    text: `WITH ${FOLLOWED}, ${pageOf(`(SELECT p.published_at, p.id FROM followed CROSS JOIN LATERAL (
+        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE p.user_id = followed.id AND ${postListed('p')} ${NEWEST}
+      ) AS p WHERE ${followedAuthorPresent('p.user_id', VIEWER)}) UNION ALL ${OWN}`)} ${ROWS}`,
+    rest: [],
+  },
+];
+
+const PERSON = { user: 'u', profile: 'up', viewer: VIEWER };
+
+/** $1 is the reader, $2 the author's username. */
+export const authorShapes: readonly Shape[] = [
+  { name: 'the server’s', text: byAuthorStatements.of(FIRST_RANGE).text, rest: FIRST_PAGE },
+  {
+    name: 'index walk',
+    text: `SELECT ${POST_COLUMNS} FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
+      JOIN LATERAL (
+        SELECT * FROM posts AS p WHERE p.user_id = u.id AND ${postListed('p')}
+          AND (p.visibility = 'public' OR ${followedByViewer(PERSON)}) ${NEWEST}
+      ) AS p ON true
+      WHERE lower(u.username) = lower($2) AND ${personDetails(PERSON)}`,
+    rest: [],
+  },
+];

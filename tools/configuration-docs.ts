@@ -1,0 +1,46 @@
+/**
+ * Writes docs/configuration.md from the tables of settings and limits. `--check` compares instead and exits with 1 when the
+ * file is out of date.
+ */
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { limitName, limitTable } from '../server/src/config/limits.ts';
+import { projectDir } from '../server/src/config/project.ts';
+import { table, type Setting } from '../server/src/config/table.ts';
+import { writeOrCheck } from './generated-file.ts';
+
+const FILE = join(projectDir, 'docs/configuration.md');
+
+const HEAD = `# Configuration
+
+Settings come from the environment and are read once, at the start. Each can also be given by a file: \`NAME_FILE\` names
+the file, and a line break at its end does not count. What is wrong is told all together, and the server does not start.
+
+Without any setting an installation is private: it listens on this machine alone, brings its own database, and keeps mails
+in a local mailbox. Before others may come in, set \`PUBLIC_URL\`, \`SMTP_URL\` and \`MAIL_FROM\`.
+
+This page is written by \`node tools/configuration-docs.ts\`; change \`server/src/config/table.ts\` or \`limits.ts\` instead.
+`;
+
+const LIMITS = `## Limits
+
+How often something may be done, as a count and a time: \`10/15m\` is at most ten times within fifteen minutes (\`s\`, \`m\`,
+\`h\` and \`d\` are known). Addresses of IPv6 are counted by /64. What signs in, mails or writes is counted exactly across processes.
+`;
+
+type Row = readonly [name: string, setting: Setting<unknown>];
+
+function rows(list: readonly Row[]): string {
+  const lines = list.map(([name, setting]) => `| \`${name}\` | ${defaultOf(setting)} | ${setting.text} |`);
+  return ['| Setting | Default | Meaning |', '| --- | --- | --- |', ...lines].join('\n');
+}
+
+function defaultOf({ shown, fallback }: Setting<unknown>): string {
+  return shown ?? (fallback === undefined ? 'none' : `\`${fallback}\``);
+}
+
+const limits = Object.entries<Setting<unknown>>(limitTable).map(([key, setting]): Row => [limitName(key), setting]);
+const text = [HEAD, '## Settings\n', rows(Object.entries(table)), '', LIMITS, rows(limits)].join('\n');
+const options = await resolveConfig(FILE);
+
+await writeOrCheck(FILE, await format(text, { ...options, parser: 'markdown' }), 'node tools/configuration-docs.ts');

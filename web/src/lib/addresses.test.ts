@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { postAddress, returnAddress, signInAddress } from './addresses.ts';
+
+const cameFrom = (back: string) => returnAddress(new URL(`https://vrss.example/sign-in?${new URLSearchParams({ back }).toString()}`));
+
+test('signing in leads back to where one was', () => {
+  const here = new URL('https://vrss.example/@wren_c?cursor=a.b');
+  const signIn = new URL(signInAddress(here), here);
+  expect(signIn.pathname).toBe('/sign-in');
+  expect(returnAddress(signIn)).toBe('/@wren_c?cursor=a.b');
+});
+
+test('home needs no way back', () => {
+  expect(signInAddress(new URL('https://vrss.example/'))).toBe('/sign-in');
+  expect(returnAddress(new URL('https://vrss.example/sign-in'))).toBe('/');
+});
+
+test('signing in never leads to another site', () => {
+  for (const back of ['https://evil.example/', '//evil.example', '/\\evil.example', '\\\\evil.example', 'javascript:alert(1)', '/a\\b', '/\t/evil.example', '/\n/evil.example', '']) {
+    expect(cameFrom(back), JSON.stringify(back)).toBe('/');
+  }
+});
+
+test('a post’s address holds its author’s name', () => {
+  expect(postAddress({ id: '4711', author: { username: 'wren_c' } })).toBe('/@wren_c/4711');
+});

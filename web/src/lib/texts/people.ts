@@ -1,0 +1,31 @@
+import { formatNumber } from '#lib/format/number.ts';
+
+/** Words on a person's page and round following. */
+export const follow = 'Follow';
+export const following = 'Following';
+export const followName = (name: string): string => `Follow ${name}`;
+export const unfollowName = (name: string): string => `Unfollow ${name}`;
+export const followFailed = (name: string, reason: string): string => `You do not follow ${name} yet. ${reason}`;
+export const unfollowFailed = (name: string, reason: string): string => `You still follow ${name}. ${reason}`;
+export const followsYou = 'Follows you';
+export const friends = 'You are friends';
+export const followers = (count: number): { count: string; word: string } => ({
+  count: formatNumber(count),
+  word: count === 1 ? 'follower' : 'followers',
+});
+export const followingCount = 'following';
+export const joined = (month: string): string => `Joined ${month}`;
+export const editPage = 'Edit your page';
+export const personDescription = (name: string, community: string): string => `What ${name} writes at ${community}.`;
+export const cardText = {
+  public: '',
+  followers: (name: string): string =>
+    `${name} shares this page with accepted followers alone: posts, text and counts. You see the card.`,
+  private: (name: string): string =>
+    `${name} keeps this page to accepted followers, and it stands in no list. You see the card.`,
+} as const;
+export const cardTitle = 'This page is not open to everyone';
+export const noPostsYet = 'No posts yet';
+export const noPostsYetText = (name: string): string => `When ${name} writes, it stands here.`;
+export const noOwnPostsText = 'What you write stands here, newest first.';
+export const postsHeading = 'Posts';
