@@ -64,6 +64,8 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // The house writes `type` for unions and `interface` for shapes where it reads better; both are fine.
       '@typescript-eslint/consistent-type-definitions': 'off',
+      // `signal<void>()` is a signal that carries nothing.
+      '@typescript-eslint/no-invalid-void-type': 'off',
       // An async function without await still turns what it throws into a rejection.
       '@typescript-eslint/require-await': 'off',
       // Lengths are counted in code points, which is what spreading a string gives.

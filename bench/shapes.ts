@@ -6,7 +6,7 @@ import {
   postPresent,
   VIEWER,
 } from '../server/src/core/visibility.ts';
-import { followingStatements } from '../server/src/features/feeds/feeds.queries.ts';
+import { followingOfFewStatements, followingStatements } from '../server/src/features/feeds/following.ts';
 import { POST_COLUMNS } from '../server/src/features/posts/index.ts';
 import { byAuthorStatements } from '../server/src/features/posts/posts.queries.ts';
 
@@ -68,6 +68,7 @@ function pageOf(branches: string): string {
 /** $1 is the reader. The server's own statement stands among its rivals: whichever is fastest is what HTTP is measured by. */
 export const followingShapes: readonly Shape[] = [
   { name: 'the server’s', text: followingStatements.of(FIRST_RANGE).text, rest: FIRST_PAGE },
+  { name: 'the server’s for few', text: followingOfFewStatements.of(FIRST_RANGE).text, rest: FIRST_PAGE },
   {
     name: 'two-phase',
     text: `WITH ${FOLLOWED}, ${TWO_PHASE}, ${pageOf(`${OF_AUTHORS} UNION ALL ${OWN}`)} ${ROWS}`,

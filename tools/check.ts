@@ -16,6 +16,7 @@ const CHECKS: readonly Check[] = [
   { name: 'format', argv: ['prettier', '--check', '--cache', '--cache-location', '.cache/prettier', '.'] },
   { name: 'lint', argv: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'types', argv: ['tsc', '--project', 'tsconfig.json'] },
+  { name: 'types-e2e', argv: ['tsc', '--project', 'e2e/tsconfig.json'] },
   { name: 'types-web', argv: ['svelte-check', '--fail-on-warnings', '--tsconfig', 'tsconfig.json'], folder: 'web' },
   { name: 'directions', argv: ['depcruise', '--config', '.dependency-cruiser.cjs', ...SOURCES] },
   { name: 'dead-code', argv: ['knip'] },

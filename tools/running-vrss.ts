@@ -40,11 +40,19 @@ export const LIMITS_OUT_OF_THE_WAY: Readonly<Record<string, string>> = Object.fr
 
 /** Starts `vrss start` on an empty data folder and a free port, and waits until it is ready. */
 export async function startVrss(options: VrssOptions = {}): Promise<RunningVrss> {
-  const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), 'vrss-data-'));
-  const env = environment(port, dataDir, options.settings ?? {});
-  const command = (...args: string[]) => runToEnd(env, args);
-  for (const args of options.before ?? []) await runToEnd(environment(port, dataDir, {}), args);
+  try {
+    return await startIn(dataDir, options);
+  } catch (error) {
+    rmSync(dataDir, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function startIn(dataDir: string, { settings = {}, before = [] }: VrssOptions): Promise<RunningVrss> {
+  const port = await freePort();
+  for (const args of before) await runToEnd(environment(port, dataDir, {}), args);
+  const env = environment(port, dataDir, settings);
   const output: string[] = [];
   const child = launch(env, ['start'], output);
   const printed = () => output.join('');
@@ -57,7 +65,7 @@ export async function startVrss(options: VrssOptions = {}): Promise<RunningVrss>
     origin,
     dataDir,
     printed,
-    command,
+    command: (...args) => runToEnd(env, args),
     async stop() {
       process.removeListener('exit', abandon);
       const exitCode = await end(child);

@@ -26,9 +26,6 @@ const contentSecurityPolicy = {
 /** Above this length a style sheet is linked, not inlined; all of ours lie below (performance.md, "What to reach", 6). */
 const INLINE_STYLE_LENGTH = 40_000;
 
-/** Bytes below which parts that pages share are put together: each file costs a request and its headers. */
-const SMALL_CHUNK = 12_000;
-
 export default defineConfig({
   plugins: [
     sveltekit({
@@ -45,16 +42,4 @@ export default defineConfig({
   ],
   // Fonts and pictures stay files: a data address would stand in every page's inlined styles.
   build: { assetsInlineLimit: 0 },
-  environments: {
-    client: {
-      build: {
-        rolldownOptions: {
-          output: {
-            strictExecutionOrder: true,
-            codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: SMALL_CHUNK }] },
-          },
-        },
-      },
-    },
-  },
 });

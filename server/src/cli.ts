@@ -15,7 +15,8 @@ export async function run(words: readonly string[]): Promise<void> {
     }
     const command = commands.get(name);
     if (command === undefined) throw new UsageError(`There is no command "${name}". "vrss help" lists them all.`);
-    await command.run(rest);
+    const runCommand = await command.load();
+    await runCommand(rest);
   } catch (error) {
     process.stderr.write(`${faultText(error)}\n`);
     process.exitCode = error instanceof UsageError ? USAGE : 1;

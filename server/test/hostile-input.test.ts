@@ -17,7 +17,10 @@ const post = await wren.post('posts.create', { type: 'text_short', content: 'Hel
 const { id: wrenId } = await keeper.get('users.get', { username: 'wren' });
 
 /** A new token of each kind, since those of before are used up. */
-async function verificationToken(username: string): Promise<string> {
+let joined = 0;
+async function verificationToken(): Promise<string> {
+  joined += 1;
+  const username = `newcomer_${joined}`;
   await server.client().post('auth.signUp', joining(username));
   return server.tokenFor(joining(username).email);
 }
@@ -33,9 +36,9 @@ const good: { readonly [Name in ProcedureName]: () => Input<Name> | Promise<Inpu
   'installation.update': () => ({ name: 'Harrow', line: 'A village', runBy: 'Wren' }),
   'auth.signUp': () => joining('heron'),
   'auth.checkUsername': () => ({ username: 'wren' }),
-  'auth.inspectVerification': async () => ({ token: await verificationToken('robin') }),
-  'auth.verifyEmail': async () => ({ token: await verificationToken('linnet'), password: PASSWORD }),
-  'auth.resendVerification': () => ({ email: 'robin@harrow.example' }),
+  'auth.inspectVerification': async () => ({ token: await verificationToken() }),
+  'auth.verifyEmail': async () => ({ token: await verificationToken(), password: PASSWORD }),
+  'auth.resendVerification': () => ({ email: 'newcomer_1@harrow.example' }),
   'auth.session': () => ({}),
   'auth.requestPasswordReset': () => ({ email: 'wren@harrow.example' }),
   'auth.resetPassword': async () => ({ token: await resetToken(), password: PASSWORD }),
@@ -101,9 +104,9 @@ test.each(names)('%s refuses what is no input at all', async (name) => {
   expect(answers.filter(({ status }) => status !== 400 && status !== 413)).toEqual([]);
 });
 
-const posts = names.filter((name) => (procedures[name] as Procedure).kind !== 'query');
+const posted = names.filter((name) => (procedures[name] as Procedure).kind !== 'query');
 
-test.each(posts)('%s takes JSON and nothing else', async (name) => {
+test.each(posted)('%s takes JSON and nothing else', async (name) => {
   const types = [
     'text/plain',
     'application/x-www-form-urlencoded',
@@ -111,7 +114,7 @@ test.each(posts)('%s takes JSON and nothing else', async (name) => {
     'application/xml',
     'json',
   ];
-  const body = JSON.stringify(await good[name]());
+  const body = '{}';
   for (const type of types) {
     const response = await keeper.fetch(`/api/${name}`, { method: 'POST', headers: { 'content-type': type }, body });
     expect([type, response.status]).toEqual([type, 400]);
@@ -119,7 +122,7 @@ test.each(posts)('%s takes JSON and nothing else', async (name) => {
 });
 
 test.each(names)('%s survives every hostile value in every field', async (name) => {
-  const input: Record<string, unknown> = { ...(await Promise.resolve(good[name]()).catch(() => ({}))) };
+  const input: Record<string, unknown> = { ...(await good[name]()) };
   const isQuery = (procedures[name] as Procedure).kind === 'query';
   const failures: unknown[] = [];
   const client = server.client();

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hash, timingSafeEqual } from 'node:crypto';
 import { invalidField } from '../platform/errors.ts';
 
 /** A place in a list ordered by time and id, newest first. `at` is microseconds since 1970 as text: dates would cut them. */
@@ -33,7 +33,8 @@ type Packed = [direction: 'o' | 'n', at: string, id: string, firstPageAt: string
 
 /** Cursors are signed with a key derived from the installation's secret and are not bound to a person. */
 export function createCursorSigner(secret: string): CursorSigner {
-  const key = createHmac('sha256', secret).update('cursor').digest();
+  // A key object is prepared once; bytes would be made into one at every signature, which takes ten times as long as signing.
+  const key = createSecretKey(createHmac('sha256', secret).update('cursor').digest());
   const seal = (procedure: string, filter: string, payload: string) =>
     createHmac('sha256', key)
       .update(`${procedure}\n${filterHash(filter)}\n${payload}`)
@@ -70,7 +71,7 @@ function unpackHeld(at: string, item: string): Position {
 }
 
 function filterHash(filter: string): string {
-  return createHash('sha256').update(filter).digest('base64url').slice(0, 16);
+  return hash('sha256', filter, 'base64url').slice(0, 16);
 }
 
 function equal(left: string, right: string): boolean {

@@ -1,18 +1,21 @@
-import { unguessed } from './visibility.ts';
 import type { Range, Slice } from './timeline.ts';
 
 export type Direction = Range['direction'];
 
-/** The SQL of one direction of a timeline over posts; `post` is an alias with published_at and id. */
+/**
+ * The SQL of one direction of a timeline over posts; `post` is an alias with published_at and id. What is asked for stands
+ * in a row of its own, `asked`, that the statement begins with (`askedText`) and walks on from by LATERAL: values that the
+ * planner can't look into give the same plan for all, so that PostgreSQL keeps it.
+ */
 export interface Side {
   readonly direction: Direction;
   /** Nearest to the cursor first, by terms for the moment and the id. */
   order(moment: string, id: string): string;
   /**
-   * Beyond the cursor, by the parameters of `rangeParameters` from the number `first` on. Only its first line is for an
-   * index: an OR that the planner can take apart would send it through two indexes and then sort an author's every post.
+   * Beyond the cursor. Only its first line is for an index: an OR that the planner can take apart would send it through
+   * two indexes and then sort an author's every post.
    */
-  beyond(post: string, first: number): string;
+  beyond(post: string): string;
   /** Not farther from the cursor than the moment. */
   upTo(post: string, moment: string): string;
   /** The farthest of moments. */
@@ -24,10 +27,9 @@ export interface Side {
 const OLDER: Side = {
   direction: 'older',
   order: (moment, id) => `${moment} DESC, ${id} DESC`,
-  beyond: (post, first) =>
-    `(${post}.published_at, ${post}.id) < (${unguessed(first, 'timestamptz')}, ${unguessed(first + 1, 'bigint')})
-      AND (${post}.published_at < ${unguessed(first + 3, 'timestamptz')}
-        OR ${post}.id = ANY (${unguessed(first + 2, 'bigint[]')}::bigint[])) IS TRUE`,
+  beyond: (post) =>
+    `(${post}.published_at, ${post}.id) < (asked.at, asked.id)
+      AND (${post}.published_at < asked.settled_before OR ${post}.id = ANY (asked.held)) IS TRUE`,
   upTo: (post, moment) => `${post}.published_at >= ${moment}`,
   farthest: (moments) => `min(${moments})`,
   farEnd: `'-infinity'::timestamptz`,
@@ -36,15 +38,31 @@ const OLDER: Side = {
 const NEWER: Side = {
   direction: 'newer',
   order: (moment, id) => `${moment}, ${id}`,
-  beyond: (post, first) =>
-    `(${post}.published_at, ${post}.id) > (${unguessed(first, 'timestamptz')}, ${unguessed(first + 1, 'bigint')})
-      AND ${post}.id != ALL (${unguessed(first + 2, 'bigint[]')}::bigint[])`,
+  beyond: (post) =>
+    `(${post}.published_at, ${post}.id) > (asked.at, asked.id)
+      AND ${post}.id != ALL (asked.held)`,
   upTo: (post, moment) => `${post}.published_at <= ${moment}`,
   farthest: (moments) => `max(${moments})`,
   farEnd: `'infinity'::timestamptz`,
 };
 
-/** What a range binds, in the order in which `beyond` numbers it. */
+/** The viewer in a statement that begins with `asked`. */
+export const ASKING = 'asked.viewer';
+
+/** The row of what is asked for: $1 is the viewer, the range is bound from the number `first` on. */
+export function askedText(side: Side, first: number): string {
+  const columns = [
+    '$1::bigint AS viewer',
+    `$${first}::timestamptz AS at`,
+    `$${first + 1}::bigint AS id`,
+    `$${first + 2}::bigint[] AS held`,
+    ...(side.direction === 'older' ? [`$${first + 3}::timestamptz AS settled_before`] : []),
+  ];
+  // OFFSET 0: the planner must not put the values where the row is read.
+  return `(SELECT ${columns.join(', ')} OFFSET 0) AS asked`;
+}
+
+/** What a range binds, in the order in which `askedText` numbers it. */
 export function rangeParameters(range: Range): unknown[] {
   const both = [range.at, range.id, range.held];
   return range.direction === 'older' ? [...both, range.settledBefore] : both;

@@ -25,6 +25,7 @@ const MOST_OUTPUT = 64 * 1024 * 1024;
 export async function builtWebApp(tell: (line: string) => void, signal: AbortSignal): Promise<string> {
   const sources = await hashOfSources();
   if (isBuiltFrom(sources)) return BUILD;
+  signal.throwIfAborted();
   tell('Building the web app; this happens once, and again only when its sources change.');
   const release = await takeLock(signal);
   try {
@@ -57,9 +58,10 @@ function isBuiltFrom(sources: string): boolean {
 async function build(sources: string, signal: AbortSignal): Promise<void> {
   try {
     const vite = join(dirname(createRequire(join(WEB, 'package.json')).resolve('vite/package.json')), 'bin/vite.js');
+    // Node reads the configuration as it is; Vite would write a copy into node_modules, which may be another user's.
     // None of our own environment: what stands there may be secret, and a build keeps what it is given.
     const options = { cwd: WEB, env: { NODE_ENV: 'production' }, maxBuffer: MOST_OUTPUT, signal };
-    await promisify(execFile)(process.execPath, [vite, 'build'], options);
+    await promisify(execFile)(process.execPath, [vite, 'build', '--configLoader', 'native'], options);
     writeFileSync(MARK, `${sources}\n`);
   } catch (error) {
     signal.throwIfAborted();

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 
 /** A secret for a cookie or a link: 256 random bits, 43 characters that need no escaping in an address. */
 export function newSecret(): string {
@@ -7,7 +7,7 @@ export function newSecret(): string {
 
 /** What the database keeps of a secret: SHA-256 in hex. 256 random bits need no slow hash. */
 export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
+  return hash('sha256', secret, 'hex');
 }
 
 /** Whether a text has the form of our secrets. Anything else cannot be one and need not be looked up. */

@@ -12,8 +12,11 @@ const cursors = createCursorSigner('a secret that is long enough to be one');
 
 const SEED = 20_261_123;
 
-/** Follow counts that choose the ways through the statement: asked each, looked through, probed. */
-const WAYS = [0, 300, 3_000];
+/**
+ * Follow counts that choose the ways through the statements: a page of each (once the count is known), the nearest of each,
+ * looked through, probed.
+ */
+const WAYS = [0, 200, 300, 3_000];
 
 interface Author {
   readonly state: PersonState;

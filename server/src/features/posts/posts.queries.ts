@@ -1,6 +1,8 @@
 import type { Visibility } from '@vrss/contract';
 import type { Range, Slice } from '../../core/timeline.ts';
 import {
+  askedText,
+  ASKING,
   rangeParameters,
   READ_AT,
   sliceOf,
@@ -51,6 +53,8 @@ export async function findPost(database: Database, viewerId: string | null, id: 
   return row;
 }
 
+const AUTHOR = { user: 'u', profile: 'up', viewer: ASKING };
+
 /**
  * $1 viewer, $2 username, then the range. No row where the author's posts are not the viewer's to see. The author's own
  * branch and the others' exclude each other, and each is a walk along its index, without rows: those are fetched for the
@@ -59,21 +63,23 @@ export async function findPost(database: Database, viewerId: string | null, id: 
 function byAuthorText(side: Side, count: number): string {
   const nearest = `ORDER BY ${side.order('p.published_at', 'p.id')} LIMIT ${count}`;
   return `SELECT ${READ_AT}, item.*
-  FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
+  FROM ${askedText(side, 3)}
+  JOIN users AS u ON lower(u.username) = lower($2)
+  JOIN user_profiles AS up ON up.user_id = u.id
   LEFT JOIN LATERAL (
     SELECT ${POST_COLUMNS} FROM (
       (SELECT p.id FROM posts AS p
-        WHERE p.user_id = u.id AND u.id = ${VIEWER} AND ${postPresent('p')} AND ${side.beyond('p', 3)}
+        WHERE p.user_id = u.id AND u.id = ${ASKING} AND ${postPresent('p')} AND ${side.beyond('p')}
         ${nearest})
       UNION ALL
       (SELECT p.id FROM posts AS p
-        WHERE p.user_id = u.id AND u.id IS DISTINCT FROM ${VIEWER} AND ${postListed('p')}
-          AND (p.visibility = 'public' OR ${followedByViewer(PERSON)}) AND ${side.beyond('p', 3)}
+        WHERE p.user_id = u.id AND u.id IS DISTINCT FROM ${ASKING} AND ${postListed('p')}
+          AND (p.visibility = 'public' OR ${followedByViewer(AUTHOR)}) AND ${side.beyond('p')}
         ${nearest})
     ) AS page
     CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
   ) AS item ON true
-  WHERE lower(u.username) = lower($2) AND ${personDetails(PERSON)}
+  WHERE ${personDetails(AUTHOR)}
   ORDER BY ${side.order('item.at', 'item.id')}`;
 }
 

@@ -2,22 +2,17 @@ import type { FastifyHelmetOptions } from '@fastify/helmet';
 
 const YEAR = 365 * 24 * 60 * 60;
 
+/** Answers of the API are data and may load nothing at all; pages bring a policy of their own. */
+export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
 /**
- * The security headers of every answer (security.md, Headers). Answers of the API are data and may load nothing at all;
- * pages bring a policy of their own. `same-origin` rather than `no-referrer`: under the latter browsers send forms with
+ * The other security headers of every answer (security.md, Headers). helmet would write the content policy anew for each
+ * request, so that one is ours. `same-origin` rather than `no-referrer`: under the latter browsers send forms with
  * the origin `null`, which could not be told from a foreign one.
  */
 export function headerPolicy(secure: boolean): FastifyHelmetOptions {
   return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'none'"],
-        'frame-ancestors': ["'none'"],
-        'base-uri': ["'none'"],
-        'form-action': ["'none'"],
-      },
-    },
+    contentSecurityPolicy: false,
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'same-origin' },

@@ -64,7 +64,7 @@ test('answers carry the security headers, and no cache keeps them', async () => 
   const { headers } = await post('test.read', { on: open });
   expect(headers).toMatchObject({
     'cache-control': 'private, no-store',
-    'content-security-policy': "default-src 'none';frame-ancestors 'none';base-uri 'none';form-action 'none'",
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     'cross-origin-opener-policy': 'same-origin',
     'referrer-policy': 'same-origin',
     'strict-transport-security': 'max-age=31536000',
@@ -176,6 +176,6 @@ test('the log tells of requests without queries, cookies, bodies or addresses', 
   const log = lines.join('');
   expect(log).toContain('"path":"/api/test.ask"');
   expect(log).toContain('"status":200');
-  expect(log).toMatch(/"requestId":"[\w-]{16}"/);
+  expect(log).toMatch(/"requestId":"[\w-]{9,}"/);
   expect(log).not.toMatch(/secret|127\.0\.0\.1/);
 });

@@ -17,7 +17,7 @@ import { refuseUnreadable } from './broken-request.ts';
 import { isDeeperThan } from './depth.ts';
 import { answerTo } from './error-answer.ts';
 import { guardHost, guardOrigin, pathOf } from './guards.ts';
-import { headerPolicy } from './headers.ts';
+import { DATA_POLICY, headerPolicy } from './headers.ts';
 
 export type HttpSettings = Pick<Settings, 'installation' | 'origin' | 'acceptedHosts' | 'secure' | 'trustedProxies'>;
 
@@ -40,7 +40,7 @@ export async function createHttpServer(settings: HttpSettings, log: FastifyBaseL
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     trustProxy: settings.trustedProxies.length === 0 ? false : [...settings.trustedProxies],
-    genReqId: () => randomBytes(12).toString('base64url'),
+    genReqId: requestIds(),
     frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
     clientErrorHandler: refuseUnreadable,
   });
@@ -48,7 +48,10 @@ export async function createHttpServer(settings: HttpSettings, log: FastifyBaseL
   await server.register(cookie);
   await server.register(helmet, headerPolicy(settings.secure));
   server.addHook('onRequest', async (request, reply) => {
-    reply.header('cache-control', 'private, no-store').header('x-request-id', request.id);
+    reply
+      .header('content-security-policy', DATA_POLICY)
+      .header('cache-control', 'private, no-store')
+      .header('x-request-id', request.id);
     guardHost(request, settings);
     guardOrigin(request, settings, changes(request));
   });
@@ -69,6 +72,13 @@ declare module 'fastify' {
     /** The code of the error this request was answered with. */
     errorCode?: string;
   }
+}
+
+/** Ids that differ between processes and starts, without asking for randomness at each request. */
+function requestIds(): () => string {
+  const prefix = randomBytes(6).toString('base64url');
+  let count = 0;
+  return () => `${prefix}${(count += 1).toString(36)}`;
 }
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);

@@ -1,4 +1,5 @@
-import { parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import { parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from '../log/log.ts';
@@ -24,6 +25,8 @@ export interface JobWorker {
 
 /** Jobs of one process at the same time. */
 const AT_ONCE = 4;
+/** Looks for a job that fail in a row: twice by each that works here. */
+const STUCK_AFTER = 2 * AT_ONCE;
 /** Milliseconds before a worker that lost its database tries again. */
 const RETRY_AFTER = 2_000;
 /** Milliseconds for running jobs to end when the process stops. */
@@ -77,18 +80,39 @@ async function beginAgain(options: WorkerOptions, pool: pg.Pool): Promise<Runner
   }
 }
 
-function begin(options: WorkerOptions, pool: pg.Pool): Promise<Runner> {
+async function begin(options: WorkerOptions, pool: pg.Pool): Promise<Runner> {
   const taskList: TaskList = {};
   for (const [name, work] of Object.entries(options.jobs))
     taskList[name] = (payload) => perform(options, name, work, payload);
-  return run({
+  const events: WorkerEvents = new EventEmitter();
+  const runner = await run({
     pgPool: pool,
+    events,
     taskList,
     parsedCronItems: parseCronItems(options.schedule.map(({ job, at }) => ({ task: job, match: at, identifier: job }))),
     concurrency: AT_ONCE,
     noHandleSignals: true,
     gracefulShutdownAbortTimeout: STOP_WITHIN,
     logger: workerLog(options.log),
+  });
+  endWhenStuck(runner, events);
+  return runner;
+}
+
+/**
+ * graphile-worker keeps the first failure to look its tasks up and repeats it for ever, so that a worker whose database
+ * went away just then would never find a job again. It is ended, and begun anew by whoever watches it.
+ */
+function endWhenStuck(runner: Runner, events: WorkerEvents): void {
+  let failures = 0;
+  const passed = () => {
+    failures = 0;
+  };
+  events.on('worker:getJob:empty', passed);
+  events.on('job:start', passed);
+  events.on('worker:getJob:error', () => {
+    failures += 1;
+    if (failures === STUCK_AFTER) runner.stop().catch(() => undefined);
   });
 }
 

@@ -13,7 +13,7 @@ const SERVING = 2;
 const CONNECT = 10_000;
 
 /** A live second server holds the database; `holder` names its process. */
-export class AlreadyServedError extends OperatorError {
+class AlreadyServedError extends OperatorError {
   override readonly name = 'AlreadyServedError';
 }
 

@@ -1,0 +1,129 @@
+import { addressOf, freshName, linkIn, PASSWORD, signedIn } from './fixtures/people.ts';
+import { expect, expectAccessible, test } from './fixtures/test.ts';
+
+test('a person joins a private installation, signs out and signs in by mail address', async ({ page, privateVrss, complaints }) => {
+  complaints.expect(/status of 400/);
+  const username = freshName('wren');
+  await page.goto(privateVrss.origin);
+  await page.getByRole('link', { name: /^Join/ }).first().click();
+  await page.getByLabel('Username').fill(username);
+  await expect(page.getByText(`@${username} is free.`)).toBeVisible();
+  await page.getByLabel('E-mail').fill(addressOf(username));
+  await page.getByLabel('Password', { exact: true }).fill('short');
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await expect(page.getByRole('group', { name: '2 things need another look' })).toBeFocused();
+  await expectAccessible(page);
+  await expect(page.getByLabel('Username')).toHaveValue(username);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('I am 13 or older').check();
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await expect(page.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
+
+  await page.goto(`${privateVrss.origin}/settings`);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).first().click();
+  await page.getByLabel('Username or e-mail').fill(addressOf(username).toUpperCase());
+  await page.getByLabel('Password', { exact: true }).fill('not the password');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('alert').or(page.getByRole('group', { name: /another look/ }))).toBeVisible();
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
+});
+
+test('a taken username is told while it is typed', async ({ page, anotherBrowser, privateVrss }) => {
+  const other = await anotherBrowser();
+  const username = await signedIn(other, privateVrss.origin, 'taken');
+  await page.goto(`${privateVrss.origin}/sign-up`);
+  await page.getByLabel('Username').fill(username.toUpperCase());
+  await expect(page.getByText('is taken.')).toBeVisible();
+  await expect(page.getByLabel('Username')).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('a person joins a public installation, reads the mail, presses the button and is signed in', async ({ page, publicVrss }) => {
+  const username = freshName('ines');
+  await page.goto(`${publicVrss.origin}/sign-up`);
+  await page.getByLabel('Username').fill(username);
+  await page.getByLabel('E-mail').fill(addressOf(username));
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('I am 13 or older').check();
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Look into your mail' })).toBeVisible();
+  const mail = await publicVrss.mail.mailTo(addressOf(username));
+  await page.goto(linkIn(mail.text));
+  await expect(page.getByText(`@${username} is yours`)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Verify and sign in' }).click();
+  await expect(page.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
+  await page.goto(linkIn(mail.text));
+  await expect(page.getByRole('heading', { name: 'This link no longer works' })).toBeVisible();
+});
+
+test('the link opened in another browser asks for a new password', async ({ page, anotherBrowser, publicVrss }) => {
+  const username = freshName('june');
+  await page.goto(`${publicVrss.origin}/sign-up`);
+  await page.getByLabel('Username').fill(username);
+  await page.getByLabel('E-mail').fill(addressOf(username));
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('I am 13 or older').check();
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  const mail = await publicVrss.mail.mailTo(addressOf(username));
+  const elsewhere = await anotherBrowser();
+  await elsewhere.goto(linkIn(mail.text));
+  await elsewhere.getByLabel('New password').fill('letters from the mill strike');
+  await elsewhere.getByRole('button', { name: 'Verify and sign in' }).click();
+  await expect(elsewhere.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
+});
+
+test('a forgotten password is chosen anew by mail, and the old one is over', async ({ page, anotherBrowser, publicVrss }) => {
+  const other = await anotherBrowser();
+  const username = await signedIn(other, publicVrss.origin, 'tomas', publicVrss.mail);
+  await page.goto(`${publicVrss.origin}/sign-in`);
+  await page.getByRole('link', { name: 'Forgot your password?' }).click();
+  await page.getByLabel('E-mail').fill(addressOf(username));
+  await page.getByRole('button', { name: 'Send the link' }).click();
+  await expect(page.getByText('a mail is on its way')).toBeVisible();
+  const mail = await publicVrss.mail.mailTo(addressOf(username), 'password');
+  await page.goto(linkIn(mail.text));
+  await page.getByLabel('New password').fill('a second wet spring here');
+  await page.getByRole('button', { name: 'Set the password' }).click();
+  await expect(page.getByText('Your password is changed.')).toBeVisible();
+  await page.getByLabel('Username or e-mail').fill(username);
+  await page.getByLabel('Password', { exact: true }).fill('a second wet spring here');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
+  await other.goto(`${publicVrss.origin}/settings`);
+  await expect(other).toHaveURL(/\/sign-in/);
+});
+
+test('who has to sign in comes back to where they were going', async ({ page, anotherBrowser, privateVrss }) => {
+  const other = await anotherBrowser();
+  const username = await signedIn(other, privateVrss.origin, 'late');
+  await page.goto(`${privateVrss.origin}/settings/profile`);
+  await page.getByLabel('Username or e-mail').fill(username);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL(`${privateVrss.origin}/settings/profile`);
+});
+
+test('the printed link makes the first administrator, who names the installation', async ({ page, privateVrss }) => {
+  const link = /http\S+\/setup\?token=\S+/.exec(privateVrss.printed())?.[0] ?? '';
+  const username = freshName('admin');
+  await page.goto(link);
+  await page.getByLabel('Username').fill(username);
+  await page.getByLabel('E-mail').fill(addressOf(username));
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('I am 13 or older').check();
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await expect(page.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
+  await page.goto(`${privateVrss.origin}/settings/installation`);
+  await page.getByLabel('Name', { exact: true }).fill('Millrace');
+  await page.getByLabel('A line about it').fill('For the people in and around Harrow Falls');
+  await page.getByLabel('Who runs it').fill('its members');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('link', { name: 'Join Millrace' })).toBeVisible();
+  await expect(page.getByText('For the people in and around Harrow Falls').first()).toBeVisible();
+});

@@ -1,0 +1,55 @@
+import type { Locator, Page } from '@playwright/test';
+import { freshName, PASSWORD, signedIn, write } from './fixtures/people.ts';
+import { expect, test } from './fixtures/test.ts';
+
+test('with the keyboard alone one signs in, skips to the content, follows, writes and copies a link', async ({ page, context, anotherBrowser, privateVrss, isMobile }) => {
+  test.skip(isMobile, 'A keyboard belongs to a desk.');
+  const { origin } = privateVrss;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  const other = await anotherBrowser();
+  const username = await signedIn(other, origin, 'typist');
+  const { id } = await write(other, origin, 'Reach me with Tab');
+  const reader = await anotherBrowser();
+  const name = await signedIn(reader, origin, 'keys');
+
+  await page.goto(`${origin}/sign-in?back=/@${username}`);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Username or e-mail')).toBeFocused();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press('Enter');
+  const follow = page.getByRole('button', { name: `Follow ${username}` });
+  await expect(follow).toBeVisible();
+  await tabTo(page, follow);
+  await page.keyboard.press('Space');
+  await expect(follow).toHaveText('Following');
+  await expect(follow).toBeFocused();
+
+  await tabTo(page, page.getByRole('button', { name: `More for the post by ${username}` }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Copy link' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The link is copied.').last()).toBeVisible();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${origin}/@${username}/${id}`);
+
+  await page.goto(`${origin}/write`);
+  const field = page.getByLabel('What do you want to say?');
+  await tabTo(page, field);
+  const words = `Sent with two keys ${freshName('x')}`;
+  await page.keyboard.type(words);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('article').first()).toContainText(words);
+});
+
+/** Presses Tab until the target has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if ((await target.and(page.locator(':focus')).count()) === 1) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}

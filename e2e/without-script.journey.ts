@@ -1,0 +1,56 @@
+import { addressOf, freshName, PASSWORD, signedIn, write } from './fixtures/people.ts';
+import { expect, test } from './fixtures/test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('without script one joins, follows, writes, reads and signs out', async ({ page, anotherBrowser, privateVrss }) => {
+  const { origin } = privateVrss;
+  const writer = await anotherBrowser();
+  const username = await signedIn(writer, origin, 'plain');
+  for (let number = 1; number <= 22; number += 1) await write(writer, origin, `Entry ${number}`);
+  const reader = freshName('reader');
+  await page.goto(`${origin}/sign-up`);
+  await page.getByLabel('Username').fill(reader);
+  await page.getByLabel('E-mail').fill(addressOf(reader));
+  await page.getByLabel('Password', { exact: true }).fill('short');
+  await page.getByLabel('I am 13 or older').check();
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await expect(page.getByText('One thing needs another look')).toBeVisible();
+  await expect(page.getByLabel('Username')).toHaveValue(reader);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await expect(page).toHaveURL(`${origin}/`);
+
+  await page.goto(`${origin}/@${username}`);
+  await page.getByRole('button', { name: `Follow ${username}` }).click();
+  await expect(page.getByRole('button', { name: `Follow ${username}` })).toHaveText('Following');
+  await page.goto(`${origin}/write`);
+  await page.getByLabel('What do you want to say?').fill('Written with nothing but a form');
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page).toHaveURL(`${origin}/`);
+  await expect(page.getByRole('article').first()).toContainText('Written with nothing but a form');
+  await page.getByRole('link', { name: 'Older posts' }).click();
+  await expect(page.getByText('Entry 1', { exact: true })).toBeVisible();
+  await page.goto(`${origin}/settings/profile`);
+  await page.getByLabel('Display name').fill('A plain reader');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
+});
+
+test('public pages say what they are to those who only read their source', async ({ page, anotherBrowser, publicVrss }) => {
+  const { origin } = publicVrss;
+  const writer = await anotherBrowser();
+  const username = await signedIn(writer, origin, 'shared', publicVrss.mail);
+  const { id } = await write(writer, origin, 'Soundcheck at the Grange. See https://grange.example/tonight.');
+  for (const path of ['/', `/@${username}`, `/@${username}/${id}`]) {
+    await page.goto(origin + path);
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', origin + path);
+    await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\w/);
+    const picture = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
+    const answer = await page.request.get(picture);
+    expect(answer.headers()['content-type']).toBe('image/png');
+  }
+  await expect(page.getByRole('link', { name: 'https://grange.example/tonight' })).toHaveAttribute('rel', /nofollow ugc/);
+});

@@ -1,0 +1,96 @@
+import { freshName, signedIn } from './fixtures/people.ts';
+import { expect, test } from './fixtures/test.ts';
+
+const FIELD = 'What do you want to say?';
+
+test('a post that does not arrive is not lost: not by the line, not by the page', async ({ page, privateVrss, complaints }) => {
+  complaints.expect(/ERR_FAILED/);
+  await signedIn(page, privateVrss.origin, 'storm');
+  await page.goto(`${privateVrss.origin}/write`);
+  await page.route('**/api/posts.create', (route) => route.abort());
+  const words = `No second tries ${freshName('x')}`;
+  await page.getByLabel(FIELD).fill(words);
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByText('Not posted; your text is still here.')).toBeVisible();
+  await expect(page.getByLabel(FIELD)).toHaveValue(words);
+  await page.reload();
+  await expect(page.getByLabel(FIELD)).toHaveValue(words);
+  await page.unroute('**/api/posts.create');
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByRole('article')).toContainText(words);
+});
+
+test('an answer that is lost on its way never posts twice', async ({ page, privateVrss, complaints }) => {
+  complaints.expect(/ERR_FAILED/);
+  await signedIn(page, privateVrss.origin, 'twice');
+  await page.goto(`${privateVrss.origin}/write`);
+  await page.route('**/api/posts.create', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByLabel(FIELD).fill('Said once');
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByText('Not posted; your text is still here.')).toBeVisible();
+  await page.unroute('**/api/posts.create');
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByRole('article')).toHaveCount(1);
+});
+
+test('too long and empty texts are held back with what to do', async ({ page, privateVrss }) => {
+  await signedIn(page, privateVrss.origin, 'long');
+  await page.goto(`${privateVrss.origin}/write`);
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByText('Write something first.')).toBeVisible();
+  await page.getByLabel(FIELD).fill('🦆'.repeat(503));
+  await expect(page.getByText('3 too many').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByText('3 characters too many.')).toBeVisible();
+});
+
+test('what is for oneself alone is seen by nobody else', async ({ page, anotherBrowser, privateVrss, complaints }) => {
+  complaints.expect(/status of 404/);
+  const { origin } = privateVrss;
+  const username = await signedIn(page, origin, 'secretive');
+  await page.goto(`${origin}/write`);
+  await page.getByLabel(FIELD).fill('Note to self');
+  await page.getByText('Only me').click();
+  await page.getByRole('button', { name: 'Post' }).click();
+  const post = page.getByRole('article');
+  await expect(post).toContainText('Only you can read this');
+  const href = (await post.getByRole('link', { name: /ago|now/ }).getAttribute('href')) ?? '';
+  const stranger = await anotherBrowser();
+  await stranger.goto(`${origin}/@${username}`);
+  await expect(stranger.getByRole('heading', { name: 'No posts yet' })).toBeVisible();
+  expect((await stranger.goto(origin + href))?.status()).toBe(404);
+});
+
+test('who is signed out meanwhile signs in and finds the text', async ({ page, privateVrss, complaints }) => {
+  complaints.expect(/status of 401/);
+  const { origin } = privateVrss;
+  await signedIn(page, origin, 'idle');
+  await page.goto(`${origin}/write`);
+  await page.getByLabel(FIELD).fill('Where was I');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page).toHaveURL(`${origin}/sign-in?back=%2Fwrite`);
+});
+
+test('at a desk a post stands in the list while it is on its way', async ({ page, privateVrss, isMobile }) => {
+  test.skip(isMobile, 'The phone writes on a page of its own.');
+  const { origin } = privateVrss;
+  await signedIn(page, origin, 'quick');
+  await page.goto(origin);
+  const arrived = Promise.withResolvers<void>();
+  await page.route('**/api/posts.create', async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await page.getByLabel(FIELD).fill('Already here');
+  await page.getByRole('button', { name: 'Post', exact: true }).click();
+  const post = page.getByRole('article').filter({ hasText: 'Already here' });
+  await expect(post).toContainText('Publishing');
+  arrived.resolve();
+  await expect(post).toContainText('just now');
+  await expect(page.getByLabel(FIELD)).toHaveValue('');
+  await expect(page.getByRole('article')).toHaveCount(1);
+});

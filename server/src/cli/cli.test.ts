@@ -1,0 +1,170 @@
+import { createServer } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { vrssOn } from '../../test/command.ts';
+import { testDatabase } from '../../test/database.ts';
+import { makePerson } from '../../test/people.ts';
+import { showPresence } from '../platform/database/presence.ts';
+
+const { database, webUrl, ownerUrl } = await testDatabase();
+const vrss = vrssOn({ webUrl, ownerUrl });
+
+interface Recorded {
+  readonly actor_id: string | null;
+  readonly actor_name: string;
+  readonly action: string;
+}
+
+async function actsOn(userId: string): Promise<Recorded[]> {
+  return await database.named<Recorded>(
+    'test.acts',
+    'SELECT actor_id, actor_name, action FROM moderation_actions WHERE user_id = $1 ORDER BY id',
+    [userId],
+  );
+}
+
+async function valueOf(sql: string, ...values: unknown[]): Promise<unknown> {
+  const [row] = await database.named<Record<string, unknown>>('', sql, values);
+  return Object.values(row ?? {})[0];
+}
+
+test('help names every command, and no command is the same as help', async () => {
+  const help = await vrss(['help']);
+  for (const name of ['start', 'migrate', 'rollback', 'status', 'mail', 'admin', 'recount', 'doctor', 'demo']) {
+    expect(help.output).toContain(`  vrss ${name}`);
+  }
+  expect(await vrss([])).toEqual({ exitCode: 0, output: help.output, errors: '' });
+});
+
+test.each([
+  [['fly'], 'There is no command "fly".'],
+  [['status', '--loud'], "Unknown option '--loud'."],
+  [['status', 'now'], 'Write it so: vrss status'],
+  [['rollback'], 'Say to which number'],
+  [['rollback', '--to', 'two'], 'N must be a whole number from 0, not "two".'],
+  [['mail', '0'], 'N must be a whole number from 1, not "0".'],
+  [['admin', 'crown', 'ada'], 'There is no "admin crown".'],
+  [['admin', 'make'], 'Write it so: vrss admin make NAME'],
+])('vrss %j is told in one line, with exit status 2', async (words, sentence) => {
+  const { exitCode, output, errors } = await vrss(words);
+  expect({ exitCode, output, lines: errors.split('\n').length }).toEqual({ exitCode: 2, output: '', lines: 2 });
+  expect(errors).toContain(sentence);
+});
+
+test.each([
+  ['a bad setting', { PORT: 'x' }, /^PORT must be .*\n$/],
+  ['two of them', { PORT: 'x', ROLE: 'x' }, /^PORT must be .*\nROLE must be .*\n$/],
+  ['a folder that cannot be written', { DATA_DIR: '/dev/null/data' }, /^DATA_DIR names .* cannot be written .*\n$/],
+  [
+    'a database that is not there',
+    { DATABASE_URL: 'postgresql://web:hush@127.0.0.1:1/vrss' },
+    /^DATABASE_URL leads to 127\.0\.0\.1:1, which cannot be used: nothing listens there\.\n$/,
+  ],
+])('%s is told in plain sentences, with exit status 1', async (_name, settings, sentences) => {
+  const { exitCode, errors } = await vrss(['start'], settings);
+  expect(exitCode).toBe(1);
+  expect(errors).toMatch(sentences);
+  expect(errors).not.toContain('hush');
+});
+
+test('a taken port is told before anything else begins', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void taken.close());
+  await new Promise((listening) => taken.once('listening', listening));
+  const address = taken.address();
+  const port = typeof address === 'object' && address !== null ? String(address.port) : '';
+  const { exitCode, output, errors } = await vrss(['start'], { PORT: port });
+  expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
+  expect(errors).toBe(`PORT ${port} on 127.0.0.1 is taken by another program: stop that, or set another PORT.\n`);
+});
+
+test('a server with another secret than the ones before it is refused', async () => {
+  const secret = 'kJ8s2mQz-71bVxTn4Lr9wYc0HdPfGuEa';
+  await database.named('', `UPDATE installation SET secret_fingerprint = repeat('0', 64)`, []);
+  const { exitCode, errors } = await vrss(['start'], { ROLE: 'worker', SECRET: secret });
+  expect(exitCode).toBe(1);
+  expect(errors).toMatch(/^SECRET differs from the one that other servers on this database were started with/);
+  expect(errors).not.toContain(secret);
+});
+
+test('status says what is there', async () => {
+  const { exitCode, output } = await vrss(['status']);
+  expect(exitCode).toBe(0);
+  expect(output).toContain('does not run');
+  expect(output).toMatch(/^Migrations +all \d+ applied$/m);
+  expect(output).toMatch(/^Posts +0 published$/m);
+});
+
+test('the mailbox is empty before the first mail', async () => {
+  expect((await vrss(['mail'])).output).toBe('The local mailbox is empty.\n');
+  expect(await vrss(['mail', '1'])).toMatchObject({
+    exitCode: 1,
+    errors: 'There is no mail 1 in the local mailbox.\n',
+  });
+});
+
+test('migrating again changes nothing, and a rollback is refused while a server is live', async () => {
+  expect((await vrss(['migrate'])).output).toBe('The database is up to date.\n');
+  const presence = await showPresence(ownerUrl);
+  onTestFinished(() => presence.end());
+  expect((await vrss(['status'])).output).toMatch(/^Server +runs$/m);
+  const refused = await vrss(['rollback', '--to', '4']);
+  expect(refused).toMatchObject({ exitCode: 1, errors: 'A server runs on this database: stop it first.\n' });
+});
+
+test('somebody is made administrator by name in any case, on record', async () => {
+  const { id, username } = await makePerson(database, { username: 'Ada' });
+  expect((await vrss(['admin', 'make', '@aDA'])).output).toBe('Ada is an administrator now.\n');
+  expect((await vrss(['admin', 'make', username])).output).toBe('Ada is an administrator already.\n');
+  expect(await valueOf('SELECT role FROM users WHERE id = $1', id)).toBe('administrator');
+  expect(await actsOn(id)).toEqual([{ actor_id: null, actor_name: 'command line', action: 'make_administrator' }]);
+});
+
+test('suspending ends every session; restoring opens none', async () => {
+  const { id } = await makePerson(database, { username: 'bea' });
+  await database.named(
+    '',
+    `INSERT INTO sessions (user_id, token, expires_at) VALUES ($1, 't', now() + interval '1 day')`,
+    [id],
+  );
+  expect((await vrss(['admin', 'suspend', 'bea'])).output).toContain('bea is suspended');
+  expect(await valueOf('SELECT status FROM users WHERE id = $1', id)).toBe('suspended');
+  expect(await valueOf('SELECT count(*) FROM sessions WHERE user_id = $1', id)).toBe('0');
+  expect((await vrss(['admin', 'make', 'bea'])).errors).toContain('cannot become an administrator');
+  expect((await vrss(['admin', 'restore', 'bea'])).output).toBe('bea is active again.\n');
+  expect((await actsOn(id)).map(({ action }) => action)).toEqual(['suspend', 'restore']);
+});
+
+test('a post is hidden, on record', async () => {
+  const { id } = await makePerson(database, { username: 'cyd' });
+  const postId = String(
+    await valueOf(
+      `INSERT INTO posts (user_id, type, status, content, published_at)
+       VALUES ($1, 'text_short', 'published', 'hello', now()) RETURNING id`,
+      id,
+    ),
+  );
+  expect((await vrss(['admin', 'hide-post', postId])).output).toBe(`Post ${postId} is hidden from everybody.\n`);
+  expect((await vrss(['admin', 'hide-post', postId])).output).toBe(`Post ${postId} is hidden already.\n`);
+  expect(await valueOf('SELECT hidden_at IS NOT NULL FROM posts WHERE id = $1', postId)).toBe(true);
+  expect(await valueOf('SELECT post_id FROM moderation_actions WHERE user_id = $1', id)).toBe(postId);
+});
+
+test.each([
+  [['admin', 'make', 'nobody_at_all'], 'There is nobody named nobody_at_all.\n'],
+  [['admin', 'hide-post', '999999999'], 'There is no post 999999999.\n'],
+])('vrss %j finds nothing', async (words, sentence) => {
+  expect(await vrss(words)).toEqual({ exitCode: 1, output: '', errors: sentence });
+});
+
+test('the demo is refused where there are people already', async () => {
+  const { exitCode, errors } = await vrss(['demo']);
+  expect(exitCode).toBe(1);
+  expect(errors.split('\n')).toHaveLength(2);
+});
+
+test('doctor and recount agree that all is well', async () => {
+  expect(await vrss(['recount'])).toMatchObject({ exitCode: 0, output: 'Every counter equals its recount.\n' });
+  const { exitCode, output } = await vrss(['doctor']);
+  expect(output).toMatch(/Everything holds\.\n$/);
+  expect(exitCode).toBe(0);
+});

@@ -1,0 +1,7 @@
+import type { PageLoad } from './$types';
+
+/** The screen of home is code that a stranger's first page does without: it is fetched for who is signed in alone. */
+export const load: PageLoad = async ({ data }) => ({
+  ...data,
+  Home: data.home === null ? null : (await import('#features/home/Home.svelte')).default,
+});
