@@ -32,7 +32,12 @@ const database = openDatabase({
 async function run({ name, text, bindings, width, seconds }: RawOrder): Promise<RawAnswer> {
   const ask = (number: number) =>
     database.named<{ id: string | null }>(name, text, bindings[number % bindings.length] ?? []);
-  if (seconds !== null) return { sample: await sample(width, seconds, async (number) => void (await ask(number))) };
+  if (seconds !== null)
+    return {
+      sample: await sample(width, seconds, async (number) => {
+        await ask(number);
+      }),
+    };
   const ids: string[][] = [];
   for (const number of bindings.keys()) {
     const rows = await ask(number);

@@ -1,10 +1,10 @@
-import { addressOf, freshName, linkIn, PASSWORD, signedIn } from './fixtures/people.ts';
+import { addressOf, freshName, linkIn, open, PASSWORD, signedIn } from './fixtures/people.ts';
 import { expect, expectAccessible, test } from './fixtures/test.ts';
 
 test('a person joins a private installation, signs out and signs in by mail address', async ({ page, privateVrss, complaints }) => {
   complaints.expect(/status of 400/);
   const username = freshName('wren');
-  await page.goto(privateVrss.origin);
+  await open(page, privateVrss.origin);
   await page.getByRole('link', { name: /^Join/ }).first().click();
   await page.getByLabel('Username').fill(username);
   await expect(page.getByText(`@${username} is free.`)).toBeVisible();
@@ -19,7 +19,7 @@ test('a person joins a private installation, signs out and signs in by mail addr
   await page.getByRole('button', { name: 'Join', exact: true }).click();
   await expect(page.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
 
-  await page.goto(`${privateVrss.origin}/settings`);
+  await open(page, `${privateVrss.origin}/settings`);
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('link', { name: 'Sign in' }).first().click();
   await page.getByLabel('Username or e-mail').fill(addressOf(username).toUpperCase());
@@ -34,7 +34,7 @@ test('a person joins a private installation, signs out and signs in by mail addr
 test('a taken username is told while it is typed', async ({ page, anotherBrowser, privateVrss }) => {
   const other = await anotherBrowser();
   const username = await signedIn(other, privateVrss.origin, 'taken');
-  await page.goto(`${privateVrss.origin}/sign-up`);
+  await open(page, `${privateVrss.origin}/sign-up`);
   await page.getByLabel('Username').fill(username.toUpperCase());
   await expect(page.getByText('is taken.')).toBeVisible();
   await expect(page.getByLabel('Username')).toHaveAttribute('aria-invalid', 'true');
@@ -42,7 +42,7 @@ test('a taken username is told while it is typed', async ({ page, anotherBrowser
 
 test('a person joins a public installation, reads the mail, presses the button and is signed in', async ({ page, publicVrss }) => {
   const username = freshName('ines');
-  await page.goto(`${publicVrss.origin}/sign-up`);
+  await open(page, `${publicVrss.origin}/sign-up`);
   await page.getByLabel('Username').fill(username);
   await page.getByLabel('E-mail').fill(addressOf(username));
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
@@ -50,18 +50,18 @@ test('a person joins a public installation, reads the mail, presses the button a
   await page.getByRole('button', { name: 'Join', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Look into your mail' })).toBeVisible();
   const mail = await publicVrss.mail.mailTo(addressOf(username));
-  await page.goto(linkIn(mail.text));
+  await open(page, linkIn(mail.text));
   await expect(page.getByText(`@${username} is yours`)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Verify and sign in' }).click();
   await expect(page.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
-  await page.goto(linkIn(mail.text));
+  await open(page, linkIn(mail.text));
   await expect(page.getByRole('heading', { name: 'This link no longer works' })).toBeVisible();
 });
 
 test('the link opened in another browser asks for a new password', async ({ page, anotherBrowser, publicVrss }) => {
   const username = freshName('june');
-  await page.goto(`${publicVrss.origin}/sign-up`);
+  await open(page, `${publicVrss.origin}/sign-up`);
   await page.getByLabel('Username').fill(username);
   await page.getByLabel('E-mail').fill(addressOf(username));
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
@@ -78,13 +78,13 @@ test('the link opened in another browser asks for a new password', async ({ page
 test('a forgotten password is chosen anew by mail, and the old one is over', async ({ page, anotherBrowser, publicVrss }) => {
   const other = await anotherBrowser();
   const username = await signedIn(other, publicVrss.origin, 'tomas', publicVrss.mail);
-  await page.goto(`${publicVrss.origin}/sign-in`);
+  await open(page, `${publicVrss.origin}/sign-in`);
   await page.getByRole('link', { name: 'Forgot your password?' }).click();
   await page.getByLabel('E-mail').fill(addressOf(username));
   await page.getByRole('button', { name: 'Send the link' }).click();
   await expect(page.getByText('a mail is on its way')).toBeVisible();
   const mail = await publicVrss.mail.mailTo(addressOf(username), 'password');
-  await page.goto(linkIn(mail.text));
+  await open(page, linkIn(mail.text));
   await page.getByLabel('New password').fill('a second wet spring here');
   await page.getByRole('button', { name: 'Set the password' }).click();
   await expect(page.getByText('Your password is changed.')).toBeVisible();
@@ -99,7 +99,7 @@ test('a forgotten password is chosen anew by mail, and the old one is over', asy
 test('who has to sign in comes back to where they were going', async ({ page, anotherBrowser, privateVrss }) => {
   const other = await anotherBrowser();
   const username = await signedIn(other, privateVrss.origin, 'late');
-  await page.goto(`${privateVrss.origin}/settings/profile`);
+  await open(page, `${privateVrss.origin}/settings/profile`);
   await page.getByLabel('Username or e-mail').fill(username);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -107,16 +107,17 @@ test('who has to sign in comes back to where they were going', async ({ page, an
 });
 
 test('the printed link makes the first administrator, who names the installation', async ({ page, privateVrss }) => {
-  const link = /http\S+\/setup\?token=\S+/.exec(privateVrss.printed())?.[0] ?? '';
+  const linkPrinted = () => /http\S+\/setup\?token=\S+/.exec(privateVrss.printed())?.[0] ?? '';
+  await expect.poll(linkPrinted).not.toBe('');
   const username = freshName('admin');
-  await page.goto(link);
+  await open(page, linkPrinted());
   await page.getByLabel('Username').fill(username);
   await page.getByLabel('E-mail').fill(addressOf(username));
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByLabel('I am 13 or older').check();
   await page.getByRole('button', { name: 'Join', exact: true }).click();
   await expect(page.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
-  await page.goto(`${privateVrss.origin}/settings/installation`);
+  await open(page, `${privateVrss.origin}/settings/installation`);
   await page.getByLabel('Name', { exact: true }).fill('Millrace');
   await page.getByLabel('A line about it').fill('For the people in and around Harrow Falls');
   await page.getByLabel('Who runs it').fill('its members');

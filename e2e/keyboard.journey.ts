@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { freshName, PASSWORD, signedIn, write } from './fixtures/people.ts';
+import { freshName, open, PASSWORD, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test('with the keyboard alone one signs in, skips to the content, follows, writes and copies a link', async ({ page, context, anotherBrowser, privateVrss, isMobile }) => {
@@ -12,7 +12,7 @@ test('with the keyboard alone one signs in, skips to the content, follows, write
   const reader = await anotherBrowser();
   const name = await signedIn(reader, origin, 'keys');
 
-  await page.goto(`${origin}/sign-in?back=/@${username}`);
+  await open(page, `${origin}/sign-in?back=/@${username}`);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -36,7 +36,7 @@ test('with the keyboard alone one signs in, skips to the content, follows, write
   await expect(page.getByText('The link is copied.').last()).toBeVisible();
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${origin}/@${username}/${id}`);
 
-  await page.goto(`${origin}/write`);
+  await open(page, `${origin}/write`);
   const field = page.getByLabel('What do you want to say?');
   await tabTo(page, field);
   const words = `Sent with two keys ${freshName('x')}`;

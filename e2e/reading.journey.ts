@@ -1,4 +1,4 @@
-import { follow, freshName, signedIn, write } from './fixtures/people.ts';
+import { follow, freshName, open, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const HOME = /Posts from people I follow/;
@@ -9,7 +9,7 @@ for (const kind of ['private', 'public'] as const) {
     const mail = kind === 'private' ? undefined : publicVrss.mail;
     const writer = await anotherBrowser();
     const username = await signedIn(writer, vrss.origin, 'writer', mail);
-    await writer.goto(`${vrss.origin}/write`);
+    await open(writer, `${vrss.origin}/write`);
     const words = `First frost above the weir ${freshName('x')}`;
     await writer.getByLabel('What do you want to say?').fill(words);
     await writer.getByRole('button', { name: 'Post' }).click();
@@ -17,11 +17,11 @@ for (const kind of ['private', 'public'] as const) {
     await expect(writer.getByText(words)).toBeVisible();
 
     await signedIn(page, vrss.origin, 'reader', mail);
-    await page.goto(`${vrss.origin}/@${username}`);
+    await open(page, `${vrss.origin}/@${username}`);
     await page.getByRole('button', { name: `Follow ${username}` }).click();
     await expect(page.getByRole('button', { name: `Follow ${username}` })).toHaveText('Following');
     await expect(page.getByText('1 follower')).toBeVisible();
-    await page.goto(vrss.origin);
+    await open(page, vrss.origin);
     await expect(page.getByRole('article', { name: `Post by ${username}` })).toContainText(words);
     await expect(page.getByText('You have read it all.')).toBeVisible();
   });
@@ -32,7 +32,7 @@ test('an empty home offers people, and following one brings their posts', async 
   const username = await signedIn(writer, privateVrss.origin, 'lively');
   await write(writer, privateVrss.origin, 'Doors at eight, bring a cup.');
   await signedIn(page, privateVrss.origin, 'new');
-  await page.goto(privateVrss.origin);
+  await open(page, privateVrss.origin);
   await expect(page.getByRole('heading', { name: 'Nobody you follow has written yet' })).toBeVisible();
   await page.getByRole('button', { name: `Follow ${username}` }).click();
   await page.getByRole('button', { name: 'Read the person you follow' }).click();
@@ -48,7 +48,7 @@ test('new posts wait behind a button and never move what is read', async ({ page
   await signedIn(page, origin, 'patient');
   await follow(page, origin, username);
   await page.clock.install();
-  await page.goto(origin);
+  await open(page, origin);
   await expect(page.getByText('The first of all')).toBeVisible();
   await write(writer, origin, 'The second');
   await write(writer, origin, 'The third');
@@ -68,7 +68,7 @@ test('scrolling brings older posts, and going back finds the place', async ({ pa
   for (let number = 1; number <= 45; number += 1) await write(writer, origin, `Page ${number} of the log`);
   await signedIn(page, origin, 'thorough');
   await follow(page, origin, username);
-  await page.goto(origin);
+  await open(page, origin);
   const old = page.getByText('Page 3 of the log', { exact: true });
   while ((await old.count()) === 0) {
     await page.mouse.wheel(0, 4_000);
@@ -80,6 +80,7 @@ test('scrolling brings older posts, and going back finds the place', async ({ pa
   await page.getByRole('article').filter({ has: old }).getByRole('link', { name: /ago|now/ }).click();
   await expect(page.getByRole('heading', { name: 'Post', exact: true })).toBeVisible();
   await page.goBack();
+  await expect(page.getByRole('heading', { name: HOME })).toBeAttached();
   await expect(old).toBeInViewport();
   expect(Math.abs((await page.evaluate<number>('Math.round(scrollY)')) - before)).toBeLessThan(3);
   await expect(page.getByRole('article')).toHaveCount(45);
@@ -94,7 +95,7 @@ test('older posts that do not come say so and can be asked for again', async ({ 
   await signedIn(page, origin, 'cut');
   await follow(page, origin, username);
   await page.route('**/api/feeds.following?*', (route) => route.abort());
-  await page.goto(origin);
+  await open(page, origin);
   await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
   await expect(page.getByRole('alert')).toContainText('The older posts did not come.');
   await page.unroute('**/api/feeds.following?*');
@@ -107,7 +108,7 @@ test('a follow that is refused goes back and says why', async ({ page, anotherBr
   complaints.expect(/ERR_FAILED/);
   const username = await signedIn(await anotherBrowser(), origin, 'distant');
   await signedIn(page, origin, 'eager');
-  await page.goto(`${origin}/@${username}`);
+  await open(page, `${origin}/@${username}`);
   await page.route('**/api/socialGraph.follow', (route) => route.abort());
   const button = page.getByRole('button', { name: `Follow ${username}` });
   await button.click();
@@ -122,9 +123,9 @@ test('names in another case lead to their own address; what is not there looks a
   const writer = await anotherBrowser();
   const username = await signedIn(writer, origin, 'Case');
   const { id } = await write(writer, origin, 'Only once');
-  await page.goto(`${origin}/@${username.toUpperCase()}/${id}`);
+  await open(page, `${origin}/@${username.toUpperCase()}/${id}`);
   await expect(page).toHaveURL(`${origin}/@${username}/${id}`);
-  await page.goto(`${origin}/@${username.toLowerCase()}`);
+  await open(page, `${origin}/@${username.toLowerCase()}`);
   await expect(page).toHaveURL(`${origin}/@${username}`);
   for (const path of [`/@${freshName('no')}`, `/@${username}/999999999`, `/@${username}/x`, '/@a-b', '/nothing']) {
     const answer = await page.goto(origin + path);
@@ -133,14 +134,27 @@ test('names in another case lead to their own address; what is not there looks a
   }
 });
 
-test('a page that cannot be reached says so and tries again', async ({ page, privateVrss, complaints }) => {
-  complaints.expect(/ERR_FAILED|ERR_INTERNET_DISCONNECTED/);
+test('without a line one stays where one is, is told so, and goes on when it is back', async ({ page, privateVrss, complaints }) => {
+  complaints.expect(/ERR_INTERNET_DISCONNECTED/);
   await signedIn(page, privateVrss.origin, 'tunnel');
-  await page.goto(privateVrss.origin);
+  await open(page, privateVrss.origin);
   await page.context().setOffline(true);
-  await page.getByRole('link', { name: 'Profile' }).last().click();
-  await expect(page.getByRole('heading', { name: 'The server can’t be reached' })).toBeVisible();
+  await page.getByRole('link', { name: 'Profile' }).click();
+  await expect(page.getByText('The server can’t be reached.').last()).toBeVisible();
+  await expect(page.getByRole('heading', { name: HOME })).toBeVisible();
   await page.context().setOffline(false);
-  await page.getByRole('link', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { name: /^tunnel/ })).toBeVisible();
+});
+
+test('a page whose data does not come says so and can be tried again', async ({ page, privateVrss, complaints }) => {
+  complaints.expect(/ERR_FAILED/);
+  await signedIn(page, privateVrss.origin, 'silent');
+  await open(page, privateVrss.origin);
+  await page.route('**/__data.json*', (route) => route.abort());
+  await page.getByRole('link', { name: 'Profile' }).click();
+  await expect(page.getByRole('heading', { name: 'The server can’t be reached' })).toBeVisible();
+  await page.unroute('**/__data.json*');
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: /^silent/ })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { freshName, signedIn } from './fixtures/people.ts';
+import { freshName, open, signedIn } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const FIELD = 'What do you want to say?';
@@ -6,7 +6,7 @@ const FIELD = 'What do you want to say?';
 test('a post that does not arrive is not lost: not by the line, not by the page', async ({ page, privateVrss, complaints }) => {
   complaints.expect(/ERR_FAILED/);
   await signedIn(page, privateVrss.origin, 'storm');
-  await page.goto(`${privateVrss.origin}/write`);
+  await open(page, `${privateVrss.origin}/write`);
   await page.route('**/api/posts.create', (route) => route.abort());
   const words = `No second tries ${freshName('x')}`;
   await page.getByLabel(FIELD).fill(words);
@@ -23,7 +23,7 @@ test('a post that does not arrive is not lost: not by the line, not by the page'
 test('an answer that is lost on its way never posts twice', async ({ page, privateVrss, complaints }) => {
   complaints.expect(/ERR_FAILED/);
   await signedIn(page, privateVrss.origin, 'twice');
-  await page.goto(`${privateVrss.origin}/write`);
+  await open(page, `${privateVrss.origin}/write`);
   await page.route('**/api/posts.create', async (route) => {
     await route.fetch();
     await route.abort();
@@ -38,7 +38,7 @@ test('an answer that is lost on its way never posts twice', async ({ page, priva
 
 test('too long and empty texts are held back with what to do', async ({ page, privateVrss }) => {
   await signedIn(page, privateVrss.origin, 'long');
-  await page.goto(`${privateVrss.origin}/write`);
+  await open(page, `${privateVrss.origin}/write`);
   await page.getByRole('button', { name: 'Post' }).click();
   await expect(page.getByText('Write something first.')).toBeVisible();
   await page.getByLabel(FIELD).fill('🦆'.repeat(503));
@@ -51,9 +51,9 @@ test('what is for oneself alone is seen by nobody else', async ({ page, anotherB
   complaints.expect(/status of 404/);
   const { origin } = privateVrss;
   const username = await signedIn(page, origin, 'secretive');
-  await page.goto(`${origin}/write`);
+  await open(page, `${origin}/write`);
   await page.getByLabel(FIELD).fill('Note to self');
-  await page.getByText('Only me').click();
+  await page.getByRole('radio', { name: 'Only me' }).check();
   await page.getByRole('button', { name: 'Post' }).click();
   const post = page.getByRole('article');
   await expect(post).toContainText('Only you can read this');
@@ -68,7 +68,7 @@ test('who is signed out meanwhile signs in and finds the text', async ({ page, p
   complaints.expect(/status of 401/);
   const { origin } = privateVrss;
   await signedIn(page, origin, 'idle');
-  await page.goto(`${origin}/write`);
+  await open(page, `${origin}/write`);
   await page.getByLabel(FIELD).fill('Where was I');
   await page.context().clearCookies();
   await page.getByRole('button', { name: 'Post' }).click();
@@ -79,7 +79,7 @@ test('at a desk a post stands in the list while it is on its way', async ({ page
   test.skip(isMobile, 'The phone writes on a page of its own.');
   const { origin } = privateVrss;
   await signedIn(page, origin, 'quick');
-  await page.goto(origin);
+  await open(page, origin);
   const arrived = Promise.withResolvers<void>();
   await page.route('**/api/posts.create', async (route) => {
     await arrived.promise;

@@ -7,6 +7,7 @@ const USAGE = 2;
 
 /** `vrss COMMAND …`: runs one command; a fault becomes a sentence on standard error and an exit status. */
 export async function run(words: readonly string[]): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   try {
     const [name = 'help', ...rest] = words;
     if (name === 'help' || name === '--help' || name === '-h') {
@@ -21,4 +22,9 @@ export async function run(words: readonly string[]): Promise<void> {
     process.stderr.write(`${faultText(error)}\n`);
     process.exitCode = error instanceof UsageError ? USAGE : 1;
   }
+}
+
+/** Who reads may stop reading, as `head` does: there is nobody left to tell then, and no fault. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

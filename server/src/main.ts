@@ -1,5 +1,6 @@
 import { administratorLink } from './features/auth/index.ts';
 import { createApplication, loadWebApp, type WebHandler } from './app/index.ts';
+import { startedByNpm } from './config/environment.ts';
 import type { Settings } from './config/settings.ts';
 import { showPresence } from './platform/database/presence.ts';
 import { createLog, type Logger } from './platform/log/log.ts';
@@ -18,6 +19,7 @@ import { builtWebApp } from './start/web-app.ts';
  */
 export async function start(settings: Settings, developedWebApp?: () => Promise<WebHandler>): Promise<void> {
   const life = new Life();
+  if (startedByNpm()) life.endWithParent();
   try {
     const web = developedWebApp ?? (() => builtWebApp(tell, life.signal).then(loadWebApp));
     await begin(settings, life, web);

@@ -12,8 +12,9 @@ export interface Plan {
 /** Fills a test's database with enough people, follows and posts for its statistics to choose plans by. */
 export async function fillForPlans(ownerUrl: string): Promise<void> {
   await withClient(ownerUrl, async (client) => {
-    // Without triggers: nobody looks at the counters here.
-    await client.query('SET session_replication_role = replica');
+    // Without triggers: nobody looks at the counters here. And committed to the log at once: a vacuum marks as visible to all
+    // only what is, and plans count on that.
+    await client.query('SET session_replication_role = replica; SET synchronous_commit = on');
     await client.query(`
       INSERT INTO users (username, email, email_verified)
         SELECT 'planned_' || n, 'planned_' || n || '@harrow.example', true FROM generate_series(1, 2000) AS n;
@@ -27,9 +28,7 @@ export async function fillForPlans(ownerUrl: string): Promise<void> {
           '2026-01-01'::timestamptz + (id * 7919 + n * 104729) % 20000000 * interval '1 second'
         FROM users, generate_series(1, 12) AS n;
     `);
-    // In this order: a first reading after so large a transaction does not yet mark its pages as visible to all.
-    await client.query('ANALYZE');
-    await client.query('VACUUM');
+    await client.query('VACUUM ANALYZE');
   });
 }
 

@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chownSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -33,6 +44,9 @@ export function keepSecret(dataDir: string): string {
   }
   const draft = join(dataDir, `secret.${process.pid}`);
   writeFileSync(draft, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+  // Root may run a command before the folder's own user ever does.
+  const { uid, gid } = statSync(dataDir);
+  if (process.getuid?.() === 0) chownSync(draft, uid, gid);
   try {
     // A link either makes the whole file or fails because another process was first: nobody reads half a secret.
     linkSync(draft, path);

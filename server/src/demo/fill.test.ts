@@ -155,7 +155,7 @@ describe('a filled installation', () => {
 /** A digest of everything that was written but ids, which depend on who came before. */
 async function contents(url: string): Promise<unknown> {
   return await withClient(url, async (client) => {
-    const { rows } = await client.query(
+    const { rows } = await client.query<Record<string, string>>(
       `SELECT (SELECT md5(string_agg(concat_ws('|', username, display_name, bio, location, website, visibility,
                           extract(epoch FROM users.created_at)), ',' ORDER BY users.id))
                FROM users JOIN user_profiles ON user_id = users.id WHERE role = 'member') AS people,

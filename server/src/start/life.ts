@@ -4,6 +4,8 @@ import { OperatorError } from '../platform/operator-error.ts';
 const END_WITHIN = 45_000;
 /** npm repeats a Ctrl-C that the terminal sent to everybody: signals this close together are one wish. */
 const SAME_WISH = 1_000;
+/** Milliseconds between looks at whether the parent is still there. */
+const PARENT_LOOK = 500;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -42,6 +44,19 @@ export class Life {
       if (held !== undefined) await close(held);
     });
     return await opening;
+  }
+
+  /**
+   * Takes the end of the parent for a wish to end. A signal to `npm start` ends the shell between npm and this process,
+   * which passes nothing on; the server would go on alone, holding the port.
+   */
+  endWithParent(): void {
+    const parent = process.ppid;
+    const look = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(look);
+      this.#onSignal();
+    }, PARENT_LOOK).unref();
   }
 
   /** Gives everything back, once; the process may then end by itself. */

@@ -10,9 +10,9 @@ SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at,
     ),
     recent AS MATERIALIZED (
       SELECT p.published_at, p.id FROM (
-        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
+        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
       AND (p.published_at < asked.settled_before OR p.id = ANY (asked.held)) IS TRUE
-        ORDER BY p.published_at DESC, p.id DESC LIMIT CASE WHEN reader.follows > 256 THEN 3000 ELSE 0 END
+        ORDER BY p.published_at DESC, p.id DESC LIMIT 3000
       ) AS p
       WHERE CASE WHEN reader.follows > 2000
           THEN (SELECT true FROM user_follows WHERE follower_id = asked.viewer AND following_id = p.user_id)
@@ -21,10 +21,10 @@ SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at,
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = p.user_id)
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
     ), rest AS MATERIALIZED (
-      SELECT CASE WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
+      SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
         SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
       AND (p.published_at < asked.settled_before OR p.id = ANY (asked.held)) IS TRUE
-        ORDER BY p.published_at DESC, p.id DESC OFFSET CASE WHEN reader.follows > 256 THEN 3000 ELSE 0 END LIMIT 1
+        ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 1
       ) END AS matters
     ),
     nearest AS MATERIALIZED (
@@ -80,9 +80,9 @@ SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at,
     ),
     recent AS MATERIALIZED (
       SELECT p.published_at, p.id FROM (
-        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
+        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE true AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
       AND p.id != ALL (asked.held)
-        ORDER BY p.published_at, p.id LIMIT CASE WHEN reader.follows > 256 THEN 3000 ELSE 256 END
+        ORDER BY p.published_at, p.id LIMIT 3000
       ) AS p
       WHERE CASE WHEN reader.follows > 2000
           THEN (SELECT true FROM user_follows WHERE follower_id = asked.viewer AND following_id = p.user_id)
@@ -91,10 +91,10 @@ SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at,
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = p.user_id)
       ORDER BY p.published_at, p.id LIMIT 21
     ), rest AS MATERIALIZED (
-      SELECT CASE WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
+      SELECT CASE WHEN NOT (true) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
         SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
       AND p.id != ALL (asked.held)
-        ORDER BY p.published_at, p.id OFFSET CASE WHEN reader.follows > 256 THEN 3000 ELSE 256 END LIMIT 1
+        ORDER BY p.published_at, p.id OFFSET 3000 LIMIT 1
       ) END AS matters
     ),
     nearest AS MATERIALIZED (

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { withClient } from '../../../test/cluster.ts';
 import { testDatabase } from '../../../test/database.ts';
 import { makeBlock, makeFollow, makePerson, makePost, VISIBILITIES, type TestPerson } from '../../../test/people.ts';
 import { standsInFollowing, type PersonState, type PostState, type Tie } from '../../../test/rules.ts';
@@ -7,7 +8,7 @@ import { createCursorSigner } from '../../core/cursor.ts';
 import { readTimeline } from '../../core/timeline.ts';
 import { sliceOfFollowing } from './feeds.queries.ts';
 
-const { database } = await testDatabase();
+const { database, ownerUrl } = await testDatabase();
 const cursors = createCursorSigner('a secret that is long enough to be one');
 
 const SEED = 20_261_123;
@@ -106,6 +107,11 @@ async function settle(authors: readonly Author[], followingCount: number): Promi
   return [...people, reader];
 }
 
+/** What autovacuum does within a minute of so many new rows: plans that were kept for a nearly empty table go. */
+function takeStock(): Promise<unknown> {
+  return withClient(ownerUrl, (client) => client.query('ANALYZE posts, users, user_follows'));
+}
+
 interface Standing {
   readonly id: string;
   readonly at: number;
@@ -172,22 +178,26 @@ test.each(WAYS)(
   },
 );
 
-test.each(WAYS)(
-  'so it is where strangers wrote more than is looked through in between (following count %i)',
-  async (count) => {
+describe('where strangers wrote more than is looked through in between', () => {
+  beforeAll(async () => {
     const stranger = await makePerson(database);
     await database.named(
       'test.flood',
       `INSERT INTO posts (user_id, type, content, published_at)
-     SELECT $1, 'text_short', 'A flood.', '2026-02-01'::timestamptz + step * interval '1 second' FROM generate_series(1, 3100) AS step`,
+       SELECT $1, 'text_short', 'A flood.', '2026-02-01'::timestamptz + step * interval '1 second'
+       FROM generate_series(1, 3100) AS step`,
       [stranger.id],
     );
+    await takeStock();
+  });
+
+  test.each(WAYS)('nothing is different (following count %i)', async (count) => {
     await fc.assert(
       fc.asyncProperty(plan, (each) => checkReading(count, each)),
       { seed: SEED + 1, numRuns: 15 },
     );
-  },
-);
+  });
+});
 
 test('with more authors than a page has posts, some busy and some quiet, nothing is skipped', async () => {
   const reader = await makePerson(database);
@@ -206,6 +216,7 @@ test('with more authors than a page has posts, some busy and some quiet, nothing
      WHERE step * place <= 400`,
     [authors.map((each) => each.id)],
   );
+  await takeStock();
   const expected = await database.named<{ id: string }>(
     'test.naive',
     'SELECT id FROM posts WHERE user_id = ANY ($1::bigint[]) ORDER BY published_at DESC, id DESC',

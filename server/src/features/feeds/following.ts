@@ -8,8 +8,6 @@ const MANY = 256;
 const VERY_MANY = 2_000;
 /** Posts of everybody looked through at most; a thousand quiet authors would otherwise cost a walk through all. */
 const LOOKED_THROUGH = 3_000;
-/** The same towards newer posts for people who follow few: there is rarely anything between the cursor and now. */
-const LOOKED_THROUGH_AHEAD = 256;
 
 /**
  * Following (decision 32), in one statement of bounded cost. $1 is the reader, then the range. The shape is pinned by
@@ -87,12 +85,12 @@ function ownText(side: Side, count: number, columns: string): string {
 
 function recentText(side: Side, count: number): string {
   const order = side.order('p.published_at', 'p.id');
-  const few = side.direction === 'older' ? 0 : LOOKED_THROUGH_AHEAD;
-  const bound = `CASE WHEN reader.follows > ${MANY} THEN ${LOOKED_THROUGH} ELSE ${few} END`;
+  // There is rarely much between a cursor and now: towards newer posts everybody's are looked through first.
+  const looks = side.direction === 'older' ? `reader.follows > ${MANY}` : 'true';
   return `recent AS MATERIALIZED (
       SELECT p.published_at, p.id FROM (
-        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE ${listedText(side)}
-        ORDER BY ${order} LIMIT ${bound}
+        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE ${looks} AND ${listedText(side)}
+        ORDER BY ${order} LIMIT ${LOOKED_THROUGH}
       ) AS p
       WHERE CASE WHEN reader.follows > ${VERY_MANY}
           THEN (SELECT true FROM user_follows WHERE follower_id = ${ASKING} AND following_id = p.user_id)
@@ -100,9 +98,9 @@ function recentText(side: Side, count: number): string {
         AND ${followedAuthorPresent('p.user_id', ASKING)}
       ORDER BY ${order} LIMIT ${count}
     ), rest AS MATERIALIZED (
-      SELECT CASE WHEN (SELECT count(*) FROM recent) = ${count} THEN false ELSE EXISTS (
+      SELECT CASE WHEN NOT (${looks}) THEN true WHEN (SELECT count(*) FROM recent) = ${count} THEN false ELSE EXISTS (
         SELECT FROM posts AS p WHERE ${listedText(side)}
-        ORDER BY ${order} OFFSET ${bound} LIMIT 1
+        ORDER BY ${order} OFFSET ${LOOKED_THROUGH} LIMIT 1
       ) END AS matters
     )`;
 }

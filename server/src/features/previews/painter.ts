@@ -1,24 +1,25 @@
-import { Worker } from 'node:worker_threads';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { AppError } from '../../platform/errors.ts';
 import type { Element } from './drawing.ts';
-import type { PaintingOrder, PaintingResult } from './painter.worker.ts';
+import type { PaintingOrder, PaintingResult } from './painting.process.ts';
 
 /** A picture takes about 100 ms: these wait two seconds, and whoever comes then is told to come back. */
 const WAITING_AT_MOST = 20;
-/** Milliseconds without an order after which the thread goes, and its fonts' memory with it. */
+/** Milliseconds without an order after which the process goes, and its memory with it. */
 const IDLE = 60_000;
+
+const program = fileURLToPath(new URL('./painting.process.ts', import.meta.url));
 
 interface Waiting {
   resolve(png: Uint8Array): void;
   reject(error: Error): void;
 }
 
-/**
- * Paints drawings as PNG in one thread of its own, one after another, so that answering requests never waits for it. The
- * thread starts with the first order and ends when nobody has asked for a minute.
- */
+/** Has drawings painted as PNG by one process, which starts with the first order and ends when nobody asks for a minute. */
 export class Painter {
-  #worker: Worker | undefined;
+  #process: ChildProcess | undefined;
   #idle: NodeJS.Timeout | undefined;
   #orders = 0;
   readonly #waiting = new Map<number, Waiting>();
@@ -29,27 +30,37 @@ export class Painter {
       throw new AppError('unavailable', 'Many pictures are being drawn. Try again in a moment.', { retryAfter: 3 });
     }
     clearTimeout(this.#idle);
-    const worker = (this.#worker ??= this.#start());
+    const painting = (this.#process ??= this.#start());
     const id = (this.#orders += 1);
     return await new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, drawing } satisfies PaintingOrder);
+      painting.send({ id, drawing } satisfies PaintingOrder);
     });
   }
 
-  /** Ends the thread; orders under way fail. */
+  /** Ends the process; orders under way fail. */
   async close(): Promise<void> {
     clearTimeout(this.#idle);
-    await this.#worker?.terminate();
+    const painting = this.#process;
+    if (painting === undefined) return;
+    const ended = once(painting, 'exit');
+    this.#fail(painting, new Error('The process that paints previews was ended.'));
+    painting.kill('SIGKILL');
+    await ended;
   }
 
-  #start(): Worker {
-    const worker = new Worker(new URL('./painter.worker.ts', import.meta.url));
-    worker.unref();
-    worker.on('message', (result: PaintingResult) => this.#finish(result));
-    worker.on('error', (error) => this.#fail(worker, error));
-    worker.on('exit', () => this.#fail(worker, new Error('The thread that draws previews ended.')));
-    return worker;
+  /** Without our environment: what stands there may be secret, and painting needs none of it. */
+  #start(): ChildProcess {
+    const painting = fork(program, [], {
+      serialization: 'advanced',
+      env: {},
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    painting.on('message', (result) => this.#finish(result as PaintingResult));
+    painting.on('error', (error) => this.#fail(painting, error));
+    painting.on('exit', () => this.#fail(painting, new Error('The process that paints previews ended.')));
+    return painting;
   }
 
   #finish(result: PaintingResult): void {
@@ -60,9 +71,9 @@ export class Painter {
     if (this.#waiting.size === 0) this.#idle = setTimeout(() => void this.close(), IDLE).unref();
   }
 
-  #fail(worker: Worker, error: Error): void {
-    if (this.#worker !== worker) return;
-    this.#worker = undefined;
+  #fail(painting: ChildProcess, error: Error): void {
+    if (this.#process !== painting) return;
+    this.#process = undefined;
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
   }

@@ -167,7 +167,7 @@ test('more orders than the painter takes are told to come back, and a closed pai
     .map((order) => order.reason as { code: string });
   expect(refused.map((reason) => reason.code)).toEqual(['unavailable', 'unavailable']);
   const cut = painter.paint(drawing);
-  await Promise.all([expect(cut).rejects.toThrow('ended'), painter.close()]);
+  await Promise.all([expect(cut).rejects.toThrow('was ended'), painter.close()]);
   expect((await painter.paint(drawing)).length).toBeGreaterThan(1_000);
   await painter.close();
 });

@@ -14,10 +14,11 @@ import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { OperatorError } from '../../operator-error.ts';
 import { binariesIn, type Binaries } from './binaries.ts';
+import { placesIn } from './places.ts';
 
 /**
  * The account that PostgreSQL runs under: PostgreSQL refuses root. A person's own account needs nothing of this; root
- * lends it the account nobody, or a user namespace in which root's own files belong to nobody.
+ * lends it the account of whose folder it is, or nobody's, or a user namespace in which root's own files belong to nobody.
  */
 export interface Account {
   readonly binaries: Binaries;
@@ -38,6 +39,9 @@ interface Ids {
 export function chooseAccount(binaries: Binaries, dataDir: string): Account {
   const own: Account = { binaries, prefix: [], ids: undefined, owner: undefined };
   if (process.getuid?.() !== 0) return hasName() ? own : accountWithoutName(own, dataDir);
+  const holder = holderOf(dataDir);
+  const theirs: Account = { ...own, ids: holder, owner: holder };
+  if (holder.uid !== 0 && works(theirs, dataDir)) return theirs;
   const nobody = findNobody();
   const lent: Account = { ...own, ids: nobody, owner: nobody };
   if (works(lent, dataDir)) return lent;
@@ -50,6 +54,13 @@ export function chooseAccount(binaries: Binaries, dataDir: string): Account {
   throw new OperatorError(
     `PostgreSQL refuses to run as root, and other users cannot enter ${dataDir}: run VRSS as a user of its own, or set DATA_DIR to a folder such as /var/lib/vrss.`,
   );
+}
+
+/** Whose database it is: a command that root runs beside a person's server must not take it from them. */
+function holderOf(dataDir: string): Ids {
+  const { data } = placesIn(dataDir);
+  const { uid, gid } = statSync(existsSync(data) ? data : dataDir);
+  return { uid, gid };
 }
 
 /** PostgreSQL looks up the name of its user, and containers run under numbers that have none. */

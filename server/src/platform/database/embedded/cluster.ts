@@ -4,18 +4,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { OperatorError } from '../../operator-error.ts';
+import { placesIn, type Places } from './places.ts';
 import { giveTo, removeDrafts, type Account } from './account.ts';
-
-/** Where the parts of the embedded database stand below DATA_DIR. */
-export interface Places {
-  readonly home: string;
-  /** PGDATA. */
-  readonly data: string;
-  /** The folder of the socket. */
-  readonly run: string;
-  /** What PostgreSQL says before its own log begins. */
-  readonly startLog: string;
-}
 
 /** Generated passwords, kept with mode 0600. The superuser serves setting up and the guard alone. */
 export interface Credentials {
@@ -25,11 +15,6 @@ export interface Credentials {
 }
 
 export const SUPERUSER = 'postgres';
-
-export function placesIn(dataDir: string): Places {
-  const home = join(dataDir, 'postgres');
-  return { home, data: join(home, 'data'), run: join(home, 'run'), startLog: join(home, 'start.log') };
-}
 
 /** No word of our own environment, which may hold secrets, reaches PostgreSQL. */
 export const postgresEnvironment = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
@@ -45,21 +30,19 @@ export async function ensureCluster(account: Account, dataDir: string): Promise<
     await makeCluster(account, `${places.home}.${process.pid}`, places.home);
   }
   checkVersion(account, places);
-  giveTo(account, places.data);
-  giveTo(account, places.run);
   return JSON.parse(readFileSync(join(places.home, 'credentials.json'), 'utf8')) as Credentials;
 }
 
 async function makeCluster(account: Account, draft: string, home: string): Promise<void> {
   const password = () => randomBytes(24).toString('base64url');
   const credentials: Credentials = { superuser: password(), owner: password(), web: password() };
-  const passwordFile = join(draft, 'data-password');
+  const passwordFile = join(draft, 'password');
   try {
-    mkdirSync(draft, { mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    mkdirSync(draft, { mode: 0o700 });
     writeFileSync(join(draft, 'credentials.json'), `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 });
     writeFileSync(passwordFile, credentials.superuser, { mode: 0o600 });
     for (const name of ['data', 'run']) mkdirSync(join(draft, name), { mode: 0o700 });
-    for (const name of ['data', 'run', 'data-password']) giveTo(account, join(draft, name));
+    giveTo(account, draft);
     await initialise(account, join(draft, 'data'), passwordFile);
     rmSync(passwordFile);
     renameSync(draft, home);

@@ -275,4 +275,18 @@ describe.runIf(isOpenCheckout)('as root in a checkout that others can read', () 
     chownSync(dataDir, id, id);
     expect(runAs(id, id, dataDir)).toBe('ran');
   });
+
+  test('a command of root leaves the database of another user theirs', async () => {
+    const dataDir = join(folder, 'theirs');
+    mkdirSync(dataDir, { mode: 0o700 });
+    chownSync(dataDir, 1, 1);
+    // Root comes first, then the owner, then root again.
+    for (let round = 0; round < 2; round += 1) {
+      const command = await opened(attachOrStart({ dataDir, log }));
+      expect(await ask(command.ownerUrl, 'SELECT 1')).toBe(1);
+      await command.stop();
+      expect(runAs(1, 1, dataDir)).toBe('ran');
+    }
+    expect(statSync(join(dataDir, 'postgres', 'data')).uid).toBe(1);
+  });
 });

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { chooseAccount, type Account } from './account.ts';
 import { findBinaries } from './binaries.ts';
-import { ensureCluster, placesIn, type Credentials, type Places } from './cluster.ts';
+import { ensureCluster, type Credentials } from './cluster.ts';
 import { standGuard, type Guard, type Holder } from './guard.ts';
+import { placesIn, type Places } from './places.ts';
 import { runningPostmaster, StartError, startPostmaster, stopPostmaster, type Postmaster } from './postmaster.ts';
 import { DATABASE, ensureRoles, OWNER, WEB } from './roles.ts';
 

@@ -5,8 +5,9 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { OperatorError } from '../../operator-error.ts';
-import { isAlive, type Account } from './account.ts';
-import { postgresEnvironment, type Places } from './cluster.ts';
+import { giveTo, isAlive, type Account } from './account.ts';
+import { postgresEnvironment } from './cluster.ts';
+import type { Places } from './places.ts';
 
 /** A running PostgreSQL, as it says itself in postmaster.pid. */
 export interface Postmaster {
@@ -68,13 +69,15 @@ function isPostgres(pid: number): boolean {
  */
 export async function startPostmaster(account: Account, places: Places, port: number | null): Promise<Postmaster> {
   removeForeignPidFile(places);
+  const log = openSync(places.startLog, 'w', 0o600);
+  giveTo(account, places.home);
+  giveTo(account, places.startLog);
   const [program = '', ...words] = [
     ...account.prefix,
     account.binaries.postgres,
     ...['-D', places.data],
     ...(await settingsFor(places, port)).flatMap((setting) => ['-c', setting]),
   ];
-  const log = openSync(places.startLog, 'w', 0o600);
   const child = spawn(program, words, {
     ...account.ids,
     cwd: '/',

@@ -1,0 +1,37 @@
+/**
+ * Paints drawings as PNG, one after another, in a process of its own: the server answers meanwhile, a fault in the native
+ * painter cannot end it, and the memory of fonts and layout goes with the process. Lives until its parent lets go.
+ */
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import { size, type Element } from './drawing.ts';
+import { readFaces } from './fonts.ts';
+
+export interface PaintingOrder {
+  readonly id: number;
+  readonly drawing: Element;
+}
+
+export type PaintingResult =
+  { readonly id: number; readonly png: Uint8Array } | { readonly id: number; readonly fault: string };
+
+const fonts = readFaces();
+
+async function paint(drawing: Element): Promise<Uint8Array> {
+  const svg = await satori(drawing, { ...size, fonts });
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+}
+
+function answer(result: PaintingResult): void {
+  process.send?.(result);
+}
+
+process.on('message', ({ id, drawing }: PaintingOrder) => {
+  paint(drawing).then(
+    (png) => answer({ id, png }),
+    (error: unknown) => answer({ id, fault: String(error) }),
+  );
+});
+
+// A terminal and a service manager tell the whole group to end; the server first finishes what it was asked for.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
