@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { freshName, open, PASSWORD, signedIn, write } from './fixtures/people.ts';
+import { followButton, freshName, open, PASSWORD, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test('with the keyboard alone one signs in, skips to the content, follows, writes and copies a link', async ({ page, context, anotherBrowser, privateVrss, isMobile }) => {
@@ -22,7 +22,7 @@ test('with the keyboard alone one signs in, skips to the content, follows, write
   await page.keyboard.press('Tab');
   await page.keyboard.type(PASSWORD);
   await page.keyboard.press('Enter');
-  const follow = page.getByRole('button', { name: `Follow ${username}` });
+  const follow = followButton(page, username);
   await expect(follow).toBeVisible();
   await tabTo(page, follow);
   await page.keyboard.press('Space');

@@ -1,4 +1,4 @@
-import { follow, freshName, open, signedIn, write } from './fixtures/people.ts';
+import { follow, followButton, freshName, open, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const HOME = /Posts from people I follow/;
@@ -18,8 +18,10 @@ for (const kind of ['private', 'public'] as const) {
 
     await signedIn(page, vrss.origin, 'reader', mail);
     await open(page, `${vrss.origin}/@${username}`);
-    await page.getByRole('button', { name: `Follow ${username}` }).click();
-    await expect(page.getByRole('button', { name: `Follow ${username}` })).toHaveText('Following');
+    const followed = page.waitForResponse('**/api/socialGraph.follow');
+    await followButton(page, username).click();
+    await expect(followButton(page, username)).toHaveText('Following');
+    await followed;
     await expect(page.getByText('1 follower')).toBeVisible();
     await open(page, vrss.origin);
     await expect(page.getByRole('article', { name: `Post by ${username}` })).toContainText(words);
@@ -34,7 +36,7 @@ test('an empty home offers people, and following one brings their posts', async 
   await signedIn(page, privateVrss.origin, 'new');
   await open(page, privateVrss.origin);
   await expect(page.getByRole('heading', { name: 'Nobody you follow has written yet' })).toBeVisible();
-  await page.getByRole('button', { name: `Follow ${username}` }).click();
+  await followButton(page, username).click();
   await page.getByRole('button', { name: 'Read the person you follow' }).click();
   await expect(page.getByText('You have read it all.')).toBeVisible();
   await expect(page.getByRole('article', { name: `Post by ${username}` })).toBeVisible();
@@ -110,7 +112,7 @@ test('a follow that is refused goes back and says why', async ({ page, anotherBr
   await signedIn(page, origin, 'eager');
   await open(page, `${origin}/@${username}`);
   await page.route('**/api/socialGraph.follow', (route) => route.abort());
-  const button = page.getByRole('button', { name: `Follow ${username}` });
+  const button = followButton(page, username);
   await button.click();
   await expect(page.getByText(`You do not follow ${username} yet.`).last()).toBeVisible();
   await expect(button).toHaveText('Follow');

@@ -9,7 +9,8 @@ import { ROOT } from './run.ts';
 const server = join(import.meta.dirname, 'dev-server.ts');
 const child = spawn(process.execPath, ['--watch', '--watch-preserve-output', server], {
   cwd: ROOT,
-  env: { ...process.env, DATA_DIR: process.env.DATA_DIR ?? join(ROOT, 'data', 'development') },
+  // A line for each of Vite's many small files would hide what matters.
+  env: { DATA_DIR: join(ROOT, 'data', 'development'), LOG_LEVEL: 'warn', ...process.env },
   stdio: 'inherit',
 });
 // The terminal sends Ctrl-C to the child as well; it finishes in order and this process with it.

@@ -30,8 +30,21 @@ async function runVitest(project: string, only: readonly string[]): Promise<Coun
   const report = freshReport(project);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { exitCode } = await run(['vitest', 'run', '--project', project, ...reporters, ...only], { stream: true });
-  const result = readReport(report) as { numPassedTests?: number; numFailedTests?: number };
-  return counted(result.numPassedTests ?? 0, result.numFailedTests ?? 0, exitCode);
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readReport(report) as VitestReport;
+  // A file can fail around its tests: it does not load, or leaves a connection open.
+  const failedFiles = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  return counted(numPassedTests, numFailedTests + failedFiles.length, exitCode);
+}
+
+interface VitestReport {
+  readonly numPassedTests?: number;
+  readonly numFailedTests?: number;
+  readonly testResults?: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
 }
 
 async function runPlaywright(only: readonly string[]): Promise<Counts> {
@@ -42,7 +55,7 @@ async function runPlaywright(only: readonly string[]): Promise<Counts> {
   return counted(stats?.expected ?? 0, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), exitCode);
 }
 
-/** A run that fails without a failing test (a file that does not load, an unhandled rejection) counts as one failure. */
+/** A run that fails without a failing test (an unhandled rejection, say) counts as one failure. */
 function counted(passed: number, failed: number, exitCode: number): Counts {
   return { passed, failed: exitCode === 0 ? failed : Math.max(failed, 1) };
 }

@@ -62,7 +62,9 @@ export function timeline<Item extends z.ZodType>(item: Item) {
   return z.strictObject({
     items: z.array(item).max(limits.page.max),
     nextCursor: z.string().nullable().meta({ description: 'For the older page; null at the end.' }),
-    newerCursor: z.string().meta({ description: 'For posts that came after this page; ids already held are left out.' }),
+    newerCursor: z
+      .string()
+      .meta({ description: 'For posts that came after this page; ids already held are left out.' }),
     hasNewer: z.boolean().meta({ description: 'Whether a page asked for with newerCursor was cut at its limit.' }),
   });
 }

@@ -23,7 +23,7 @@ export function inProcessApi(
 ): InProcessApi {
   return {
     report(fault) {
-      page.log.error({ path: pathOf(page.url), err: fault }, 'a page failed');
+      page.log.error({ requestId: page.id, path: pathOf(page.url), err: fault }, 'a page failed');
       return page.id;
     },
     async fetch(request) {

@@ -18,5 +18,10 @@ export function headerPolicy(secure: boolean): FastifyHelmetOptions {
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: secure ? { maxAge: YEAR, includeSubDomains: false } : false,
     xFrameOptions: { action: 'deny' },
+    // For browsers of long ago alone; every header is written with every answer.
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   };
 }

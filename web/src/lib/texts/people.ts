@@ -4,7 +4,7 @@ import { formatNumber } from '#lib/format/number.ts';
 export const follow = 'Follow';
 export const following = 'Following';
 export const followName = (name: string): string => `Follow ${name}`;
-export const unfollowName = (name: string): string => `Unfollow ${name}`;
+export const followingName = (name: string): string => `Following ${name}`;
 export const followFailed = (name: string, reason: string): string => `You do not follow ${name} yet. ${reason}`;
 export const unfollowFailed = (name: string, reason: string): string => `You still follow ${name}. ${reason}`;
 export const followsYou = 'Follows you';
