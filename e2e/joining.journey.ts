@@ -1,7 +1,11 @@
 import { addressOf, freshName, linkIn, open, PASSWORD, signedIn } from './fixtures/people.ts';
 import { expect, expectAccessible, test } from './fixtures/test.ts';
 
-test('a person joins a private installation, signs out and signs in by mail address', async ({ page, privateVrss, complaints }) => {
+test('a person joins a private installation, signs out and signs in by mail address', async ({
+  page,
+  privateVrss,
+  complaints,
+}) => {
   complaints.expect(/status of 400/);
   const username = freshName('wren');
   await open(page, privateVrss.origin);
@@ -40,7 +44,10 @@ test('a taken username is told while it is typed', async ({ page, anotherBrowser
   await expect(page.getByLabel('Username')).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('a person joins a public installation, reads the mail, presses the button and is signed in', async ({ page, publicVrss }) => {
+test('a person joins a public installation, reads the mail, presses the button and is signed in', async ({
+  page,
+  publicVrss,
+}) => {
   const username = freshName('ines');
   await open(page, `${publicVrss.origin}/sign-up`);
   await page.getByLabel('Username').fill(username);
@@ -75,7 +82,11 @@ test('the link opened in another browser asks for a new password', async ({ page
   await expect(elsewhere.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
 });
 
-test('a forgotten password is chosen anew by mail, and the old one is over', async ({ page, anotherBrowser, publicVrss }) => {
+test('a forgotten password is chosen anew by mail, and the old one is over', async ({
+  page,
+  anotherBrowser,
+  publicVrss,
+}) => {
   const other = await anotherBrowser();
   const username = await signedIn(other, publicVrss.origin, 'tomas', publicVrss.mail);
   await open(page, `${publicVrss.origin}/sign-in`);

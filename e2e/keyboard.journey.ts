@@ -2,7 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 import { followButton, freshName, open, PASSWORD, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
-test('with the keyboard alone one signs in, skips to the content, follows, writes and copies a link', async ({ page, context, anotherBrowser, privateVrss, isMobile }) => {
+test('with the keyboard alone one signs in, skips to the content, follows, writes and copies a link', async ({
+  page,
+  context,
+  anotherBrowser,
+  privateVrss,
+  isMobile,
+}) => {
   test.skip(isMobile, 'A keyboard belongs to a desk.');
   const { origin } = privateVrss;
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });

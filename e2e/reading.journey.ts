@@ -4,7 +4,12 @@ import { expect, test } from './fixtures/test.ts';
 const HOME = /Posts from people I follow/;
 
 for (const kind of ['private', 'public'] as const) {
-  test(`on a ${kind} installation one writes, another follows and reads it at home`, async ({ page, anotherBrowser, privateVrss, publicVrss }) => {
+  test(`on a ${kind} installation one writes, another follows and reads it at home`, async ({
+    page,
+    anotherBrowser,
+    privateVrss,
+    publicVrss,
+  }) => {
     const vrss = kind === 'private' ? privateVrss : publicVrss;
     const mail = kind === 'private' ? undefined : publicVrss.mail;
     const writer = await anotherBrowser();
@@ -29,7 +34,11 @@ for (const kind of ['private', 'public'] as const) {
   });
 }
 
-test('an empty home offers people, and following one brings their posts', async ({ page, anotherBrowser, privateVrss }) => {
+test('an empty home offers people, and following one brings their posts', async ({
+  page,
+  anotherBrowser,
+  privateVrss,
+}) => {
   const writer = await anotherBrowser();
   const username = await signedIn(writer, privateVrss.origin, 'lively');
   await write(writer, privateVrss.origin, 'Doors at eight, bring a cup.');
@@ -79,16 +88,28 @@ test('scrolling brings older posts, and going back finds the place', async ({ pa
   await old.scrollIntoViewIfNeeded();
   await expect(page.getByRole('article')).toHaveCount(45);
   const before = await page.evaluate<number>('Math.round(scrollY)');
-  await page.getByRole('article').filter({ has: old }).getByRole('link', { name: /ago|now/ }).click();
+  await page
+    .getByRole('article')
+    .filter({ has: old })
+    .getByRole('link', { name: /ago|now/ })
+    .click();
   await expect(page.getByRole('heading', { name: 'Post', exact: true })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { name: HOME })).toBeAttached();
   await expect(old).toBeInViewport();
   expect(Math.abs((await page.evaluate<number>('Math.round(scrollY)')) - before)).toBeLessThan(3);
   await expect(page.getByRole('article')).toHaveCount(45);
+  await write(writer, origin, 'Since you were away');
+  await page.reload();
+  await expect(page.getByText('Since you were away')).toHaveCount(1);
 });
 
-test('older posts that do not come say so and can be asked for again', async ({ page, anotherBrowser, privateVrss, complaints }) => {
+test('older posts that do not come say so and can be asked for again', async ({
+  page,
+  anotherBrowser,
+  privateVrss,
+  complaints,
+}) => {
   const { origin } = privateVrss;
   complaints.expect(/ERR_FAILED|ERR_INTERNET_DISCONNECTED/);
   const writer = await anotherBrowser();
@@ -119,7 +140,12 @@ test('a follow that is refused goes back and says why', async ({ page, anotherBr
   await expect(page.getByText('0 followers')).toBeVisible();
 });
 
-test('names in another case lead to their own address; what is not there looks alike', async ({ page, anotherBrowser, privateVrss, complaints }) => {
+test('names in another case lead to their own address; what is not there looks alike', async ({
+  page,
+  anotherBrowser,
+  privateVrss,
+  complaints,
+}) => {
   const { origin } = privateVrss;
   complaints.expect(/status of 404/);
   const writer = await anotherBrowser();
@@ -136,7 +162,11 @@ test('names in another case lead to their own address; what is not there looks a
   }
 });
 
-test('without a line one stays where one is, is told so, and goes on when it is back', async ({ page, privateVrss, complaints }) => {
+test('without a line one stays where one is, is told so, and goes on when it is back', async ({
+  page,
+  privateVrss,
+  complaints,
+}) => {
   complaints.expect(/ERR_INTERNET_DISCONNECTED/);
   await signedIn(page, privateVrss.origin, 'tunnel');
   await open(page, privateVrss.origin);

@@ -12,7 +12,10 @@ const LONGEST = {
 const WORD = 'Wasserkraftwerk'.repeat(34).slice(0, 500);
 
 async function expectNothingSticksOut(page: Page): Promise<void> {
-  expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'), page.url()).toBeLessThanOrEqual(0);
+  expect(
+    await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
+    page.url(),
+  ).toBeLessThanOrEqual(0);
 }
 
 /** Bytes of script that the page loaded, as they came: compressed, without headers. */
@@ -27,7 +30,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test(`every screen is accessible and holds the longest words (${colorScheme})`, async ({ page, anotherBrowser, privateVrss, complaints }) => {
+    test(`every screen is accessible and holds the longest words (${colorScheme})`, async ({
+      page,
+      anotherBrowser,
+      privateVrss,
+      complaints,
+    }) => {
       test.slow();
       complaints.expect(/status of 404/);
       const { origin } = privateVrss;
@@ -37,12 +45,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const { id } = await write(writer, origin, WORD);
       await write(writer, origin, `https://example.org/${'a'.repeat(470)}`);
       const token = 'a'.repeat(43);
-      const open = ['/', `/@${username}`, `/@${username}/${id}`, '/sign-in', '/sign-up', '/reset', `/reset?token=${token}`, `/verify?token=${token}`, '/verify/again', '/setup', `/setup?token=${token}`, '/nothing'];
+      const open = [
+        '/',
+        `/@${username}`,
+        `/@${username}/${id}`,
+        '/sign-in',
+        '/sign-up',
+        '/reset',
+        `/reset?token=${token}`,
+        `/verify?token=${token}`,
+        '/verify/again',
+        '/setup',
+        `/setup?token=${token}`,
+        '/nothing',
+      ];
       for (const path of open) await look(page, origin + path);
       await signedIn(page, origin, 'onlooker');
       await look(page, `${origin}/`);
       await follow(page, origin, username);
-      for (const path of ['/', '/write', `/@${username}`, `/@${username}/${id}`, '/settings/profile']) await look(page, origin + path);
+      for (const path of ['/', '/write', `/@${username}`, `/@${username}/${id}`, '/settings/profile'])
+        await look(page, origin + path);
       await look(writer, `${origin}/settings/profile`);
     });
   });

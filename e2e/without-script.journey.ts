@@ -3,7 +3,12 @@ import { expect, test } from './fixtures/test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('without script one joins, follows, writes, reads and signs out', async ({ page, anotherBrowser, privateVrss, complaints }) => {
+test('without script one joins, follows, writes, reads and signs out', async ({
+  page,
+  anotherBrowser,
+  privateVrss,
+  complaints,
+}) => {
   complaints.expect(/status of 400/);
   const { origin } = privateVrss;
   const writer = await anotherBrowser();
@@ -40,7 +45,11 @@ test('without script one joins, follows, writes, reads and signs out', async ({ 
   await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
 });
 
-test('public pages say what they are to those who only read their source', async ({ page, anotherBrowser, publicVrss }) => {
+test('public pages say what they are to those who only read their source', async ({
+  page,
+  anotherBrowser,
+  publicVrss,
+}) => {
   const { origin } = publicVrss;
   const writer = await anotherBrowser();
   const username = await signedIn(writer, origin, 'shared', publicVrss.mail);
@@ -53,5 +62,8 @@ test('public pages say what they are to those who only read their source', async
     const answer = await page.request.get(picture);
     expect(answer.headers()['content-type']).toBe('image/png');
   }
-  await expect(page.getByRole('link', { name: 'https://grange.example/tonight' })).toHaveAttribute('rel', /nofollow ugc/);
+  await expect(page.getByRole('link', { name: 'https://grange.example/tonight' })).toHaveAttribute(
+    'rel',
+    /nofollow ugc/,
+  );
 });

@@ -3,7 +3,11 @@ import { expect, test } from './fixtures/test.ts';
 
 const FIELD = 'What do you want to say?';
 
-test('a post that does not arrive is not lost: not by the line, not by the page', async ({ page, privateVrss, complaints }) => {
+test('a post that does not arrive is not lost: not by the line, not by the page', async ({
+  page,
+  privateVrss,
+  complaints,
+}) => {
   complaints.expect(/ERR_FAILED/);
   await signedIn(page, privateVrss.origin, 'storm');
   await open(page, `${privateVrss.origin}/write`);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { postAddress, returnAddress, signInAddress } from './addresses.ts';
 
-const cameFrom = (back: string) => returnAddress(new URL(`https://vrss.example/sign-in?${new URLSearchParams({ back }).toString()}`));
+const cameFrom = (back: string) =>
+  returnAddress(new URL(`https://vrss.example/sign-in?${new URLSearchParams({ back }).toString()}`));
 
 test('signing in leads back to where one was', () => {
   const here = new URL('https://vrss.example/@wren_c?cursor=a.b');
@@ -16,7 +17,17 @@ test('home needs no way back', () => {
 });
 
 test('signing in never leads to another site', () => {
-  for (const back of ['https://evil.example/', '//evil.example', '/\\evil.example', '\\\\evil.example', 'javascript:alert(1)', '/a\\b', '/\t/evil.example', '/\n/evil.example', '']) {
+  for (const back of [
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '\\\\evil.example',
+    'javascript:alert(1)',
+    '/a\\b',
+    '/\t/evil.example',
+    '/\n/evil.example',
+    '',
+  ]) {
     expect(cameFrom(back), JSON.stringify(back)).toBe('/');
   }
 });

@@ -2,7 +2,8 @@ import { ApiError } from '@vrss/contract/client';
 import { expect, test } from 'vitest';
 import { explain, isSignedOut } from './faults.ts';
 
-const limited = (retryAfter: number) => explain(new ApiError(429, { code: 'rate_limited', message: 'Too often.', retryAfter }));
+const limited = (retryAfter: number) =>
+  explain(new ApiError(429, { code: 'rate_limited', message: 'Too often.', retryAfter }));
 
 test('a limit says when to try again, never too early', () => {
   expect(limited(1)).toBe('That was too often. Try again in 1 second.');

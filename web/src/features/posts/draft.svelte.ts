@@ -45,10 +45,15 @@ export class Draft {
     this.#tried = bodyOf(kept);
   }
 
+  /** A storage that is full or shut keeps nothing; the text is still in its field. */
   keep(): void {
     const kept: Sending = { content: this.text, visibility: this.visibility, key: this.#key };
-    if (this.text.trim() === '') this.#store()?.removeItem(this.#place);
-    else this.#store()?.setItem(this.#place, JSON.stringify(kept));
+    try {
+      if (this.text.trim() === '') this.#store()?.removeItem(this.#place);
+      else this.#store()?.setItem(this.#place, JSON.stringify(kept));
+    } catch (fault) {
+      if (!(fault instanceof DOMException)) throw fault;
+    }
   }
 
   /** Gives the post to be sent and empties the field; what was given stays kept until `sent` or `failed`. */
@@ -92,7 +97,9 @@ function readKept(text: string | null): Sending | null {
   try {
     const { content, visibility, key } = JSON.parse(text) as Partial<Record<keyof Sending, unknown>>;
     const known = visibilities.find((each) => each === visibility);
-    return typeof content === 'string' && typeof key === 'string' && known !== undefined ? { content, visibility: known, key } : null;
+    return typeof content === 'string' && typeof key === 'string' && known !== undefined
+      ? { content, visibility: known, key }
+      : null;
   } catch {
     return null;
   }

@@ -9,7 +9,13 @@ function setting() {
     removeItem: (place) => void kept.delete(place),
   };
   let made = 0;
-  const open = (owner = '1') => new Draft(owner, 'key-0', () => store, () => `key-${(made += 1)}`);
+  const open = (owner = '1') =>
+    new Draft(
+      owner,
+      'key-0',
+      () => store,
+      () => `key-${(made += 1)}`,
+    );
   return { kept, open };
 }
 

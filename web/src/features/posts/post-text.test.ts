@@ -4,7 +4,9 @@ import { partsOf } from './post-text.ts';
 const linksOf = (text: string) => partsOf(text).flatMap(({ text: words, href }) => (href === undefined ? [] : [words]));
 
 test('a text without addresses is one part, an empty text none', () => {
-  expect(partsOf('Soundcheck at the Grange. Doors at eight.')).toEqual([{ text: 'Soundcheck at the Grange. Doors at eight.' }]);
+  expect(partsOf('Soundcheck at the Grange. Doors at eight.')).toEqual([
+    { text: 'Soundcheck at the Grange. Doors at eight.' },
+  ]);
   expect(partsOf('')).toEqual([]);
 });
 
@@ -19,8 +21,18 @@ test('addresses become links and the rest stays as it was', () => {
 });
 
 test('the parts are the text again, whatever it holds', () => {
-  for (const text of ['(https://a.example/(b)) c', 'https://', 'x https://a.example?q=1,2! https://b.example…', '<https://a.example>', 'https://a.example/\nhttps://b.example/']) {
-    expect(partsOf(text).map((part) => part.text).join('')).toBe(text);
+  for (const text of [
+    '(https://a.example/(b)) c',
+    'https://',
+    'x https://a.example?q=1,2! https://b.example…',
+    '<https://a.example>',
+    'https://a.example/\nhttps://b.example/',
+  ]) {
+    expect(
+      partsOf(text)
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(text);
   }
 });
 

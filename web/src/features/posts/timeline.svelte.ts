@@ -1,4 +1,5 @@
 import type { Post, PostTimeline } from '@vrss/contract';
+import { withoutHeld } from './without-held.ts';
 
 /** What a timeline keeps of itself while another page is open, so that going back finds the place. */
 export interface TimelineSnapshot {
@@ -142,7 +143,6 @@ export class Timeline {
   }
 
   #unknown(posts: readonly Post[]): readonly Post[] {
-    const known = new Set([...this.#items, ...this.#waiting].map(({ id }) => id));
-    return posts.filter(({ id }) => !known.has(id));
+    return withoutHeld(posts, this.#items, this.#waiting);
   }
 }

@@ -32,7 +32,10 @@ export class FollowState {
     this.#running = true;
     const before = { standing: this.#standing, followersCount: this.#followersCount };
     const wanted = !before.standing.following;
-    this.#show({ ...before.standing, following: wanted, friends: wanted && before.standing.followsYou }, wanted ? 1 : -1);
+    this.#show(
+      { ...before.standing, following: wanted, friends: wanted && before.standing.followsYou },
+      wanted ? 1 : -1,
+    );
     try {
       const { standing, followersCount } = await this.#act(wanted);
       this.#standing = standing;

@@ -54,7 +54,8 @@ export const resetDone = 'Your password is changed. Sign in with it.';
 
 export const setupTitle = 'Become the administrator';
 export const setupText = 'This installation has nobody who runs it yet. The account you make here will.';
-export const setupClaimText = (name: string): string => `You are signed in as @${name}. One press makes this account the administrator.`;
+export const setupClaimText = (name: string): string =>
+  `You are signed in as @${name}. One press makes this account the administrator.`;
 export const setupClaim = 'Become the administrator';
 export const setupMissing =
   'The server prints a link when it starts. Open that link; it works for an hour, and a new one is printed at the next start.';

@@ -2,7 +2,6 @@
 import { formatNumber } from '#lib/format/number.ts';
 
 export const skipToContent = 'Skip to the content';
-export const close = 'Close';
 export const dismiss = 'Dismiss';
 export const edited = 'edited';
 export const optional = 'optional';

@@ -34,5 +34,3 @@ export const postEmpty = 'Write something first.';
 export const postTooLong = (over: number): string =>
   `${formatNumber(over)} character${over === 1 ? '' : 's'} too many. Shorten it, or post it in two.`;
 export const postFailed = (reason: string): string => `Not posted; your text is still here. ${reason}`;
-export const posted = 'Posted.';
-export const lookAtIt = 'Look at it';

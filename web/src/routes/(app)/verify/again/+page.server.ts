@@ -1,4 +1,6 @@
 import { askByMail } from '#features/auth/by-mail.server.ts';
 import type { Actions } from './$types';
 
-export const actions: Actions = { default: ({ request, locals }) => askByMail(request, locals.api, 'auth.resendVerification') };
+export const actions: Actions = {
+  default: ({ request, locals }) => askByMail(request, locals.api, 'auth.resendVerification'),
+};

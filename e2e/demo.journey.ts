@@ -1,0 +1,47 @@
+import { startVrss } from '../tools/running-vrss.ts';
+import { followButton, freshName, open, signedIn, write } from './fixtures/people.ts';
+import { expect, test } from './fixtures/test.ts';
+
+test('a demo is filled, read to its end, and written into', async ({ page, anotherBrowser, isMobile }) => {
+  test.skip(isMobile, 'The community is the same on every screen.');
+  test.setTimeout(300_000);
+  const vrss = await startVrss();
+  try {
+    const printed = await vrss.command('demo');
+    const [, reader = '', password = ''] = /Sign in as (\S+) with the password (\S+)/.exec(printed) ?? [];
+    await signIn(reader, password);
+    const posts = page.getByRole('article');
+    await expect(posts).toHaveCount(20);
+    const end = page.getByText('You have read it all.');
+    while (!(await end.isVisible())) await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+    const read = await posts.count();
+    expect(read).toBeGreaterThan(200);
+
+    await open(page, `${vrss.origin}/write`);
+    const words = `Arrived in Harrow Falls ${freshName('x')}`;
+    await page.getByLabel('What do you want to say?').fill(words);
+    await page.getByRole('button', { name: 'Post' }).click();
+    await expect(posts.first()).toContainText(words);
+
+    const newcomer = await anotherBrowser();
+    const username = await signedIn(newcomer, vrss.origin, 'guest');
+    await write(newcomer, vrss.origin, 'New in town');
+    await open(page, `${vrss.origin}/@${username}`);
+    const followed = page.waitForResponse('**/api/socialGraph.follow');
+    await followButton(page, username).click();
+    await followed;
+    await expect(page.getByText('1 follower')).toBeVisible();
+    await open(page, vrss.origin);
+    await expect(posts.first()).toContainText('New in town');
+  } finally {
+    await vrss.stop();
+  }
+
+  async function signIn(reader: string, password: string): Promise<void> {
+    await open(page, `${vrss.origin}/sign-in`);
+    await page.getByLabel('Username or e-mail').fill(reader);
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
+  }
+});
