@@ -18,11 +18,9 @@ export const joined = (month: string): string => `Joined ${month}`;
 export const editPage = 'Edit your page';
 export const personDescription = (name: string, community: string): string => `What ${name} writes at ${community}.`;
 export const cardText = {
-  public: '',
-  followers: (name: string): string =>
-    `${name} shares this page with accepted followers alone: posts, text and counts. You see the card.`,
+  followers: (name: string): string => `Only followers that ${name} has accepted see what is on this page.`,
   private: (name: string): string =>
-    `${name} keeps this page to accepted followers, and it stands in no list. You see the card.`,
+    `Only followers that ${name} has accepted see what is on this page, and it is found at this address alone.`,
 } as const;
 export const cardTitle = 'This page is not open to everyone';
 export const noPostsYet = 'No posts yet';
