@@ -174,7 +174,14 @@ describe('friendships (decision 12)', () => {
 describe('counts of active people (decision 35)', () => {
   beforeEach(async () => {
     const [a, b, c] = people;
-    for (const pair of [[a, b], [b, a], [c, a], [a, c], [b, c]]) await rows(FOLLOW, pair); // prettier-ignore
+    const pairs = [
+      [a, b],
+      [b, a],
+      [c, a],
+      [a, c],
+      [b, c],
+    ];
+    for (const pair of pairs) await rows(FOLLOW, pair);
   });
 
   const countsOfFirst = () =>

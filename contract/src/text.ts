@@ -33,9 +33,14 @@ export function text({ min = 0, max, kind = 'text' }: TextOptions) {
     .refine((value) => value.isWellFormed() && !CONTROL.test(value), { error: 'unreadable_characters', abort: true })
     .transform((value) => {
       const composed = value.normalize('NFC');
-      return kind === 'name' ? stripInvisible(composed).replace(/\s+/gu, ' ').trim() : composed.replace(/\r\n?/g, '\n').trim();
+      return kind === 'name'
+        ? stripInvisible(composed).replace(/\s+/gu, ' ').trim()
+        : composed.replace(/\r\n?/g, '\n').trim();
     })
-    .refine((value) => codePoints(value) >= min, { error: min === 1 ? 'required' : 'too_short', params: { minimum: min } })
+    .refine((value) => codePoints(value) >= min, {
+      error: min === 1 ? 'required' : 'too_short',
+      params: { minimum: min },
+    })
     .refine((value) => codePoints(value) <= max, { error: 'too_long', params: { maximum: max } })
     .meta({
       description: `${min > 0 ? `${min} to` : 'At most'} ${max} characters, counted in code points after NFC and trimming.`,

@@ -53,7 +53,7 @@ function hand(
   const { raw } = request;
   const response = reply.raw;
   for (const [name, value] of Object.entries(reply.getHeaders()))
-    if (value !== undefined) response.setHeader(name, value);
+    if (value !== undefined && (!isImmutable(raw.url) || OF_FILES.has(name))) response.setHeader(name, value);
   Object.assign(raw.headers, factsFor(request, settings));
   const cookies: string[] = [];
   const api = inProcessApi(server, request, (set) => void cookies.push(...set));
@@ -67,6 +67,14 @@ function hand(
   Promise.resolve(
     handler(raw, response, (error) => fail(error ?? new Error('The web app passed a request on.'))),
   ).catch(fail);
+}
+
+/** What a script, style or font needs of the security headers; a page fetches dozens of them, and the rest concerns pages. */
+const OF_FILES = new Set(['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security']);
+
+/** Built files under the hash of their content. */
+function isImmutable(url: string | undefined): boolean {
+  return url?.startsWith('/_app/immutable/') ?? false;
 }
 
 /** What the web app must know of a request and cannot trust its headers for: its origin, and whom it comes from. */

@@ -4,9 +4,19 @@ import type { Transaction } from '../platform/database/database.ts';
 /** What happened, told inside the transaction that made it happen. Ids are decimal strings. */
 export type DomainEvent =
   | { readonly type: 'user.signed_up'; readonly userId: string }
-  | { readonly type: 'user.followed'; readonly followerId: string; readonly followingId: string; readonly friends: boolean }
+  | {
+      readonly type: 'user.followed';
+      readonly followerId: string;
+      readonly followingId: string;
+      readonly friends: boolean;
+    }
   | { readonly type: 'user.unfollowed'; readonly followerId: string; readonly followingId: string }
-  | { readonly type: 'post.created'; readonly postId: string; readonly authorId: string; readonly visibility: Visibility };
+  | {
+      readonly type: 'post.created';
+      readonly postId: string;
+      readonly authorId: string;
+      readonly visibility: Visibility;
+    };
 
 /** Hears an event in the transaction that raised it: what it writes commits or vanishes with the act. */
 export type TransactionListener = (tx: Transaction, event: DomainEvent) => Promise<void>;

@@ -2,7 +2,7 @@
 const SHARED_WORDS = 5;
 
 /** The words of each sentence of a text, in lower case and without marks. */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   return text
     .split(/[.?!]+(?=[\s”]|$)/u)
     .map((sentence) => words(sentence).join(' '))

@@ -104,7 +104,8 @@ function readJsonAlone(server: FastifyInstance): void {
 async function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const answer = answerTo(error, request.id);
   request.errorCode = answer.body.error.code;
-  if (answer.ours) request.log.error({ requestId: request.id, path: pathOf(request.url), err: error }, 'request failed');
+  if (answer.ours)
+    request.log.error({ requestId: request.id, path: pathOf(request.url), err: error }, 'request failed');
   const { retryAfter } = answer.body.error;
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
   return reply

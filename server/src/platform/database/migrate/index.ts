@@ -1,6 +1,6 @@
 export { describeSchema } from './describe-schema.ts';
 export { MIGRATIONS_FOLDER } from './folder.ts';
 export { migrate, migrationStatus, rollback } from './migrate.ts';
-export type { MigrationConnection, MigrationOptions, MigrationStatus } from './migrate.ts';
+export type { MigrationStatus } from './migrate.ts';
 export { MigrationError } from './migration-error.ts';
 export { grantToWebRole } from './web-role.ts';

@@ -39,7 +39,7 @@ test.each(files)(
     const text = await readFile(join(MIGRATIONS_FOLDER, file), 'utf8');
     const url = await emptyDatabase(cluster);
     // To nothing as well: the table that remembers versions is the runner's own and stays.
-  await migrate(url, { to: number - 1 });
+    await migrate(url, { to: number - 1 });
     const before = await withClient(url, describeSchema);
     const ends = endsOfStatements(text);
     expect(ends.length).toBeGreaterThan(0);
