@@ -85,7 +85,7 @@ function environment(port: number, dataDir: string, settings: Environment): Envi
     LOG_LEVEL: 'warn',
   };
   // Of this process's environment a server gets what programs need, and no setting by accident.
-  for (const name of ['PATH', 'HOME', 'TMPDIR', 'LANG'])
+  for (const name of ['PATH', 'HOME', 'TMPDIR', 'LANG', 'NODE_OPTIONS'])
     if (process.env[name] !== undefined) env[name] = process.env[name];
   for (const [name, value] of Object.entries(settings)) env[name] = value.replaceAll('{port}', String(port));
   return env;
