@@ -65,7 +65,7 @@ function literal(text: string): RegExp {
   return new RegExp(RegExp.escape(text));
 }
 
-/** The registry that this machine uses, when it isn't the public one; npm hands it to what it runs. */
+/** The registry that this machine uses; npm hands it to what it runs. No file of ours needs to name one. */
 function mirror(): RegExp {
   const host = URL.parse(process.env.npm_config_registry ?? '')?.host ?? '';
   return host === '' ? /(?!)/ : literal(host);
