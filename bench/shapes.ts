@@ -7,7 +7,7 @@ import {
   VIEWER,
 } from '../server/src/core/visibility.ts';
 import { followingOfFewStatements, followingStatements } from '../server/src/features/feeds/following.ts';
-import { POST_COLUMNS } from '../server/src/features/posts/index.ts';
+import { postColumns } from '../server/src/features/posts/index.ts';
 import { byAuthorStatements } from '../server/src/features/posts/posts.queries.ts';
 
 /** A statement that answers the first page of something exactly: 20 posts with their authors, and one more. */
@@ -24,7 +24,7 @@ const FIRST_PAGE = ['infinity', '9223372036854775807', [], 'infinity'];
 const NEWEST = `ORDER BY p.published_at DESC, p.id DESC LIMIT ${PAGE}`;
 const FIRST_RANGE = { direction: 'older', at: 'infinity', id: '', held: [], settledBefore: '', count: PAGE } as const;
 
-const ROWS = `SELECT ${POST_COLUMNS} FROM page
+const ROWS = `SELECT ${postColumns(VIEWER)} FROM page
     JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p ON true
     JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u ON true
     JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up ON true
@@ -95,7 +95,7 @@ export const authorShapes: readonly Shape[] = [
   { name: 'the server’s', text: byAuthorStatements.of(FIRST_RANGE).text, rest: FIRST_PAGE },
   {
     name: 'index walk',
-    text: `SELECT ${POST_COLUMNS} FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
+    text: `SELECT ${postColumns(VIEWER)} FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
       JOIN LATERAL (
         SELECT * FROM posts AS p WHERE p.user_id = u.id AND ${postListed('p')}
           AND (p.visibility = 'public' OR ${followedByViewer(PERSON)}) ${NEWEST}

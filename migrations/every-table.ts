@@ -49,8 +49,11 @@ const ADDED_TABLES = [
   'installation',
   'known_devices',
   'moderation_actions',
+  'post_mentions',
+  'post_tags',
   'rate_limits',
   'schema_migrations',
+  'suggestion_dismissals',
 ];
 
 /** Fills the design's tables of a migrated database and answers all their rows. */

@@ -1274,6 +1274,57 @@ CREATE SEQUENCE public.post_media_id_seq
 ALTER SEQUENCE public.post_media_id_seq OWNED BY public.post_media.id;
 
 --
+-- Name: post_mentions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.post_mentions (
+    post_id bigint NOT NULL,
+    user_id bigint NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: TABLE post_mentions; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.post_mentions IS 'Who is mentioned in a post; a mention gives no right to see it';
+
+--
+-- Name: post_tags; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.post_tags (
+    post_id bigint NOT NULL,
+    tag text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL,
+    published_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: TABLE post_tags; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.post_tags IS 'Tags of posts, from their texts and tag fields';
+
+--
+-- Name: COLUMN post_tags.tag; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.post_tags.tag IS 'Folded: NFKC and full case folding (decision 37)';
+
+--
+-- Name: COLUMN post_tags.name; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.post_tags.name IS 'As first spelled in the post, without the sign';
+
+--
+-- Name: COLUMN post_tags.published_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.post_tags.published_at IS 'Of the post, for the index';
+
+--
 -- Name: posts; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1299,9 +1350,13 @@ CREATE TABLE public.posts (
     deleted_at timestamp with time zone,
     hidden_at timestamp with time zone,
     edited_at timestamp with time zone,
+    excerpt text,
+    word_count integer,
+    tags text[] DEFAULT '{}'::text[] NOT NULL,
     CONSTRAINT posts_content_required CHECK ((((type = ANY (ARRAY['text_short'::public.post_type, 'text_long'::public.post_type])) AND (content IS NOT NULL)) OR (type <> ALL (ARRAY['text_short'::public.post_type, 'text_long'::public.post_type])))),
     CONSTRAINT posts_counts_positive CHECK (((likes_count >= 0) AND (comments_count >= 0) AND (reposts_count >= 0) AND (views_count >= 0))),
     CONSTRAINT posts_deleted_at_check CHECK (((status = 'deleted'::public.post_status) = (deleted_at IS NOT NULL))),
+    CONSTRAINT posts_long_described CHECK (((type <> 'text_long'::public.post_type) OR ((excerpt IS NOT NULL) AND (word_count IS NOT NULL)))),
     CONSTRAINT posts_published_at_check CHECK ((((status = 'published'::public.post_status) AND (published_at IS NOT NULL)) OR (status <> 'published'::public.post_status))),
     CONSTRAINT posts_title_length CHECK (((title IS NULL) OR (length((title)::text) <= 200)))
 );
@@ -1353,6 +1408,24 @@ COMMENT ON COLUMN public.posts.hidden_at IS 'Hidden by a moderator since then, f
 --
 
 COMMENT ON COLUMN public.posts.edited_at IS 'Last edit after publishing; NULL when never edited (decision 25)';
+
+--
+-- Name: COLUMN posts.excerpt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.posts.excerpt IS 'How a long post begins, without markup';
+
+--
+-- Name: COLUMN posts.word_count; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.posts.word_count IS 'Words of a long post';
+
+--
+-- Name: COLUMN posts.tags; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.posts.tags IS 'Tags from the tag field as they were typed; those of the text stand in it, all of them in post_tags';
 
 --
 -- Name: posts_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -1709,6 +1782,22 @@ CREATE SEQUENCE public.subscription_tiers_id_seq
 ALTER SEQUENCE public.subscription_tiers_id_seq OWNED BY public.subscription_tiers.id;
 
 --
+-- Name: suggestion_dismissals; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.suggestion_dismissals (
+    user_id bigint NOT NULL,
+    dismissed_id bigint NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: TABLE suggestion_dismissals; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.suggestion_dismissals IS 'Whom a person does not want suggested again';
+
+--
 -- Name: user_follows; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1717,6 +1806,7 @@ CREATE TABLE public.user_follows (
     follower_id bigint NOT NULL,
     following_id bigint NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    asks_friendship boolean DEFAULT false NOT NULL,
     CONSTRAINT user_follows_no_self_follow CHECK ((follower_id <> following_id))
 );
 
@@ -1737,6 +1827,12 @@ COMMENT ON COLUMN public.user_follows.follower_id IS 'User who is following';
 --
 
 COMMENT ON COLUMN public.user_follows.following_id IS 'User being followed';
+
+--
+-- Name: COLUMN user_follows.asks_friendship; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_follows.asks_friendship IS 'The follower asks to be followed back; withdrawn by unfollowing';
 
 --
 -- Name: user_follows_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -2425,6 +2521,20 @@ ALTER TABLE ONLY public.post_media
     ADD CONSTRAINT post_media_pkey PRIMARY KEY (id);
 
 --
+-- Name: post_mentions post_mentions_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.post_mentions
+    ADD CONSTRAINT post_mentions_pkey PRIMARY KEY (post_id, user_id);
+
+--
+-- Name: post_tags post_tags_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.post_tags
+    ADD CONSTRAINT post_tags_pkey PRIMARY KEY (post_id, tag);
+
+--
 -- Name: posts posts_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2514,6 +2624,13 @@ ALTER TABLE ONLY public.subscription_tiers
 
 ALTER TABLE ONLY public.subscription_tiers
     ADD CONSTRAINT subscription_tiers_pkey PRIMARY KEY (id);
+
+--
+-- Name: suggestion_dismissals suggestion_dismissals_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.suggestion_dismissals
+    ADD CONSTRAINT suggestion_dismissals_pkey PRIMARY KEY (user_id, dismissed_id);
 
 --
 -- Name: user_follows user_follows_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2798,6 +2915,36 @@ CREATE INDEX idx_post_media_post ON public.post_media USING btree (post_id, disp
 CREATE INDEX idx_post_media_user_size ON public.post_media USING btree (user_id, created_at DESC);
 
 --
+-- Name: idx_post_mentions_user; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_post_mentions_user ON public.post_mentions USING btree (user_id);
+
+--
+-- Name: idx_post_tags_published; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_post_tags_published ON public.post_tags USING btree (published_at DESC, post_id DESC) INCLUDE (tag);
+
+--
+-- Name: idx_post_tags_tag_published; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_post_tags_tag_published ON public.post_tags USING btree (tag, published_at DESC, post_id DESC);
+
+--
+-- Name: idx_posts_deleted; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_posts_deleted ON public.posts USING btree (user_id, deleted_at DESC, id DESC) WHERE (deleted_at IS NOT NULL);
+
+--
+-- Name: idx_posts_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_posts_due ON public.posts USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
+
+--
 -- Name: idx_posts_media_urls_gin; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2888,6 +3035,12 @@ CREATE INDEX idx_sessions_expires_at ON public.sessions USING btree (expires_at)
 CREATE INDEX idx_sessions_user ON public.sessions USING btree (user_id);
 
 --
+-- Name: idx_suggestion_dismissals_dismissed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_suggestion_dismissals_dismissed ON public.suggestion_dismissals USING btree (dismissed_id);
+
+--
 -- Name: idx_user_follows_follower; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2898,6 +3051,12 @@ CREATE INDEX idx_user_follows_follower ON public.user_follows USING btree (follo
 --
 
 CREATE INDEX idx_user_follows_following ON public.user_follows USING btree (following_id, created_at DESC);
+
+--
+-- Name: idx_user_profiles_display_name_trigram; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_user_profiles_display_name_trigram ON public.user_profiles USING gin (lower((display_name)::text) public.gin_trgm_ops);
 
 --
 -- Name: idx_user_profiles_style_config_gin; Type: INDEX; Schema: public; Owner: -
@@ -2922,6 +3081,18 @@ CREATE INDEX idx_user_subscriptions_user ON public.user_subscriptions USING btre
 --
 
 CREATE INDEX idx_users_status ON public.users USING btree (status) WHERE ((status)::text = 'active'::text);
+
+--
+-- Name: idx_users_username_beginning; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_users_username_beginning ON public.users USING btree (lower((username)::text) text_pattern_ops);
+
+--
+-- Name: idx_users_username_trigram; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_users_username_trigram ON public.users USING gin (lower((username)::text) public.gin_trgm_ops);
 
 --
 -- Name: user_lists_user_name_lower_unique; Type: INDEX; Schema: public; Owner: -
@@ -3071,7 +3242,7 @@ CREATE TRIGGER update_messages_updated_at BEFORE UPDATE ON public.messages FOR E
 -- Name: posts update_posts_updated_at; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER update_posts_updated_at BEFORE UPDATE ON public.posts FOR EACH ROW WHEN ((((((((((((((((old.user_id IS DISTINCT FROM new.user_id) OR (old.type IS DISTINCT FROM new.type)) OR (old.status IS DISTINCT FROM new.status)) OR (old.visibility IS DISTINCT FROM new.visibility)) OR ((old.title)::text IS DISTINCT FROM (new.title)::text)) OR (old.content IS DISTINCT FROM new.content)) OR (old.content_html IS DISTINCT FROM new.content_html)) OR (old.media_urls IS DISTINCT FROM new.media_urls)) OR ((old.thumbnail_url)::text IS DISTINCT FROM (new.thumbnail_url)::text)) OR (old.published_at IS DISTINCT FROM new.published_at)) OR (old.scheduled_for IS DISTINCT FROM new.scheduled_for)) OR (old.created_at IS DISTINCT FROM new.created_at)) OR (old.deleted_at IS DISTINCT FROM new.deleted_at)) OR (old.hidden_at IS DISTINCT FROM new.hidden_at)) OR (old.edited_at IS DISTINCT FROM new.edited_at))) EXECUTE FUNCTION public.update_updated_at_column();
+CREATE TRIGGER update_posts_updated_at BEFORE UPDATE ON public.posts FOR EACH ROW WHEN (((((((((((((((((((old.user_id IS DISTINCT FROM new.user_id) OR (old.type IS DISTINCT FROM new.type)) OR (old.status IS DISTINCT FROM new.status)) OR (old.visibility IS DISTINCT FROM new.visibility)) OR ((old.title)::text IS DISTINCT FROM (new.title)::text)) OR (old.content IS DISTINCT FROM new.content)) OR (old.content_html IS DISTINCT FROM new.content_html)) OR (old.media_urls IS DISTINCT FROM new.media_urls)) OR ((old.thumbnail_url)::text IS DISTINCT FROM (new.thumbnail_url)::text)) OR (old.published_at IS DISTINCT FROM new.published_at)) OR (old.scheduled_for IS DISTINCT FROM new.scheduled_for)) OR (old.created_at IS DISTINCT FROM new.created_at)) OR (old.deleted_at IS DISTINCT FROM new.deleted_at)) OR (old.hidden_at IS DISTINCT FROM new.hidden_at)) OR (old.edited_at IS DISTINCT FROM new.edited_at)) OR (old.excerpt IS DISTINCT FROM new.excerpt)) OR (old.word_count IS DISTINCT FROM new.word_count)) OR (old.tags IS DISTINCT FROM new.tags))) EXECUTE FUNCTION public.update_updated_at_column();
 
 --
 -- Name: profile_sections update_profile_sections_updated_at; Type: TRIGGER; Schema: public; Owner: -
@@ -3331,6 +3502,27 @@ ALTER TABLE ONLY public.post_media
     ADD CONSTRAINT post_media_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
 
 --
+-- Name: post_mentions post_mentions_post_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.post_mentions
+    ADD CONSTRAINT post_mentions_post_id_fkey FOREIGN KEY (post_id) REFERENCES public.posts(id) ON DELETE CASCADE;
+
+--
+-- Name: post_mentions post_mentions_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.post_mentions
+    ADD CONSTRAINT post_mentions_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
+-- Name: post_tags post_tags_post_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.post_tags
+    ADD CONSTRAINT post_tags_post_id_fkey FOREIGN KEY (post_id) REFERENCES public.posts(id) ON DELETE CASCADE;
+
+--
 -- Name: posts posts_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3378,6 +3570,20 @@ ALTER TABLE ONLY public.sessions
 
 ALTER TABLE ONLY public.storage_usage
     ADD CONSTRAINT storage_usage_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
+-- Name: suggestion_dismissals suggestion_dismissals_dismissed_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.suggestion_dismissals
+    ADD CONSTRAINT suggestion_dismissals_dismissed_id_fkey FOREIGN KEY (dismissed_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
+-- Name: suggestion_dismissals suggestion_dismissals_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.suggestion_dismissals
+    ADD CONSTRAINT suggestion_dismissals_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
 
 --
 -- Name: user_follows user_follows_follower_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

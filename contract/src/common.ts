@@ -69,5 +69,13 @@ export function timeline<Item extends z.ZodType>(item: Item) {
   });
 }
 
+/** A page of any other list; `nextCursor` leads on. */
+export function page<Item extends z.ZodType>(item: Item) {
+  return z.strictObject({
+    items: z.array(item).max(limits.page.max),
+    nextCursor: z.string().nullable().meta({ description: 'For the next page; null at the end.' }),
+  });
+}
+
 /** The answer of an act that has nothing to tell. */
 export const nothing = z.strictObject({});

@@ -9,6 +9,20 @@ export const limits = {
   location: 100,
   website: 500,
   textShort: 500,
+  textLong: 50_000,
+  title: 200,
+  /** A tag, without its sign. */
+  tag: 64,
+  /** Tags of one post, from its text and its tag field together. */
+  tags: 20,
+  /** People mentioned in one post; further ones are shown and linked, and not told. */
+  mentions: 20,
+  /** Of how a long post begins, as lists show it. */
+  excerpt: 300,
+  /** What a list of people is searched for, and what is typed of a name or tag to be completed. */
+  search: 100,
+  /** Names and tags offered while somebody writes. */
+  completions: 8,
   installationName: 60,
   installationLine: 200,
   installationRunBy: 200,

@@ -17,7 +17,24 @@ export const standing = z.strictObject({
   followsYou: z.boolean(),
   friends: z.boolean(),
   canFollow: z.boolean().meta({ description: 'False for oneself and where the profile is not public.' }),
+  askedFriendship: z.boolean().meta({ description: 'You follow and asked to be followed back, so far in vain.' }),
+  asksFriendship: z.boolean().meta({ description: 'They follow you and ask to be followed back.' }),
 });
+export type Standing = z.infer<typeof standing>;
+
+/** A person in a list of people. */
+export const listedPerson = personCard.extend({
+  bio: z.string().nullable().meta({ description: 'Null where the viewer may see the card alone, too.' }),
+  standing: standing.nullable().meta({ description: 'Null for people who are signed out.' }),
+});
+export type ListedPerson = z.infer<typeof listedPerson>;
+
+/** Some people by their cards, and how many more there are whom the viewer may see. */
+export const somePeople = z.strictObject({
+  people: z.array(personCard).max(2),
+  othersCount: z.number().int().min(0),
+});
+export type SomePeople = z.infer<typeof somePeople>;
 
 /** A person's page. `details` is null where the viewer may see the card alone (decision 30). */
 export const person = personCard.extend({
@@ -30,8 +47,13 @@ export const person = personCard.extend({
       joinedAt: z.string(),
       followersCount: z.number().int(),
       followingCount: z.number().int(),
+      friendsCount: z.number().int(),
     })
     .nullable(),
   standing: standing.nullable(),
+  followedBy: somePeople.nullable().meta({
+    description:
+      'Of the people you follow, those who follow this person; null on your own page, on a card alone and signed out.',
+  }),
 });
 export type Person = z.infer<typeof person>;

@@ -1,43 +1,147 @@
 import { z } from 'zod';
-import { cursor, id, moment, pageLimit, timeline, username, visibility } from './common.ts';
+import { cursor, id, moment, nothing, page, pageLimit, timeline, username, visibility } from './common.ts';
 import { limits } from './limits.ts';
 import { personCard } from './people.ts';
 import { procedure } from './procedure.ts';
+import { tagName } from './tags.ts';
 import { text } from './text.ts';
 
-/** A post as lists and its own page show it. */
+/** A post as lists show it. */
 export const post = z.strictObject({
   id,
-  type: z.enum(['text_short']),
+  type: z.enum(['text_short', 'text_long']),
   author: personCard,
   visibility,
-  content: z.string(),
+  title: z.string().nullable(),
+  content: z.string().meta({ description: 'The words of a short post; of a long one how it begins, without markup.' }),
+  wordCount: z.number().int().nullable().meta({ description: 'Of a long post.' }),
+  tags: z.array(z.string()).max(limits.tags).meta({ description: 'Those of the tag field; others stand in the text.' }),
   publishedAt: moment,
   editedAt: moment.nullable(),
   likesCount: z.number().int(),
+  liked: z.boolean().meta({ description: 'Whether the viewer likes it.' }),
   commentsCount: z.number().int(),
   repostsCount: z.number().int(),
 });
 export type Post = z.infer<typeof post>;
 
+/** A post on its own page: a long one with all of its words. */
+export const wholePost = post.extend({
+  html: z.string().nullable().meta({ description: 'Of a long post: sanitised HTML.' }),
+});
+export type WholePost = z.infer<typeof wholePost>;
+
 export const postTimeline = timeline(post);
 export type PostTimeline = z.infer<typeof postTimeline>;
+
+/** A post of one's own in the trash. */
+export const deletedPost = post.extend({
+  deletedAt: moment,
+  purgedAt: moment.meta({ description: 'When it goes for good: 30 days after it was deleted.' }),
+});
+export type DeletedPost = z.infer<typeof deletedPost>;
+
+const words = {
+  short: text({ min: 1, max: limits.textShort }),
+  long: text({ min: 1, max: limits.textLong }),
+  title: text({ min: 1, max: limits.title, kind: 'name' }),
+};
+const tags = z.array(tagName).max(limits.tags, { error: 'too_many', params: { maximum: limits.tags } });
+
+const shortPost = { type: z.literal('text_short'), content: words.short };
+const longPost = { type: z.literal('text_long'), title: words.title, content: words.long };
 
 export const posts = {
   'posts.create': procedure({
     kind: 'mutation',
     summary: 'Write a post',
-    description: 'Send an Idempotency-Key to make pressing twice, or trying again after a lost answer, post once.',
+    description:
+      'A short text, or a long one with a title, in Markdown. Send an Idempotency-Key to make pressing twice, or trying again after a lost answer, post once.',
     policy: 'signed_in',
     limit: 'posts',
     idempotent: true,
-    input: z.strictObject({
-      type: z.literal('text_short'),
-      content: text({ min: 1, max: limits.textShort }),
-      visibility: visibility.default('public'),
-    }),
-    output: post,
+    input: z.discriminatedUnion('type', [
+      z.strictObject({ ...shortPost, visibility: visibility.default('public'), tags: tags.default([]) }),
+      z.strictObject({ ...longPost, visibility: visibility.default('public'), tags: tags.default([]) }),
+    ]),
+    output: wholePost,
     errors: ['conflict'],
+  }),
+  'posts.update': procedure({
+    kind: 'mutation',
+    summary: 'Change a post of your own',
+    description:
+      'The type stays. What its readers see changed carries an edited mark from then on. `basedOn` is the editedAt of the version that was changed: when the post was edited since, nothing is changed and the answer is conflict.',
+    policy: 'signed_in',
+    limit: 'posts',
+    input: z.discriminatedUnion('type', [
+      z.strictObject({ id, ...shortPost, visibility, tags: tags.default([]), basedOn: moment.nullable() }),
+      z.strictObject({ id, ...longPost, visibility, tags: tags.default([]), basedOn: moment.nullable() }),
+    ]),
+    output: wholePost,
+    errors: ['not_found', 'conflict'],
+  }),
+  'posts.source': procedure({
+    kind: 'query',
+    summary: 'A post of your own as you wrote it',
+    policy: 'signed_in',
+    input: z.strictObject({ id }),
+    output: z.strictObject({
+      id,
+      type: post.shape.type,
+      title: z.string().nullable(),
+      content: z.string(),
+      visibility,
+      tags: post.shape.tags,
+      editedAt: moment.nullable(),
+    }),
+    errors: ['not_found'],
+  }),
+  'posts.renderMarkdown': procedure({
+    kind: 'read',
+    summary: 'Markdown as a long post would show it',
+    policy: 'signed_in',
+    input: z.strictObject({ content: text({ max: limits.textLong }) }),
+    output: z.strictObject({ html: z.string(), wordCount: z.number().int() }),
+    errors: [],
+  }),
+  'posts.delete': procedure({
+    kind: 'mutation',
+    summary: 'Put a post of your own into the trash',
+    description: 'It vanishes for everybody at once and goes for good after 30 days. Doing it again changes nothing.',
+    policy: 'signed_in',
+    limit: 'changes',
+    input: z.strictObject({ id }),
+    output: nothing,
+    errors: ['not_found'],
+  }),
+  'posts.restore': procedure({
+    kind: 'mutation',
+    summary: 'Take a post out of the trash',
+    description: 'As it was, with its likes and its place in time (decision 49). Doing it again changes nothing.',
+    policy: 'signed_in',
+    limit: 'changes',
+    input: z.strictObject({ id }),
+    output: wholePost,
+    errors: ['not_found'],
+  }),
+  'posts.purge': procedure({
+    kind: 'mutation',
+    summary: 'Remove a post in the trash for good',
+    description: 'With everything on it. A post that is not in the trash is not found.',
+    policy: 'signed_in',
+    limit: 'changes',
+    input: z.strictObject({ id }),
+    output: nothing,
+    errors: ['not_found'],
+  }),
+  'posts.trash': procedure({
+    kind: 'query',
+    summary: 'Your deleted posts, the last deleted first',
+    policy: 'signed_in',
+    input: z.strictObject({ cursor: cursor.optional(), limit: pageLimit }),
+    output: page(deletedPost),
+    errors: [],
   }),
   'posts.get': procedure({
     kind: 'query',
@@ -45,7 +149,7 @@ export const posts = {
     policy: 'anyone',
     publicSeconds: 30,
     input: z.strictObject({ id }),
-    output: post,
+    output: wholePost,
     errors: ['not_found'],
   }),
   'posts.byAuthor': procedure({
@@ -56,6 +160,25 @@ export const posts = {
     input: z.strictObject({ username, cursor: cursor.optional(), limit: pageLimit }),
     output: postTimeline,
     errors: ['not_found'],
+  }),
+  'posts.byTag': procedure({
+    kind: 'query',
+    summary: 'Posts with a tag, newest first',
+    description: 'A tag that nobody used has an empty page. Private profiles stand on no tag page (decision 30).',
+    policy: 'anyone',
+    publicSeconds: 30,
+    input: z.strictObject({ tag: tagName, cursor: cursor.optional(), limit: pageLimit }),
+    output: postTimeline.extend({ tag: z.string().meta({ description: 'Folded, as it stands in addresses.' }) }),
+    errors: [],
+  }),
+  'posts.completeTag': procedure({
+    kind: 'query',
+    summary: 'Tags that begin so, for completing while somebody writes',
+    description: 'Those of the newest posts that you may see, the most used first.',
+    policy: 'signed_in',
+    input: z.strictObject({ prefix: tagName }),
+    output: z.strictObject({ items: z.array(z.string()).max(limits.completions) }),
+    errors: [],
   }),
   'posts.latest': procedure({
     kind: 'query',

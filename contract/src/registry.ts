@@ -2,16 +2,22 @@ import type { z } from 'zod';
 import { auth } from './auth.ts';
 import { feeds } from './feeds.ts';
 import { installation } from './installation.ts';
+import { interactions } from './interactions.ts';
 import { posts } from './posts.ts';
 import type { Kind, Procedure } from './procedure.ts';
 import { socialGraph } from './social-graph.ts';
 import { users } from './users.ts';
 
 /** Every procedure of the API under its name. Routes, OpenAPI, the client and the permission matrix are made from this. */
-export const procedures = { ...installation, ...auth, ...users, ...socialGraph, ...posts, ...feeds } satisfies Record<
-  string,
-  Procedure
->;
+export const procedures = {
+  ...installation,
+  ...auth,
+  ...users,
+  ...socialGraph,
+  ...posts,
+  ...interactions,
+  ...feeds,
+} satisfies Record<string, Procedure>;
 
 export type Procedures = typeof procedures;
 export type ProcedureName = keyof Procedures;

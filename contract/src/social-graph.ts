@@ -1,21 +1,42 @@
 import { z } from 'zod';
-import { id } from './common.ts';
-import { standing } from './people.ts';
+import { cursor, id, moment, nothing, page, pageLimit, username } from './common.ts';
+import { limits } from './limits.ts';
+import { listedPerson, personCard, somePeople, standing } from './people.ts';
 import { procedure } from './procedure.ts';
+import { text } from './text.ts';
 
 const output = z.strictObject({
   standing,
   followersCount: z.number().int().nullable().meta({ description: 'Null where the viewer may see the card alone.' }),
 });
 
+/** A list that belongs to a person's page; not found where the viewer may see the card alone. */
+function peopleOf(summary: string, description: string) {
+  return procedure({
+    kind: 'query',
+    summary,
+    description: `${description} Whom you may not see stands in no list, so there can be fewer than the counter says. \`search\` keeps those whose username or display name holds it.`,
+    policy: 'anyone',
+    input: z.strictObject({
+      username,
+      search: text({ max: limits.search, kind: 'name' }).optional(),
+      cursor: cursor.optional(),
+      limit: pageLimit,
+    }),
+    output: page(listedPerson),
+    errors: ['not_found'],
+  });
+}
+
 export const socialGraph = {
   'socialGraph.follow': procedure({
     kind: 'mutation',
     summary: 'Follow a person',
-    description: 'Following again changes nothing. A person whose profile is not public cannot be followed: conflict.',
+    description:
+      'Following again changes nothing, but that it can begin to ask for friendship: to be followed back (decision 34). A person whose profile is not public cannot be followed: conflict.',
     policy: 'signed_in',
     limit: 'follows',
-    input: z.strictObject({ userId: id }),
+    input: z.strictObject({ userId: id, askFriendship: z.boolean().default(false) }),
     output,
     errors: ['not_found', 'conflict'],
   }),
@@ -27,6 +48,74 @@ export const socialGraph = {
     limit: 'follows',
     input: z.strictObject({ userId: id }),
     output,
+    errors: ['not_found'],
+  }),
+  'socialGraph.removeFollower': procedure({
+    kind: 'mutation',
+    summary: 'End somebody’s following you',
+    description: 'Ends a friendship too. They are not told. Where nobody follows nothing changes.',
+    policy: 'signed_in',
+    limit: 'follows',
+    input: z.strictObject({ userId: id }),
+    output,
+    errors: ['not_found'],
+  }),
+  'socialGraph.block': procedure({
+    kind: 'mutation',
+    summary: 'Block a person',
+    description:
+      'Neither sees the other anywhere from then on; follows, requests and the friendship between them end. Blocking again changes nothing.',
+    policy: 'signed_in',
+    limit: 'follows',
+    input: z.strictObject({ userId: id }),
+    output: nothing,
+    errors: ['not_found'],
+  }),
+  'socialGraph.unblock': procedure({
+    kind: 'mutation',
+    summary: 'End a block of your own',
+    description: 'What it ended does not come back. Unblocking whom you did not block changes nothing.',
+    policy: 'signed_in',
+    limit: 'follows',
+    input: z.strictObject({ userId: id }),
+    output: nothing,
+    errors: [],
+  }),
+  'socialGraph.blocked': procedure({
+    kind: 'query',
+    summary: 'Whom you blocked, the last first',
+    description: 'Their cards, whatever they are otherwise to you; suspended and deleted people are left out.',
+    policy: 'signed_in',
+    input: z.strictObject({ cursor: cursor.optional(), limit: pageLimit }),
+    output: page(personCard.extend({ blockedAt: moment })),
+    errors: [],
+  }),
+  'socialGraph.followers': peopleOf('Who follows a person, the last first', 'In your own, who asks for friendship.'),
+  'socialGraph.following': peopleOf('Whom a person follows, the last first', 'In the order of following.'),
+  'socialGraph.friends': peopleOf('A person’s friends, the last first', 'Friends follow each other.'),
+  'socialGraph.mutual': peopleOf(
+    'Of the people you follow, those who follow a person',
+    'Empty for people who are signed out and for your own page.',
+  ),
+  'socialGraph.suggestions': procedure({
+    kind: 'query',
+    summary: 'People you may know: friends of your friends, most friends in common first',
+    policy: 'signed_in',
+    input: z.strictObject({ limit: pageLimit }),
+    output: z.strictObject({
+      items: z
+        .array(listedPerson.extend({ friendsInCommon: somePeople.meta({ description: 'The reason.' }) }))
+        .max(limits.page.max),
+    }),
+    errors: [],
+  }),
+  'socialGraph.dismissSuggestion': procedure({
+    kind: 'mutation',
+    summary: 'Do not suggest a person again',
+    policy: 'signed_in',
+    limit: 'changes',
+    input: z.strictObject({ userId: id }),
+    output: nothing,
     errors: ['not_found'],
   }),
 };

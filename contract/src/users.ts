@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { username } from './common.ts';
 import { limits } from './limits.ts';
-import { person } from './people.ts';
+import { person, personCard } from './people.ts';
 import { procedure } from './procedure.ts';
 import { text } from './text.ts';
 
@@ -29,6 +29,15 @@ export const users = {
     input: z.strictObject({ username }),
     output: person,
     errors: ['not_found'],
+  }),
+  'users.complete': procedure({
+    kind: 'query',
+    summary: 'People whose username or name begins so, for completing a mention while somebody writes',
+    description: 'Whom you follow first. Private profiles stand in no list but their owner’s (decision 30).',
+    policy: 'signed_in',
+    input: z.strictObject({ prefix: text({ min: 1, max: limits.search, kind: 'name' }) }),
+    output: z.strictObject({ items: z.array(personCard).max(limits.completions) }),
+    errors: [],
   }),
   'users.updateProfile': procedure({
     kind: 'mutation',

@@ -25,6 +25,8 @@ export const reasons: Readonly<Record<string, Sentence>> = {
   not_a_token: () => 'This link is not complete.',
   not_a_username: () => 'A username has letters from A to Z, digits and _ alone.',
   not_a_mail_address: () => 'This is not a mail address.',
+  not_a_tag: () => 'A tag has 1 to 64 letters, digits or _, and not digits alone.',
+  too_many: (issue) => `Give at most ${boundOf(issue, 'maximum') ?? 'a few'}.`,
   not_a_web_address: () => 'This must be an address that begins with https:// or http://.',
   not_valid: () => 'This cannot be accepted.',
 };

@@ -22,6 +22,7 @@ export const limitTable = {
   },
   postsPerAccount: { parse: limit, fallback: '30/1h', text: 'Posts written by one account.' },
   followsPerAccount: { parse: limit, fallback: '60/1h', text: 'Follows and unfollows of one account.' },
+  likesPerAccount: { parse: limit, fallback: '300/1h', text: 'Likes given and taken back by one account.' },
   changesPerAccount: {
     parse: limit,
     fallback: '60/1h',

@@ -1,6 +1,6 @@
 import { askedText, ASKING, READ_AT, timelineStatements, type Side } from '../../core/timeline-sql.ts';
 import { followedAuthorPresent, personPresent, postListed, postPresent } from '../../core/visibility.ts';
-import { POST_COLUMNS } from '../posts/index.ts';
+import { postColumns } from '../posts/index.ts';
 
 /** Follows from which it pays to look through everybody's posts before asking each author for theirs. */
 const MANY = 256;
@@ -35,7 +35,7 @@ function followingText(side: Side, count: number): string {
     ${recentText(side, count)},
     ${nearestText(side, count)},
     ${pageText(side, count)}
-    SELECT ${POST_COLUMNS} FROM page
+    SELECT ${postColumns(ASKING)} FROM page
     CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
@@ -50,7 +50,7 @@ function followingOfFewText(side: Side, count: number): string {
   return `SELECT ${READ_AT}, item.*
   FROM ${askedText(side, 2)}
   LEFT JOIN LATERAL (
-    SELECT ${POST_COLUMNS} FROM (
+    SELECT ${postColumns(ASKING)} FROM (
       SELECT ${columns} FROM (
         SELECT ${columns} FROM user_follows AS followed CROSS JOIN LATERAL (
           SELECT ${columns} FROM posts AS p WHERE p.user_id = followed.following_id AND ${listedText(side)}

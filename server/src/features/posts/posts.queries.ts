@@ -20,7 +20,7 @@ import {
   VIEWER,
 } from '../../core/visibility.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
-import { POST_COLUMNS, type PostRow } from './posts.view.ts';
+import { postColumns, type PostRow } from './posts.view.ts';
 
 const PERSON = { user: 'u', profile: 'up', viewer: VIEWER };
 
@@ -43,7 +43,7 @@ export async function insertPost(tx: Transaction, { authorId, type, content, vis
   return row.id;
 }
 
-const FIND = `SELECT ${POST_COLUMNS}
+const FIND = `SELECT ${postColumns(VIEWER)}
   FROM posts AS p JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id
   WHERE p.id = $2::bigint AND ${postVisible({ ...PERSON, post: 'p' })}`;
 
@@ -67,7 +67,7 @@ function byAuthorText(side: Side, count: number): string {
   JOIN users AS u ON lower(u.username) = lower($2)
   JOIN user_profiles AS up ON up.user_id = u.id
   LEFT JOIN LATERAL (
-    SELECT ${POST_COLUMNS} FROM (
+    SELECT ${postColumns(ASKING)} FROM (
       (SELECT p.id FROM posts AS p
         WHERE p.user_id = u.id AND u.id = ${ASKING} AND ${postPresent('p')} AND ${side.beyond('p')}
         ${nearest})
@@ -113,7 +113,7 @@ export const LATEST = `WITH candidates AS MATERIALIZED (
     ) AS ranked
     WHERE nth <= 2 ORDER BY published_at DESC, id DESC LIMIT 20
   )
-  SELECT ${POST_COLUMNS} FROM chosen
+  SELECT ${postColumns(VIEWER)} FROM chosen
   CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = chosen.id OFFSET 0) AS p
   CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = chosen.user_id OFFSET 0) AS u
   CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = chosen.user_id OFFSET 0) AS up

@@ -230,6 +230,19 @@ export interface PostMediaTable {
   created_at: WithDefault<Timestamp>;
 }
 
+export interface PostMentionsTable {
+  post_id: Int8;
+  user_id: Int8;
+  created_at: WithDefault<Timestamp>;
+}
+
+export interface PostTagsTable {
+  post_id: Int8;
+  tag: string;
+  name: string;
+  published_at: Timestamp;
+}
+
 export interface PostsTable {
   id: WithDefault<Int8>;
   user_id: Int8;
@@ -252,6 +265,9 @@ export interface PostsTable {
   deleted_at: Timestamp | null;
   hidden_at: Timestamp | null;
   edited_at: Timestamp | null;
+  excerpt: string | null;
+  word_count: number | null;
+  tags: WithDefault<string[]>;
 }
 
 export interface ProfileSectionsTable {
@@ -336,11 +352,18 @@ export interface SubscriptionTiersTable {
   updated_at: WithDefault<Timestamp>;
 }
 
+export interface SuggestionDismissalsTable {
+  user_id: Int8;
+  dismissed_id: Int8;
+  created_at: WithDefault<Timestamp>;
+}
+
 export interface UserFollowsTable {
   id: WithDefault<Int8>;
   follower_id: Int8;
   following_id: Int8;
   created_at: WithDefault<Timestamp>;
+  asks_friendship: WithDefault<boolean>;
 }
 
 export interface UserListsTable {
@@ -431,6 +454,8 @@ export interface DB {
   pending_uploads: PendingUploadsTable;
   post_interactions: PostInteractionsTable;
   post_media: PostMediaTable;
+  post_mentions: PostMentionsTable;
+  post_tags: PostTagsTable;
   posts: PostsTable;
   profile_sections: ProfileSectionsTable;
   rate_limits: RateLimitsTable;
@@ -440,6 +465,7 @@ export interface DB {
   sessions: SessionsTable;
   storage_usage: StorageUsageTable;
   subscription_tiers: SubscriptionTiersTable;
+  suggestion_dismissals: SuggestionDismissalsTable;
   user_follows: UserFollowsTable;
   user_lists: UserListsTable;
   user_profiles: UserProfilesTable;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { cursor, id, page, pageLimit } from './common.ts';
+import { listedPerson } from './people.ts';
+import { procedure } from './procedure.ts';
+
+const output = z.strictObject({ liked: z.boolean(), likesCount: z.number().int() });
+
+export const interactions = {
+  'interactions.like': procedure({
+    kind: 'mutation',
+    summary: 'Like a post',
+    description: 'Liking again changes nothing.',
+    policy: 'signed_in',
+    limit: 'likes',
+    input: z.strictObject({ postId: id }),
+    output,
+    errors: ['not_found'],
+  }),
+  'interactions.unlike': procedure({
+    kind: 'mutation',
+    summary: 'Take a like back',
+    description: 'Taking back what is not there changes nothing.',
+    policy: 'signed_in',
+    limit: 'likes',
+    input: z.strictObject({ postId: id }),
+    output,
+    errors: ['not_found'],
+  }),
+  'interactions.likers': procedure({
+    kind: 'query',
+    summary: 'Who likes a post, the last first',
+    description: 'Leaves out whom you may not see, so there can be fewer than the post’s counter says (decision 35).',
+    policy: 'anyone',
+    input: z.strictObject({ postId: id, cursor: cursor.optional(), limit: pageLimit }),
+    output: page(listedPerson),
+    errors: ['not_found'],
+  }),
+};
