@@ -16,7 +16,18 @@ export type DomainEvent =
       readonly postId: string;
       readonly authorId: string;
       readonly visibility: Visibility;
-    };
+      /** Who is mentioned: whether they may see the post is not said by it. */
+      readonly mentionedIds: readonly string[];
+    }
+  | {
+      readonly type: 'post.edited';
+      readonly postId: string;
+      readonly authorId: string;
+      readonly visibility: Visibility;
+      /** Who is mentioned now and was not before. */
+      readonly mentionedIds: readonly string[];
+    }
+  | { readonly type: 'post.deleted' | 'post.restored'; readonly postId: string; readonly authorId: string };
 
 /** Hears an event in the transaction that raised it: what it writes commits or vanishes with the act. */
 export type TransactionListener = (tx: Transaction, event: DomainEvent) => Promise<void>;
