@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { FollowState, type Act, type Standing } from './follow-state.svelte.ts';
 
-const stranger: Standing = { self: false, following: false, followsYou: true, friends: false, canFollow: true };
+const stranger: Standing = {
+  self: false,
+  following: false,
+  followsYou: true,
+  friends: false,
+  canFollow: true,
+  askedFriendship: false,
+  asksFriendship: false,
+};
 const friend: Standing = { ...stranger, following: true, friends: true };
 
 /** An answer that comes when the test says so. */
