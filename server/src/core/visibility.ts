@@ -24,7 +24,7 @@ export const VIEWER = '(SELECT $1::bigint)';
  * Active, and verified where verifying is asked for: only a sign-up by mail leaves a secret behind (decision 33), in a
  * private installation people are unverified and present.
  */
-function personActive(user: string): string {
+export function personActive(user: string): string {
   return `(${user}.status = 'active' AND (${user}.email_verified OR ${user}.signup_secret_hash IS NULL))`;
 }
 
