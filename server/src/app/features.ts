@@ -32,7 +32,7 @@ for (const name of Object.keys(procedures)) {
 
 export const authenticate: Authenticate = auth.authenticate;
 
-const offers: readonly Jobs[] = [cleanUps, auth];
+const offers: readonly Jobs[] = [cleanUps, auth, posts];
 
 export const jobs: Jobs = {
   jobs: gather(

@@ -25,7 +25,18 @@ export type DomainEvent =
       readonly postId: string;
       readonly authorId: string;
       readonly visibility: Visibility;
+      /** Who is mentioned: whether they may see the post is not said by it. */
+      readonly mentionedIds: readonly string[];
     }
+  | {
+      readonly type: 'post.edited';
+      readonly postId: string;
+      readonly authorId: string;
+      readonly visibility: Visibility;
+      /** Who is mentioned now and was not before. */
+      readonly mentionedIds: readonly string[];
+    }
+  | { readonly type: 'post.deleted' | 'post.restored'; readonly postId: string; readonly authorId: string }
   | {
       readonly type: 'post.liked' | 'post.unliked';
       readonly postId: string;

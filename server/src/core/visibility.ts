@@ -79,6 +79,12 @@ export function postVisible(terms: PostTerms): string {
     OR (${post}.visibility = 'followers' AND ${followedByViewer(terms)})))`;
 }
 
+/** The post stands on the pages of its tags: those of a private profile for its owner alone (decision 30). */
+export function postOnTagPages(terms: PostTerms): string {
+  const { user, profile, viewer } = terms;
+  return `(${postVisible(terms)} AND (${profile}.visibility != 'private' OR ${user}.id = ${viewer}))`;
+}
+
 /**
  * Whether posts of the author stand in discovery: a public profile, present for the viewer. A scalar subquery, as
  * followedAuthorPresent.
