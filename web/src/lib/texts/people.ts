@@ -10,7 +10,7 @@ export const followingName = (name: string): string => `Following ${name}`;
 export const followFailed = (name: string, reason: string): string => `You do not follow ${name} yet. ${reason}`;
 export const unfollowFailed = (name: string, reason: string): string => `You still follow ${name}. ${reason}`;
 export const followsYou = 'Follows you';
-export const friends = 'You are friends';
+export const friends = 'Friends';
 export const asksFriendship = 'Asks to be friends';
 export const askedFriendship = 'You asked to be friends';
 export const you = 'You';
