@@ -14,7 +14,7 @@ export interface Entity {
 
 /** What stands before a tag or a mention must end a word: mail addresses and fragments of paths are neither. */
 const ENTITY =
-  /(?<link>(?<![\p{L}\p{N}_])https?:\/\/[^\s<>"“”«»]+)|(?<![\p{L}\p{M}\p{N}_&/#@＃.])(?:[#＃](?<tag>[\p{L}\p{M}\p{N}_]+)|@(?<mention>[A-Za-z0-9_]+)(?![\p{L}\p{M}\p{N}@]|\.[\p{L}\p{N}]))/giu;
+  /(?<link>(?<![\p{L}\p{N}_])https?:\/\/[^\s<>"“”«»]+)|(?<![\p{L}\p{M}\p{N}_&/#@＃.])(?:[#＃](?<tag>[\p{L}\p{M}\p{N}_]+)|@(?<mention>[A-Za-z0-9_]+)(?![\p{L}\p{M}\p{N}_@]|\.[\p{L}\p{N}]))/giu;
 
 /** What ends a sentence is not part of an address at its end. */
 const SENTENCE_END = /[.,;:!?…'’*_~]+$/u;

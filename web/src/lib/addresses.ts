@@ -1,3 +1,5 @@
+import { fold } from '@vrss/contract/tag-grammar';
+
 /** Where to sign in before coming back to an address of ours. */
 export function signInAddress(url: Pick<URL, 'pathname' | 'search'>): string {
   const back = url.pathname + url.search;
@@ -41,10 +43,22 @@ export function tiesAddress(username: string): string {
   return `${personAddress(username)}/ties`;
 }
 
+/** Where a post of one's own is changed. */
+export function editAddress(post: Parameters<typeof postAddress>[0]): string {
+  return `${postAddress(post)}/edit`;
+}
+
 /** Who likes a post. */
 export function likesAddress(post: Parameters<typeof postAddress>[0]): string {
   return `${postAddress(post)}/likes`;
 }
 
+/** The posts with a tag: one address for all its spellings (decision 51). */
+export function tagAddress(tag: string): string {
+  return `/tag/${encodeURIComponent(fold(tag))}`;
+}
+
+export const TRASH_ADDRESS = '/settings/trash';
+export const WRITE_LONG_ADDRESS = '/write/long';
 export const BLOCKED_ADDRESS = '/settings/blocked';
 export const SUGGESTIONS_ADDRESS = '/people';

@@ -26,9 +26,12 @@ export function placesFor(viewer: Pick<ViewerAnswer, 'username'>): readonly Plac
   ];
 }
 
-/** The place that a path belongs to: each page of the settings is the settings. */
+const WRITE = '/write';
+
+/** The place that a path belongs to: each page of the settings is the settings, and changing a post is writing. */
 export function placeAt(path: string): string {
-  return path.startsWith(`${SETTINGS}/`) ? SETTINGS : path;
+  if (/^\/@[^/]+\/[^/]+\/edit$/.test(path)) return WRITE;
+  return [SETTINGS, WRITE].find((place) => path.startsWith(`${place}/`)) ?? path;
 }
 
-export const writeAct = { href: '/write', label: write, drawing: pencilSimpleLine };
+export const writeAct = { href: WRITE, label: write, drawing: pencilSimpleLine };
