@@ -10,7 +10,7 @@ const serverFeatures = [
   ['feeds', 'previews'],
 ];
 const webFeatures = [
-  ['forms', 'shell'],
+  ['forms', 'lists', 'shell'],
   ['auth', 'interactions', 'social-graph'],
   ['posts'],
   ['home', 'settings', 'users'],

@@ -1,7 +1,17 @@
 import type { ViewerAnswer } from '@vrss/contract';
-import { personAddress } from '#lib/addresses.ts';
-import { home, profile, settings, write } from '#lib/texts/navigation.ts';
-import { gear, gearFill, house, houseFill, pencilSimpleLine, userSquare, userSquareFill } from '#ui/icons/icons.ts';
+import { personAddress, SUGGESTIONS_ADDRESS } from '#lib/addresses.ts';
+import { home, people, profile, settings, write } from '#lib/texts/navigation.ts';
+import {
+  gear,
+  gearFill,
+  house,
+  houseFill,
+  pencilSimpleLine,
+  users,
+  usersFill,
+  userSquare,
+  userSquareFill,
+} from '#ui/icons/icons.ts';
 import type { Place } from '#ui/layout/place.ts';
 
 const SETTINGS = '/settings';
@@ -10,6 +20,7 @@ const SETTINGS = '/settings';
 export function placesFor(viewer: Pick<ViewerAnswer, 'username'>): readonly Place[] {
   return [
     { href: '/', label: home, drawing: house, currentDrawing: houseFill },
+    { href: SUGGESTIONS_ADDRESS, label: people, drawing: users, currentDrawing: usersFill },
     { href: personAddress(viewer.username), label: profile, drawing: userSquare, currentDrawing: userSquareFill },
     { href: SETTINGS, label: settings, drawing: gear, currentDrawing: gearFill },
   ];
