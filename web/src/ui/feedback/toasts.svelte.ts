@@ -1,9 +1,12 @@
+/** What a toast offers to press: an act, or a way somewhere. */
+type ToastAction = { label: string; run: () => void } | { label: string; href: string };
+
 /** A sentence that answers an act and goes again, with at most one thing to press. */
 export interface Toast {
   id: number;
   text: string;
   tone: 'plain' | 'danger';
-  action: { label: string; run: () => void } | undefined;
+  action: ToastAction | undefined;
 }
 
 const SHOWN_FOR = 6_000;
