@@ -67,6 +67,8 @@ export function openDatabase(options: DatabaseOptions): DatabasePool {
     idle_in_transaction_session_timeout: 10_000,
   });
   pool.on('error', options.onIdleError);
+  // A connection that breaks under a statement fails that statement; heard by nobody, the event would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     kysely: kyselyOver(() => connect(pool)),
     async named<Row extends object>(name: string, text: string, values: readonly unknown[]) {
