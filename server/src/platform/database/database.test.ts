@@ -42,7 +42,7 @@ test('a line that is cut under statements fails those alone, and the next ones g
   const started = Promise.withResolvers<void>();
   const statements = [
     pool.named('sleep', 'SELECT pg_sleep(4)', []),
-    pool.named('sleep', 'SELECT pg_sleep(4)', []),
+    pool.named('timed', 'SELECT pg_sleep(4)', [], 3_000),
     pool.transaction(async (tx) => {
       await tx.named('first', 'SELECT 1', []);
       started.resolve();
