@@ -1,5 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
-import { followButton, freshName, open, PASSWORD, signedIn, write } from './fixtures/people.ts';
+import { followButton, freshName, open, PASSWORD, signedIn, tabTo, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test('with the keyboard alone one signs in, skips to the content, follows, writes and copies a link', async ({
@@ -50,12 +49,3 @@ test('with the keyboard alone one signs in, skips to the content, follows, write
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('article').first()).toContainText(words);
 });
-
-/** Presses Tab until the target has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if ((await target.and(page.locator(':focus')).count()) === 1) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(target).toBeFocused();
-}
