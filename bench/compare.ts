@@ -1,5 +1,6 @@
 import { figuresOf, type Sample } from './figures.ts';
-import type { Load, Traffic } from './load.ts';
+import type { Traffic } from './http-lane.ts';
+import type { Load } from './load.ts';
 import { readOverHttp, trafficOf, warmUp, type Served } from './over-http.ts';
 import { shown, table, type Widths } from './report.ts';
 import type { Scenario } from './scenarios.ts';

@@ -1,13 +1,7 @@
 import { CannotProvide } from '../tools/debian-packages.ts';
 import { sample, type Sample } from './figures.ts';
-import { HttpLane } from './http-lane.ts';
+import { HttpLane, type Traffic } from './http-lane.ts';
 import { findWrk, sampleByWrk } from './wrk.ts';
-
-/** What is sent to a server's port again and again: prepared requests, taken in turn. */
-export interface Traffic {
-  readonly port: number;
-  readonly requests: readonly Buffer[];
-}
 
 /** What puts a server under load: keeps `width` requests under way for so many seconds. */
 export interface Load {

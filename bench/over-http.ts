@@ -1,5 +1,5 @@
-import { HttpLane, requestFor } from './http-lane.ts';
-import type { Load, Traffic } from './load.ts';
+import { HttpLane, requestFor, type Traffic } from './http-lane.ts';
+import type { Load } from './load.ts';
 import type { Scenario } from './scenarios.ts';
 
 /** A server under load, and who is signed in there. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { libraryEnvironment, provideDebianPackage } from '../tools/debian-packages.ts';
 import type { Sample } from './figures.ts';
-import type { Traffic } from './load.ts';
+import type { Traffic } from './http-lane.ts';
 
 /** Debian's wrk. */
 export interface Wrk {
