@@ -5,7 +5,7 @@ import type { TransitionConfig } from 'svelte/transition';
 const LEAVING = 90;
 
 /** A thing that goes moves one notch and is gone; with reduced motion it is gone. */
-export function leave(): TransitionConfig {
+export function leave(_: Element): TransitionConfig {
   if (prefersReducedMotion.current) return { duration: 0 };
   return { duration: LEAVING, css: (left) => `opacity: ${left}; transform: translateY(${(left - 1) * 8}px)` };
 }
