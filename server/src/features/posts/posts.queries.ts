@@ -18,14 +18,9 @@ import {
   publicAuthorPresent,
   VIEWER,
 } from '../../core/visibility.ts';
-<<<<<<< HEAD
+import type { Viewer } from '../../core/viewer.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { postColumns, type PostRow, type WholePostRow } from './posts.view.ts';
-=======
-import type { Viewer } from '../../core/viewer.ts';
-import type { Database, Transaction } from '../../platform/database/database.ts';
-import { POST_COLUMNS, type PostRow } from './posts.view.ts';
->>>>>>> perf
 
 const PERSON = { user: 'u', profile: 'up', viewer: VIEWER };
 
@@ -68,21 +63,9 @@ function pageText(side: Side, count: number, whose: string, which: string): stri
   JOIN users AS u ON lower(u.username) = lower($2) AND ${whose}
   JOIN user_profiles AS up ON up.user_id = u.id
   LEFT JOIN LATERAL (
-<<<<<<< HEAD
     SELECT ${postColumns(ASKING)} FROM (
-      (SELECT p.id FROM posts AS p
-        WHERE p.user_id = u.id AND u.id = ${ASKING} AND ${postPresent('p')} AND ${side.beyond('p')}
-        ${nearest})
-      UNION ALL
-      (SELECT p.id FROM posts AS p
-        WHERE p.user_id = u.id AND u.id IS DISTINCT FROM ${ASKING} AND ${postListed('p')}
-          AND (p.visibility = 'public' OR ${followedByViewer(AUTHOR)}) AND ${side.beyond('p')}
-        ${nearest})
-=======
-    SELECT ${POST_COLUMNS} FROM (
       SELECT p.id FROM posts AS p WHERE p.user_id = u.id AND ${which} AND ${side.beyond('p')}
       ORDER BY ${side.order('p.published_at', 'p.id')} LIMIT ${count}
->>>>>>> perf
     ) AS page
     CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
   ) AS item ON true
