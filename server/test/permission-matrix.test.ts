@@ -2,6 +2,7 @@ import { procedures } from '@vrss/contract';
 import { describe, expect, test } from 'vitest';
 import { makeCast, type Cast, type Onlooker } from './cast.ts';
 import { testDatabase } from './database.ts';
+import { ABSENT, act, ask, idsIn, NAMED_AUTHORS, send, type Answer } from './matrix.ts';
 import { makePost } from './people.ts';
 import * as rules from './rules.ts';
 import { startServer } from './server.ts';
@@ -10,45 +11,7 @@ const shared = await testDatabase();
 const { database } = shared;
 const server = await startServer({ database: shared });
 
-const AUTHORS: readonly rules.PersonState[] = [
-  { visibility: 'public', status: 'active', pending: false },
-  { visibility: 'followers', status: 'active', pending: false },
-  { visibility: 'private', status: 'active', pending: false },
-  { visibility: 'public', status: 'suspended', pending: false },
-  { visibility: 'public', status: 'deleted', pending: false },
-];
-const NAMED = AUTHORS.map((state) => [`${state.status}, profile ${state.visibility}`, state] as const);
-/** No such post and no such person. */
-const ABSENT = { id: '9223372036854775807', username: 'nobody_at_all' };
-
-interface Answer {
-  readonly status: number;
-  readonly text: string;
-}
-
-/** An answer to the byte, but for the name of its request. */
-async function answerOf(response: Response): Promise<Answer> {
-  return { status: response.status, text: (await response.text()).replace(/"requestId":"[^"]*"/, '') };
-}
-
-async function ask({ client }: Onlooker, path: string): Promise<Answer> {
-  return answerOf(await client.fetch(path));
-}
-
-function idsIn({ status, text }: Answer): string[] {
-  return status === 200 ? (JSON.parse(text) as { items: { id: string }[] }).items.map((item) => item.id) : [];
-}
-
-async function sendFor({ client }: Onlooker, procedure: string, input: object): Promise<Answer> {
-  const headers = { 'content-type': 'application/json' };
-  return answerOf(await client.fetch(`/api/${procedure}`, { method: 'POST', headers, body: JSON.stringify(input) }));
-}
-
-async function send(onlooker: Onlooker, procedure: string, input: object): Promise<number> {
-  return (await sendFor(onlooker, procedure, input)).status;
-}
-
-describe.each(NAMED)('author %s', (_, state) => {
+describe.each(NAMED_AUTHORS)('author %s', (_, state) => {
   test('one post: seen or told as one that never was', async () => {
     const { posts, onlookers } = await makeCast(server, database, state);
     for (const onlooker of onlookers) {
@@ -145,10 +108,10 @@ async function writingAnswers(onlooker: Onlooker, id: string): Promise<Answer[]>
   const source = await ask(onlooker, `/api/posts.source?id=${id}`);
   const version = source.status === 200 ? (JSON.parse(source.text) as { version: string }).version : '1';
   const change = { id, type: 'text_short', content: 'Changed.', visibility: 'public', basedOn: version };
-  const update = await sendFor(onlooker, 'posts.update', change);
+  const update = await act(onlooker, 'posts.update', change);
   const answers = [source, update];
-  for (const act of ['posts.delete', 'posts.restore', 'posts.delete', 'posts.purge', 'posts.restore']) {
-    answers.push(await sendFor(onlooker, act, { id }));
+  for (const name of ['posts.delete', 'posts.restore', 'posts.delete', 'posts.purge', 'posts.restore']) {
+    answers.push(await act(onlooker, name, { id }));
   }
   // What an author is told of their own post is for other tests.
   return answers.map(({ status, text }) => ({ status, text: status === 200 ? '' : text }));
