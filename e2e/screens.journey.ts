@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { befriend, block, call, follow, open, personId, signedIn, write } from './fixtures/people.ts';
+import { befriend, block, call, follow, open, personId, signedIn, write, writeLong } from './fixtures/people.ts';
 import { expect, expectAccessible, test } from './fixtures/test.ts';
 
 /** The longest names and texts that are legal, without a place to break. */
@@ -10,6 +10,22 @@ const LONGEST = {
   website: `https://example.org/${'weir'.repeat(120)}`,
 };
 const WORD = 'Wasserkraftwerk'.repeat(34).slice(0, 500);
+
+/** A long post whose every part is as long as it may be, without a place to break. */
+const LONG = {
+  title: 'Rindfleischetikettierung'.repeat(9).slice(0, 200),
+  content: [
+    `## ${WORD}`,
+    WORD,
+    `> ${WORD}`,
+    `- ${WORD}\n  - ${WORD}`,
+    `| ${WORD.slice(0, 90)} | b |\n|---|---|\n| ${WORD.slice(0, 90)} | b |`,
+    `\`${WORD}\``,
+    `\`\`\`\n${WORD}\n\`\`\``,
+    `https://example.org/${'a'.repeat(300)} #${'t'.repeat(64)}`,
+  ].join('\n\n'),
+  tags: Array.from({ length: 19 }, (_, index) => `${'t'.repeat(62)}${index + 10}`.slice(-64)),
+};
 
 async function expectNothingSticksOut(page: Page): Promise<void> {
   expect(
@@ -44,11 +60,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await call(writer, origin, 'users.updateProfile', LONGEST);
       const { id } = await write(writer, origin, WORD);
       await write(writer, origin, `https://example.org/${'a'.repeat(470)}`);
+      const long = await writeLong(writer, origin, LONG);
+      const tag = 't'.repeat(64);
       const token = 'a'.repeat(43);
       const signedOut = [
         '/',
         `/@${username}`,
         `/@${username}/${id}`,
+        `/@${username}/${long.id}`,
+        `/tag/${tag}`,
+        '/tag/nobody_wrote_this',
         '/sign-in',
         '/sign-up',
         '/reset',
@@ -63,9 +84,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await signedIn(page, origin, 'onlooker');
       await look(page, `${origin}/`);
       await follow(page, origin, username);
-      for (const path of ['/', '/write', `/@${username}`, `/@${username}/${id}`, '/settings/profile'])
+      for (const path of [
+        '/',
+        '/write',
+        '/write/long',
+        `/@${username}`,
+        `/@${username}/${long.id}`,
+        '/settings/profile',
+      ])
         await look(page, origin + path);
+      await look(page, `${origin}/settings/trash`);
       await look(writer, `${origin}/settings/profile`);
+      for (const each of [id, long.id]) {
+        await look(writer, `${origin}/@${username}/${each}/edit`);
+        await call(writer, origin, 'posts.delete', { id: each });
+      }
+      await look(writer, `${origin}/settings/trash`);
     });
 
     test(`every list of people is accessible, empty, full and failing (${colorScheme})`, async ({
@@ -135,8 +169,9 @@ test('pages stay within their weight of script', async ({ page, anotherBrowser, 
   const writer = await anotherBrowser();
   const username = await signedIn(writer, origin, 'light');
   const { id } = await write(writer, origin, 'Of no great weight');
+  const long = await writeLong(writer, origin, { title: 'Of some weight', content: 'With #light words.' });
   const kilobytes: Record<string, number> = {};
-  for (const path of ['/', `/@${username}`, `/@${username}/${id}`]) {
+  for (const path of ['/', `/@${username}`, `/@${username}/${id}`, `/@${username}/${long.id}`, '/tag/light']) {
     await page.goto(origin + path, { waitUntil: 'networkidle' });
     kilobytes[path] = (await scriptBytes(page)) / 1024;
     expect(kilobytes[path], path).toBeGreaterThan(10);

@@ -1,4 +1,15 @@
-import { addressOf, befriend, follow, followButton, freshName, PASSWORD, signedIn, write } from './fixtures/people.ts';
+import {
+  addressOf,
+  befriend,
+  follow,
+  followButton,
+  freshName,
+  PASSWORD,
+  postWith,
+  signedIn,
+  write,
+  writeLong,
+} from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -89,6 +100,66 @@ test('without script one searches lists, asks, removes, blocks and leaves people
   await page.goto(`${origin}/people`);
   await page.getByRole('button', { name: `Don’t suggest ${stranger.username}` }).click();
   await expect(page.getByRole('heading', { name: 'Nobody to suggest at the moment' })).toBeVisible();
+});
+
+test('without script one writes a long text, changes it, likes, deletes and takes back', async ({
+  page,
+  anotherBrowser,
+  privateVrss,
+  complaints,
+}) => {
+  complaints.expect(/status of (400|409)/);
+  const { origin } = privateVrss;
+  const username = await signedIn(page, origin, 'scribe');
+  await page.goto(`${origin}/write`);
+  await page.getByRole('link', { name: 'Long', exact: true }).click();
+  await page.getByLabel('Text', { exact: true }).fill('First **frost**.');
+  await page.getByLabel('Tags').fill('weir #frost');
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByLabel('Title')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Text', { exact: true })).toHaveValue('First **frost**.');
+  await page.getByLabel('Title').fill('On weirs');
+  await page.getByRole('radio', { name: 'Followers' }).check();
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'On weirs' })).toBeVisible();
+  await expect(page.getByText('Followers can read this')).toBeAttached();
+  await expect(page.locator('strong', { hasText: 'frost' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '#weir' })).toHaveAttribute('href', '/tag/weir');
+  await page.getByRole('button', { name: /^Like the post/ }).click();
+  await expect(page.getByRole('link', { name: '1 like' })).toBeVisible();
+
+  const address = page.url();
+  await page.goto(`${address}/edit`);
+  const id = address.slice(address.lastIndexOf('/') + 1);
+  const source = await page.request.get(`${origin}/api/posts.source?id=${id}`);
+  const { version } = (await source.json()) as { version: string };
+  const changed = { id, type: 'text_long', title: 'On weirs', content: 'Second frost.', visibility: 'public' };
+  const saved = await page.request.post(`${origin}/api/posts.update`, {
+    data: { ...changed, basedOn: version },
+    headers: { origin },
+  });
+  expect(saved.status()).toBe(200);
+  await page.getByLabel('Text', { exact: true }).fill('Third frost.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('This post was changed elsewhere meanwhile')).toBeVisible();
+  await expect(page.getByText('Second frost.')).toBeVisible();
+  await expect(page.getByLabel('Text', { exact: true })).toHaveValue('Third frost.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('article')).toContainText('Third frost.');
+
+  await page.goto(`${address}/edit`);
+  await page.getByRole('button', { name: 'Delete this post' }).click();
+  await expect(page).toHaveURL(`${origin}/settings/trash`);
+  await page.getByRole('button', { name: 'Restore “On weirs”' }).click();
+  await expect(page.getByText('The post is back where it was.')).toBeVisible();
+  await page.goto(`${origin}/@${username}`);
+  await expect(postWith(page, 'On weirs')).toBeVisible();
+
+  const writer = await anotherBrowser();
+  const other = await signedIn(writer, origin, 'essayist');
+  await writeLong(writer, origin, { title: 'Not yours', content: 'To change.' });
+  await page.goto(`${origin}/@${other}`);
+  await expect(page.getByRole('link', { name: 'Read on: Not yours' })).toBeVisible();
 });
 
 test('public pages say what they are to those who only read their source', async ({
