@@ -13,6 +13,8 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
   const link = (await administratorLink(server.application.context)) ?? '';
   const post = await wren.post('posts.create', { type: 'text_short', content: 'Hello' });
   const { id: wrenId } = await keeper.get('users.get', { username: 'wren' });
+  await verifiedPerson(server, 'heckler');
+  const { id: blockedId } = await keeper.get('users.get', { username: 'heckler' });
 
   // A new token of each kind, since those of before are used up.
   let joined = 0;
@@ -42,6 +44,7 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
     'auth.signOut': () => ({}),
     'auth.signIn': () => ({ identifier: 'keeper', password: PASSWORD }),
     'users.get': () => ({ username: 'wren' }),
+    'users.complete': () => ({ prefix: 'wre' }),
     'users.updateProfile': () => ({
       displayName: 'Keeper',
       bio: 'Here',
@@ -50,10 +53,24 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
     }),
     'socialGraph.follow': () => ({ userId: wrenId }),
     'socialGraph.unfollow': () => ({ userId: wrenId }),
+    'socialGraph.removeFollower': () => ({ userId: wrenId }),
+    'socialGraph.followers': () => ({ username: 'wren', search: 'keep', limit: 5 }),
+    'socialGraph.following': () => ({ username: 'wren', limit: 5 }),
+    'socialGraph.friends': () => ({ username: 'wren', limit: 5 }),
+    'socialGraph.mutual': () => ({ username: 'wren', limit: 5 }),
+    'socialGraph.suggestions': () => ({ limit: 5 }),
+    'socialGraph.dismissSuggestion': () => ({ userId: wrenId }),
+    // The others are about wren, whom the keeper would not find any more.
+    'socialGraph.block': () => ({ userId: blockedId }),
+    'socialGraph.unblock': () => ({ userId: blockedId }),
+    'socialGraph.blocked': () => ({ limit: 5 }),
     'posts.create': () => ({ type: 'text_short', content: 'Hello', visibility: 'public' }),
     'posts.get': () => ({ id: post.id }),
     'posts.byAuthor': () => ({ username: 'wren', limit: 5 }),
     'posts.latest': () => ({}),
+    'interactions.like': () => ({ postId: post.id }),
+    'interactions.unlike': () => ({ postId: post.id }),
+    'interactions.likers': () => ({ postId: post.id, limit: 5 }),
     'feeds.following': () => ({ limit: 5 }),
   };
   return { keeper, good };

@@ -65,6 +65,39 @@ export async function makeFollow(database: Database, follower: TestPerson, follo
   ]);
 }
 
+/** Two follows, and by the triggers a friendship. */
+export async function makeFriends(database: Database, one: TestPerson, other: TestPerson): Promise<void> {
+  await makeFollow(database, one, other);
+  await makeFollow(database, other, one);
+}
+
+export async function makeLike(database: Database, person: TestPerson, postId: string): Promise<void> {
+  await database.named('test.like', `INSERT INTO post_interactions (user_id, post_id, type) VALUES ($1, $2, 'like')`, [
+    person.id,
+    postId,
+  ]);
+}
+
+/** Public people by one statement, for what wants many. */
+export async function makeCrowd(database: Database, count: number): Promise<TestPerson[]> {
+  const first = made + 1;
+  made += count;
+  return database.named<TestPerson>(
+    'test.crowd',
+    `WITH people AS (
+       INSERT INTO users (username, email, email_verified, created_at)
+       SELECT 'person_' || n, 'person_' || n || '@harrow.example', TRUE, '2026-01-01' FROM generate_series($1::int, $2::int) AS n
+       RETURNING id, username
+     ), profiles AS (
+       INSERT INTO user_profiles (user_id, display_name) SELECT id, 'Display of ' || username FROM people
+     ), storage AS (
+       INSERT INTO storage_usage (user_id) SELECT id FROM people
+     )
+     SELECT id, username FROM people ORDER BY id`,
+    [first, made],
+  );
+}
+
 export async function makeRequest(database: Database, requester: TestPerson, target: TestPerson): Promise<void> {
   await database.named('test.request', 'INSERT INTO follow_requests (requester_id, target_id) VALUES ($1, $2)', [
     requester.id,

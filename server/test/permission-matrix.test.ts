@@ -2,6 +2,7 @@ import { procedures } from '@vrss/contract';
 import { describe, expect, test } from 'vitest';
 import { makeCast, type Cast, type Onlooker } from './cast.ts';
 import { testDatabase } from './database.ts';
+import { ABSENT, ask, idsIn, NAMED_AUTHORS, send, type Answer } from './matrix.ts';
 import * as rules from './rules.ts';
 import { startServer } from './server.ts';
 
@@ -9,40 +10,7 @@ const shared = await testDatabase();
 const { database } = shared;
 const server = await startServer({ database: shared });
 
-const AUTHORS: readonly rules.PersonState[] = [
-  { visibility: 'public', status: 'active', pending: false },
-  { visibility: 'followers', status: 'active', pending: false },
-  { visibility: 'private', status: 'active', pending: false },
-  { visibility: 'public', status: 'suspended', pending: false },
-  { visibility: 'public', status: 'deleted', pending: false },
-];
-const NAMED = AUTHORS.map((state) => [`${state.status}, profile ${state.visibility}`, state] as const);
-/** No such post and no such person. */
-const ABSENT = { id: '9223372036854775807', username: 'nobody_at_all' };
-
-interface Answer {
-  readonly status: number;
-  readonly text: string;
-}
-
-/** An answer to the byte, but for the name of its request. */
-async function ask({ client }: Onlooker, path: string): Promise<Answer> {
-  const response = await client.fetch(path);
-  return { status: response.status, text: (await response.text()).replace(/"requestId":"[^"]*"/, '') };
-}
-
-function idsIn({ status, text }: Answer): string[] {
-  return status === 200 ? (JSON.parse(text) as { items: { id: string }[] }).items.map((item) => item.id) : [];
-}
-
-async function send({ client }: Onlooker, procedure: string, input: object): Promise<number> {
-  const body = JSON.stringify(input);
-  return (
-    await client.fetch(`/api/${procedure}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
-  ).status;
-}
-
-describe.each(NAMED)('author %s', (_, state) => {
+describe.each(NAMED_AUTHORS)('author %s', (_, state) => {
   test('one post: seen or told as one that never was', async () => {
     const { posts, onlookers } = await makeCast(server, database, state);
     for (const onlooker of onlookers) {
