@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { befriend, block, call, follow, open, personId, signedIn, write, writeLong } from './fixtures/people.ts';
-import { expect, expectAccessible, test } from './fixtures/test.ts';
+import { expect, expectAccessible, expectNothingSticksOut, test } from './fixtures/test.ts';
 
 /** The longest names and texts that are legal, without a place to break. */
 const LONGEST = {
@@ -26,13 +26,6 @@ const LONG = {
   ].join('\n\n'),
   tags: Array.from({ length: 19 }, (_, index) => `${'t'.repeat(62)}${index + 10}`.slice(-64)),
 };
-
-async function expectNothingSticksOut(page: Page): Promise<void> {
-  expect(
-    await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
-    page.url(),
-  ).toBeLessThanOrEqual(0);
-}
 
 /** Bytes of script that the page loaded, as they came: compressed, without headers. */
 async function scriptBytes(page: Page): Promise<number> {
@@ -76,6 +69,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         `/reset?token=${token}`,
         `/verify?token=${token}`,
         '/verify/again',
+        '/settings/appearance',
         '/setup',
         `/setup?token=${token}`,
         '/nothing',

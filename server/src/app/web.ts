@@ -36,10 +36,12 @@ const OWN = /^\/(api\/|api$|health$|ready$|metrics$)/;
  * and the security headers hold for pages as well; pages replace the content policy by their own.
  */
 export function addWebApp(server: FastifyInstance, settings: Settings, handler: WebHandler): void {
-  server.addHook('onRequest', async (request, reply) => {
-    if (!request.is404 || OWN.test(pathOf(request.url))) return;
-    reply.hijack();
-    hand(server, settings, handler, request, reply);
+  server.addHook('onRequest', (request, reply, done) => {
+    if (request.is404 && !OWN.test(pathOf(request.url))) {
+      reply.hijack();
+      hand(server, settings, handler, request, reply);
+    }
+    done();
   });
 }
 

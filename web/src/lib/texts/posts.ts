@@ -37,6 +37,8 @@ export const audienceHints = {
   private: 'Nobody but you. It stands on your page when you look at it yourself.',
 } as const;
 export const publish = 'Post';
+export const posted = 'Posted.';
+export const readPost = 'Read it';
 export const postEmpty = 'Write something first.';
 export const postTooLong = (over: number): string =>
   `${formatNumber(over)} character${over === 1 ? '' : 's'} too many. Shorten it, or post it in two.`;

@@ -1,9 +1,12 @@
+/** What a toast offers to press: an act, or a way somewhere. */
+type ToastAction = { label: string; run: () => void } | { label: string; href: string };
+
 /** A sentence that answers an act and goes again, with at most one thing to press. */
 export interface Toast {
   id: number;
   text: string;
   tone: 'plain' | 'danger';
-  action: { label: string; run: () => void } | undefined;
+  action: ToastAction | undefined;
   /** What is to be pressed gets the focus: the answer to an act of the keyboard that took away where it stood. */
   takesFocus: boolean;
 }
