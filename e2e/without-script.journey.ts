@@ -1,5 +1,7 @@
 import {
   addressOf,
+  befriend,
+  follow,
   followButton,
   freshName,
   PASSWORD,
@@ -52,6 +54,52 @@ test('without script one joins, follows, writes, reads and signs out', async ({
   await expect(page.getByText('Saved.')).toBeVisible();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
+});
+
+test('without script one searches lists, asks, removes, blocks and leaves people out', async ({
+  page,
+  anotherBrowser,
+  privateVrss,
+}) => {
+  test.slow();
+  const { origin } = privateVrss;
+  const reader = { page, username: await signedIn(page, origin, 'plain') };
+  const crowd = await anotherBrowser();
+  for (let number = 1; number <= 21; number += 1) {
+    await crowd.context().clearCookies();
+    await signedIn(crowd, origin, number === 1 ? 'earliest' : 'further');
+    await follow(crowd, origin, reader.username);
+  }
+  await page.goto(`${origin}/@${reader.username}/followers`);
+  await page.getByRole('link', { name: 'More people' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: '@earliest_' })).toBeVisible();
+  await page.getByRole('searchbox').fill('earliest');
+  await page.getByRole('button', { name: 'Search' }).click();
+  const row = page.getByRole('listitem').filter({ hasText: '@earliest_' });
+  await expect(page.getByRole('list', { name: /^Who follows/ }).getByRole('listitem')).toHaveCount(1);
+  await row.getByRole('button', { name: /^Follow back/ }).click();
+  await expect(page).toHaveURL(/\/followers\?search=earliest$/);
+  await expect(row).toContainText('Friends');
+  await row.getByRole('link', { name: /^More for/ }).click();
+  await page.getByRole('button', { name: 'Remove follower' }).click();
+  await expect(page.getByRole('button', { name: 'Remove follower' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ask to be friends' }).click();
+  await expect(page.getByText(/^You asked earliest_\w+ to be friends/)).toBeVisible();
+  await page.getByRole('button', { name: /^Block/ }).click();
+  await expect(page).toHaveURL(`${origin}/settings/blocked`);
+  await page.getByRole('button', { name: /^Unblock earliest_/ }).click();
+  await expect(page.getByRole('heading', { name: 'You have blocked nobody' })).toBeVisible();
+
+  const join = async (word: string) => {
+    const browser = await anotherBrowser();
+    return { page: browser, username: await signedIn(browser, origin, word) };
+  };
+  const [friend, stranger] = [await join('friend'), await join('stranger')];
+  await befriend(origin, reader, friend);
+  await befriend(origin, friend, stranger);
+  await page.goto(`${origin}/people`);
+  await page.getByRole('button', { name: `Don’t suggest ${stranger.username}` }).click();
+  await expect(page.getByRole('heading', { name: 'Nobody to suggest at the moment' })).toBeVisible();
 });
 
 test('without script one writes a long text, changes it, likes, deletes and takes back', async ({
