@@ -138,8 +138,8 @@ export class Timeline {
 
   restore(snapshot: TimelineSnapshot): void {
     // What the new page says of a post is newer than what was left.
-    const read = new Map(this.#items.map((post) => [post.id, post]));
-    this.#items = snapshot.items.map((post) => read.get(post.id) ?? post);
+    const read = this.#items;
+    this.#items = snapshot.items.map((post) => read.find(({ id }) => id === post.id) ?? post);
     this.#waiting = snapshot.waiting;
     this.#nextCursor = snapshot.nextCursor;
     this.#newerCursor = snapshot.newerCursor;
