@@ -15,7 +15,7 @@ const WORD = 'Wasserkraftwerk'.repeat(34).slice(0, 500);
 const LONG = {
   title: 'Rindfleischetikettierung'.repeat(9).slice(0, 200),
   content: [
-    `## ${WORD}`,
+    `# ${WORD}`,
     WORD,
     `> ${WORD}`,
     `- ${WORD}\n  - ${WORD}`,
