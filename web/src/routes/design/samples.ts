@@ -2,7 +2,7 @@
 const MINUTE = 60_000;
 const ago = (minutes: number): string => new Date(Date.now() - minutes * MINUTE).toISOString();
 
-export const samplePeople = [
+const samplePeople = [
   { username: 'ines', displayName: 'Ines Okafor' },
   { username: 'night_ferry', displayName: 'Night Ferry' },
   { username: 'june', displayName: 'June Abernathy' },
@@ -10,6 +10,18 @@ export const samplePeople = [
   { username: 'oscar', displayName: 'Óscar Lindqvist' },
   { username: 'wren_c', displayName: 'Wren Castellanos' },
   { username: 'dilnoza', displayName: 'Dilnoza Karimova' },
+] as const;
+
+/** Sixty names, for a look at the faces that belong to them. */
+export const sampleUsernames = [
+  ...samplePeople.map(({ username }) => username),
+  ...'ada amos anouk arne basil bea bo calla cyrus delphine dov edda elio enid esra ezra fern finn gita glen hedda hiro'.split(
+    ' ',
+  ),
+  ...'ida imre iona jules juno kofi lark leif lotte mabel milo nell noor odile orla pim quill ravi runa sol sunniva'.split(
+    ' ',
+  ),
+  ...'tamsin theo ulf una vera wilf yara zeno bob_1 bob_2'.split(' '),
 ] as const;
 
 const [ines, ferry, june, margit, oscar] = samplePeople;
