@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { call, follow, signedIn, write } from './fixtures/people.ts';
-import { expect, expectAccessible, test } from './fixtures/test.ts';
+import { expect, expectAccessible, expectNothingSticksOut, test } from './fixtures/test.ts';
 
 /** The longest names and texts that are legal, without a place to break. */
 const LONGEST = {
@@ -10,13 +10,6 @@ const LONGEST = {
   website: `https://example.org/${'weir'.repeat(120)}`,
 };
 const WORD = 'Wasserkraftwerk'.repeat(34).slice(0, 500);
-
-async function expectNothingSticksOut(page: Page): Promise<void> {
-  expect(
-    await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
-    page.url(),
-  ).toBeLessThanOrEqual(0);
-}
 
 /** Bytes of script that the page loaded, as they came: compressed, without headers. */
 async function scriptBytes(page: Page): Promise<number> {
@@ -55,6 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         `/reset?token=${token}`,
         `/verify?token=${token}`,
         '/verify/again',
+        '/settings/appearance',
         '/setup',
         `/setup?token=${token}`,
         '/nothing',
