@@ -4,7 +4,7 @@ import type { Post } from '@vrss/contract';
 const MINUTE = 60_000;
 const ago = (minutes: number): string => new Date(Date.now() - minutes * MINUTE).toISOString();
 
-const samplePeople = [
+export const samplePeople = [
   { username: 'ines', displayName: 'Ines Okafor' },
   { username: 'night_ferry', displayName: 'Night Ferry' },
   { username: 'june', displayName: 'June Abernathy' },
