@@ -82,15 +82,15 @@ export async function trashBelow(
   return database.named<TrashRow>(name, text, [authorId, ...belowParameters(position)]);
 }
 
-export const DUE = `DELETE FROM posts WHERE id IN (
-    SELECT id FROM posts WHERE deleted_at <= $1 ORDER BY deleted_at LIMIT $2 FOR UPDATE SKIP LOCKED
+export const DUE = `DELETE FROM posts WHERE id = (
+    SELECT id FROM posts WHERE deleted_at <= $1 ORDER BY deleted_at LIMIT 1 FOR UPDATE SKIP LOCKED
   ) RETURNING id`;
 
 /**
- * Deletes posts for good that were deleted before a moment, the longest ago first, and answers how many. Those that
- * another server is deleting are left to it.
+ * Deletes the post for good that was deleted the longest ago, at or before a moment; false where there is none. One that
+ * another server is deleting is left to it. One post a statement: each takes its likes with it, a hundred thousand maybe.
  */
-export async function deleteDue(database: Database, before: Date, limit: number): Promise<number> {
-  const rows = await database.named<Found>('posts.purge_due', DUE, [before, limit]);
-  return rows.length;
+export async function deleteOneDue(database: Database, before: Date): Promise<boolean> {
+  const rows = await database.named<Found>('posts.purge_due', DUE, [before]);
+  return rows.length > 0;
 }
