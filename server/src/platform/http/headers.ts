@@ -5,6 +5,9 @@ const YEAR = 365 * 24 * 60 * 60;
 /** Answers of the API are data and may load nothing at all; pages bring a policy of their own. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+/** A service worker lives under the policy that its own file came with: it asks us, and nobody else. */
+export const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
+
 /**
  * The other security headers of every answer (security.md, Headers). helmet would write the content policy anew for each
  * request, so that one is ours. `same-origin` rather than `no-referrer`: under the latter browsers send forms with

@@ -1,4 +1,4 @@
-import { beforeNavigate, goto } from '$app/navigation';
+import { beforeNavigate } from '$app/navigation';
 import { offline, tryAgain } from '#lib/texts/errors.ts';
 import { toasts } from '#ui/feedback/toasts.svelte.ts';
 
@@ -10,6 +10,7 @@ export function stayWhileOffline(): void {
   beforeNavigate(({ to, willUnload, cancel }) => {
     if (navigator.onLine || willUnload || to === null) return;
     cancel();
-    toasts.show(offline, { tone: 'danger', action: { label: tryAgain, run: () => void goto(to.url) } });
+    // The whole page anew: a browser may go on refusing code of which a part could not be got before.
+    toasts.show(offline, { tone: 'danger', action: { label: tryAgain, run: () => location.assign(to.url) } });
   });
 }
