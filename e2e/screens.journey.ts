@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { call, follow, signedIn, write } from './fixtures/people.ts';
-import { expect, expectAccessible, test } from './fixtures/test.ts';
+import { befriend, block, call, follow, open, personId, signedIn, write, writeLong } from './fixtures/people.ts';
+import { expect, expectAccessible, expectNothingSticksOut, test } from './fixtures/test.ts';
 
 /** The longest names and texts that are legal, without a place to break. */
 const LONGEST = {
@@ -11,12 +11,21 @@ const LONGEST = {
 };
 const WORD = 'Wasserkraftwerk'.repeat(34).slice(0, 500);
 
-async function expectNothingSticksOut(page: Page): Promise<void> {
-  expect(
-    await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
-    page.url(),
-  ).toBeLessThanOrEqual(0);
-}
+/** A long post whose every part is as long as it may be, without a place to break. */
+const LONG = {
+  title: 'Rindfleischetikettierung'.repeat(9).slice(0, 200),
+  content: [
+    `# ${WORD}`,
+    WORD,
+    `> ${WORD}`,
+    `- ${WORD}\n  - ${WORD}`,
+    `| ${WORD.slice(0, 90)} | b |\n|---|---|\n| ${WORD.slice(0, 90)} | b |`,
+    `\`${WORD}\``,
+    `\`\`\`\n${WORD}\n\`\`\``,
+    `https://example.org/${'a'.repeat(300)} #${'t'.repeat(64)}`,
+  ].join('\n\n'),
+  tags: Array.from({ length: 19 }, (_, index) => `${'t'.repeat(62)}${index + 10}`.slice(-64)),
+};
 
 /** Bytes of script that the page loaded, as they came: compressed, without headers. */
 async function scriptBytes(page: Page): Promise<number> {
@@ -44,34 +53,107 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await call(writer, origin, 'users.updateProfile', LONGEST);
       const { id } = await write(writer, origin, WORD);
       await write(writer, origin, `https://example.org/${'a'.repeat(470)}`);
+      const long = await writeLong(writer, origin, LONG);
+      const tag = 't'.repeat(64);
       const token = 'a'.repeat(43);
-      const open = [
+      const signedOut = [
         '/',
         `/@${username}`,
         `/@${username}/${id}`,
+        `/@${username}/${long.id}`,
+        `/tag/${tag}`,
+        '/tag/nobody_wrote_this',
         '/sign-in',
         '/sign-up',
         '/reset',
         `/reset?token=${token}`,
         `/verify?token=${token}`,
         '/verify/again',
+        '/settings/appearance',
         '/setup',
         `/setup?token=${token}`,
         '/nothing',
       ];
-      for (const path of open) await look(page, origin + path);
+      for (const path of signedOut) await look(page, origin + path);
       await signedIn(page, origin, 'onlooker');
       await look(page, `${origin}/`);
       await follow(page, origin, username);
-      for (const path of ['/', '/write', `/@${username}`, `/@${username}/${id}`, '/settings/profile'])
+      for (const path of [
+        '/',
+        '/write',
+        '/write/long',
+        `/@${username}`,
+        `/@${username}/${long.id}`,
+        '/settings/profile',
+      ])
         await look(page, origin + path);
+      await look(page, `${origin}/settings/trash`);
       await look(writer, `${origin}/settings/profile`);
+      for (const each of [id, long.id]) {
+        await look(writer, `${origin}/@${username}/${each}/edit`);
+        await call(writer, origin, 'posts.delete', { id: each });
+      }
+      await look(writer, `${origin}/settings/trash`);
+    });
+
+    test(`every list of people is accessible, empty, full and failing (${colorScheme})`, async ({
+      page,
+      anotherBrowser,
+      privateVrss,
+      complaints,
+    }) => {
+      test.slow();
+      complaints.expect(/ERR_FAILED/);
+      const { origin } = privateVrss;
+      const long = { page: await anotherBrowser(), username: '' };
+      long.username = await signedIn(long.page, origin, 'the_longest_of_all');
+      await call(long.page, origin, 'users.updateProfile', LONGEST);
+      const { id } = await write(long.page, origin, 'Liked');
+      const reader = { page, username: await signedIn(page, origin, 'onlooker') };
+      const own = `/@${reader.username}`;
+      for (const path of [`${own}/followers`, `${own}/friends`, '/people', '/settings/blocked'])
+        await look(page, origin + path);
+      await look(page, `${origin}/@${long.username}/mutual`);
+
+      const between = { page: await anotherBrowser(), username: '' };
+      between.username = await signedIn(between.page, origin, 'between');
+      await befriend(origin, reader, between);
+      await befriend(origin, between, long);
+      await call(long.page, origin, 'interactions.like', { postId: id });
+      await look(page, `${origin}/people`);
+      const userId = await personId(long.page, origin, reader.username);
+      await call(long.page, origin, 'socialGraph.follow', { userId, askFriendship: true });
+      const theirs = `/@${long.username}`;
+      for (const path of [theirs, `${theirs}/ties`, `${theirs}/followers`, `${theirs}/mutual`, `${theirs}/${id}/likes`])
+        await look(page, origin + path);
+      await look(page, `${origin}${own}/followers`);
+      await look(page, `${origin}${own}/followers?search=nobody_is_called_so`);
+      await open(page, `${origin}${theirs}`);
+      for (const act of ['Remove follower', /^Block/]) {
+        await page.getByRole('button', { name: /^More for W/ }).click();
+        await expectSound(page);
+        await page.getByRole('menuitem', { name: act }).click();
+        await expectSound(page);
+        await page.keyboard.press('Escape');
+      }
+      await page.route('**/api/socialGraph.block', (route) => route.abort());
+      await page.getByRole('button', { name: /^More for W/ }).click();
+      await page.getByRole('menuitem', { name: /^Block/ }).click();
+      await page.getByRole('button', { name: /^Block/ }).click();
+      await expect(page.getByText(/is not blocked/).last()).toBeVisible();
+      await expectSound(page);
+      await block(page, origin, long.username);
+      await look(page, `${origin}/settings/blocked`);
     });
   });
 }
 
 async function look(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' });
+  await expectSound(page);
+}
+
+async function expectSound(page: Page): Promise<void> {
   await expectNothingSticksOut(page);
   await expectAccessible(page);
 }
@@ -81,8 +163,9 @@ test('pages stay within their weight of script', async ({ page, anotherBrowser, 
   const writer = await anotherBrowser();
   const username = await signedIn(writer, origin, 'light');
   const { id } = await write(writer, origin, 'Of no great weight');
+  const long = await writeLong(writer, origin, { title: 'Of some weight', content: 'With #light words.' });
   const kilobytes: Record<string, number> = {};
-  for (const path of ['/', `/@${username}`, `/@${username}/${id}`]) {
+  for (const path of ['/', `/@${username}`, `/@${username}/${id}`, `/@${username}/${long.id}`, '/tag/light']) {
     await page.goto(origin + path, { waitUntil: 'networkidle' });
     kilobytes[path] = (await scriptBytes(page)) / 1024;
     expect(kilobytes[path], path).toBeGreaterThan(10);

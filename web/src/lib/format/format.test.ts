@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { initialOf, toneOf } from './initial.ts';
 import { textLength } from './length.ts';
 import { formatNumber } from './number.ts';
+import { readingMinutes } from './reading-time.ts';
 import { formatMonth, formatTimeAgo } from './time.ts';
 
 const now = new Date(2026, 9, 14, 12, 0, 0);
@@ -35,13 +35,9 @@ test('length counts code points after NFC and trim', () => {
   expect(textLength('👩‍🚀')).toBe(3);
 });
 
-test('the initial of a name is its first grapheme in capitals', () => {
-  expect(initialOf(' óscar')).toBe('Ó');
-  expect(initialOf('👩‍🚀 Ada')).toBe('👩‍🚀');
-  expect(initialOf('')).toBe('');
-});
-
-test('a username has one tone, whatever its case', () => {
-  expect(toneOf('Wren_C', 8)).toBe(toneOf('wren_c', 8));
-  expect(toneOf('wren_c', 8)).toBeLessThan(8);
+test('reading takes whole minutes, and one at least', () => {
+  expect(readingMinutes(0)).toBe(1);
+  expect(readingMinutes(299)).toBe(1);
+  expect(readingMinutes(780)).toBe(4);
+  expect(readingMinutes(8_000)).toBe(40);
 });

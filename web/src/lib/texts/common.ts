@@ -3,6 +3,7 @@ import { formatNumber } from '#lib/format/number.ts';
 
 export const skipToContent = 'Skip to the content';
 export const dismiss = 'Dismiss';
+export const close = 'Close';
 export const edited = 'edited';
 export const optional = 'optional';
 export const loading = 'Loading';
@@ -15,4 +16,5 @@ export const errorSummaryTitle = (count: number): string =>
 export const lengthUsed = (used: number, limit: number): string => `${formatNumber(used)} / ${formatNumber(limit)}`;
 export const lengthLeft = (left: number): string => `${formatNumber(left)} left`;
 export const lengthOver = (over: number): string => `${formatNumber(over)} too many`;
+export const and = 'and';
 export const newsLabel = 'News';
