@@ -51,19 +51,7 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
       location: '',
       website: 'https://harrow.example',
     }),
-    'socialGraph.follow': () => ({ userId: wrenId }),
-    'socialGraph.unfollow': () => ({ userId: wrenId }),
-    'socialGraph.removeFollower': () => ({ userId: wrenId }),
-    'socialGraph.followers': () => ({ username: 'wren', search: 'keep', limit: 5 }),
-    'socialGraph.following': () => ({ username: 'wren', limit: 5 }),
-    'socialGraph.friends': () => ({ username: 'wren', limit: 5 }),
-    'socialGraph.mutual': () => ({ username: 'wren', limit: 5 }),
-    'socialGraph.suggestions': () => ({ limit: 5 }),
-    'socialGraph.dismissSuggestion': () => ({ userId: wrenId }),
-    // The others are about wren, whom the keeper would not find any more.
-    'socialGraph.block': () => ({ userId: blockedId }),
-    'socialGraph.unblock': () => ({ userId: blockedId }),
-    'socialGraph.blocked': () => ({ limit: 5 }),
+    ...inputsOfCompany(wrenId, blockedId),
     'posts.create': () => ({ type: 'text_short', content: 'Hello', visibility: 'public' }),
     ...inputsOfWriting(keeper),
     'posts.trash': () => ({ limit: 5 }),
@@ -78,6 +66,26 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
     'feeds.following': () => ({ limit: 5 }),
   };
   return { keeper, good };
+}
+
+type OfCompany = Extract<ProcedureName, `socialGraph.${string}`>;
+
+function inputsOfCompany(wrenId: string, blockedId: string): Pick<GoodInputs, OfCompany> {
+  return {
+    'socialGraph.follow': () => ({ userId: wrenId }),
+    'socialGraph.unfollow': () => ({ userId: wrenId }),
+    'socialGraph.removeFollower': () => ({ userId: wrenId }),
+    'socialGraph.followers': () => ({ username: 'wren', search: 'keep', limit: 5 }),
+    'socialGraph.following': () => ({ username: 'wren', limit: 5 }),
+    'socialGraph.friends': () => ({ username: 'wren', limit: 5 }),
+    'socialGraph.mutual': () => ({ username: 'wren', limit: 5 }),
+    'socialGraph.suggestions': () => ({ limit: 5 }),
+    'socialGraph.dismissSuggestion': () => ({ userId: wrenId }),
+    // The others are about wren, whom the keeper would not find any more.
+    'socialGraph.block': () => ({ userId: blockedId }),
+    'socialGraph.unblock': () => ({ userId: blockedId }),
+    'socialGraph.blocked': () => ({ limit: 5 }),
+  };
 }
 
 type OfWriting =
