@@ -55,7 +55,8 @@ interface VitestReport {
 
 async function runPlaywright(only: readonly string[]): Promise<Counts> {
   const report = freshReport('e2e');
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  // Playwright would keep what it compiled in the system's temporary folder.
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PWTEST_CACHE_DIR: join(ROOT, '.cache', 'playwright') };
   const { exitCode } = await run(['playwright', 'test', '--reporter=list,json', ...only], { stream: true, env });
   const { stats } = readReport(report) as { stats?: { expected: number; unexpected: number; flaky: number } };
   return counted(stats?.expected ?? 0, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), exitCode);
