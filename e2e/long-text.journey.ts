@@ -23,13 +23,13 @@ test('a long text is written with marks, a preview and tags, and read as a page'
   await page.keyboard.press('End');
   await page.keyboard.type('\n\nWhat was in it');
   await page.getByRole('button', { name: 'Heading', exact: true }).click();
-  await expect(text(page)).toHaveValue('Forty-one **books**\n\n## What was in it');
+  await expect(text(page)).toHaveValue('Forty-one **books**\n\n# What was in it');
   if (isMobile) await page.getByRole('radio', { name: 'Preview' }).check();
   await expect(preview(page).getByRole('heading', { name: 'What was in it' })).toBeVisible();
   await expect(preview(page).locator('strong')).toHaveText('books');
   await expect(page.getByText('6 words · 1 min read')).toBeVisible();
   await expectAccessible(page);
-  if (isMobile) await page.getByRole('radio', { name: 'Text' }).check();
+  if (isMobile) await page.getByRole('radio', { name: 'Write' }).check();
   await page.getByLabel('Tags').fill('Flood, #books');
   await page.getByRole('button', { name: 'Post', exact: true }).click();
 
@@ -94,7 +94,7 @@ test('a preview that does not come says so and keeps the last one', async ({
   if (isMobile) await page.getByRole('radio', { name: 'Preview' }).check();
   await expect(preview(page).locator('em')).toHaveText('frost');
   await page.route('**/api/posts.renderMarkdown', (route) => route.abort());
-  if (isMobile) await page.getByRole('radio', { name: 'Text' }).check();
+  if (isMobile) await page.getByRole('radio', { name: 'Write' }).check();
   await text(page).fill('Second _frost_');
   if (isMobile) await page.getByRole('radio', { name: 'Preview' }).check();
   await expect(preview(page).getByText('The preview is old.')).toBeVisible();

@@ -18,6 +18,7 @@ const contentSecurityPolicy = {
   'img-src': ['self', 'data:'],
   'connect-src': ['self'],
   'manifest-src': ['self'],
+  'worker-src': ['self'],
   'form-action': ['self'],
   'base-uri': ['none'],
   'frame-ancestors': ['none'],
@@ -48,6 +49,8 @@ export default defineConfig({
           Object.entries(contentSecurityPolicy).map(([name, sources]) => [name, [...sources]]),
         ),
       },
+      // The offline page is shown under any address, so its files are named from the root.
+      paths: { relative: false },
       inlineStyleThreshold: INLINE_STYLE_LENGTH,
       compilerOptions: { runes: true },
     }),

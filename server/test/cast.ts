@@ -34,6 +34,8 @@ export interface Cast {
   readonly author: TestPerson;
   readonly state: PersonState;
   readonly posts: readonly CastPost[];
+  /** Of all the posts that were published once, and of no others. */
+  readonly tag: string;
   readonly onlookers: readonly Onlooker[];
 }
 
@@ -83,7 +85,10 @@ async function nothing(): Promise<void> {
 export async function makeCast(server: TestServer, database: Database, state: PersonState): Promise<Cast> {
   const author = await makePerson(database, { visibility: state.visibility, pending: state.pending });
   const posts: CastPost[] = [];
-  for (const each of POST_STATES) posts.push({ id: await makePost(database, author, each), state: each });
+  const tag = `of_${author.username}`;
+  for (const each of POST_STATES) {
+    posts.push({ id: await makePost(database, author, { ...each, tags: [tag] }), state: each });
+  }
   const onlookers: Onlooker[] = [
     { name: 'signed out', tie: NOBODY, client: server.client(), person: null },
     { name: 'author', tie: selfOf(state), client: await clientOf(server, database, author), person: author },
@@ -94,7 +99,7 @@ export async function makeCast(server: TestServer, database: Database, state: Pe
     onlookers.push({ name, tie, client: await clientOf(server, database, viewer), person: viewer });
   }
   await setStatus(database, author, state.status);
-  return { author, state, posts, onlookers };
+  return { author, state, posts, tag, onlookers };
 }
 
 /** An author who is not active any more is as good as signed out, too. */

@@ -65,7 +65,11 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
     'socialGraph.unblock': () => ({ userId: blockedId }),
     'socialGraph.blocked': () => ({ limit: 5 }),
     'posts.create': () => ({ type: 'text_short', content: 'Hello', visibility: 'public' }),
+    ...inputsOfWriting(keeper),
+    'posts.trash': () => ({ limit: 5 }),
     'posts.get': () => ({ id: post.id }),
+    'posts.byTag': () => ({ tag: 'bread', limit: 5 }),
+    'posts.completeTag': () => ({ prefix: 'br' }),
     'posts.byAuthor': () => ({ username: 'wren', limit: 5 }),
     'posts.latest': () => ({}),
     'interactions.like': () => ({ postId: post.id }),
@@ -74,6 +78,30 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
     'feeds.following': () => ({ limit: 5 }),
   };
   return { keeper, good };
+}
+
+type OfWriting =
+  'posts.update' | 'posts.source' | 'posts.renderMarkdown' | 'posts.delete' | 'posts.restore' | 'posts.purge';
+
+/** Each has a post of its own: what one does to it the next must not find. */
+function inputsOfWriting(keeper: TestClient): Pick<GoodInputs, OfWriting> {
+  const ownPost = async () => (await keeper.post('posts.create', { type: 'text_short', content: 'Mine' })).id;
+  const deletedPost = async () => {
+    const id = await ownPost();
+    await keeper.post('posts.delete', { id });
+    return id;
+  };
+  return {
+    'posts.update': async () => {
+      const { id, version: basedOn } = await keeper.get('posts.source', { id: await ownPost() });
+      return { id, type: 'text_short', content: 'Goodbye', visibility: 'public', basedOn, tags: ['bread'] };
+    },
+    'posts.source': async () => ({ id: await ownPost() }),
+    'posts.renderMarkdown': () => ({ content: '# Bread' }),
+    'posts.delete': async () => ({ id: await ownPost() }),
+    'posts.restore': async () => ({ id: await deletedPost() }),
+    'posts.purge': async () => ({ id: await deletedPost() }),
+  };
 }
 
 /** What came of a call: the status, and the code where it was refused. */

@@ -27,6 +27,10 @@ export async function fillForPlans(ownerUrl: string): Promise<void> {
         SELECT id, 'text_short', 'Planned.', CASE n % 9 WHEN 0 THEN 'followers' WHEN 1 THEN 'private' ELSE 'public' END::profile_visibility,
           '2026-01-01'::timestamptz + (id * 7919 + n * 104729) % 20000000 * interval '1 second'
         FROM users, generate_series(1, 12) AS n;
+      INSERT INTO post_tags (post_id, tag, name, published_at)
+        SELECT id, tag, tag, published_at FROM posts, LATERAL (
+          SELECT CASE WHEN n = 1 THEN 'hot' ELSE 'tag' || (id * 31 + n) % 997 END AS tag FROM generate_series(1, 1 + id % 3) AS n
+        ) AS given ON CONFLICT DO NOTHING;
     `);
     await client.query('VACUUM ANALYZE');
   });

@@ -73,6 +73,22 @@ export function standsInLatest(author: PersonState, tie: Tie, post: PostState): 
   return author.visibility === 'public' && post.visibility === 'public' && seesPost(author, tie, post);
 }
 
+/** Pages of tags show nothing of a private profile but to its owner. */
+export function standsOnTagPage(author: PersonState, tie: Tie, post: PostState): boolean {
+  if (author.visibility === 'private' && tie.who !== 'themself') return false;
+  return seesPost(author, tie, post);
+}
+
+/** Authors read the source of what they see of their own, and change it. */
+export function mayChange(tie: Tie, post: PostState): boolean {
+  return tie.who === 'themself' && post.status === 'published' && !post.hidden;
+}
+
+/** Authors find in their trash what they deleted, unless a moderator hid it. */
+export function standsInTrash(tie: Tie, post: PostState): boolean {
+  return tie.who === 'themself' && post.status === 'deleted' && !post.hidden;
+}
+
 /** Only a public profile is followed at once (decision 22). */
 export function mayFollow(person: PersonState, tie: Tie): boolean {
   return seesCardAtAddress(person, tie) && person.visibility === 'public' && tie.who === 'somebody';

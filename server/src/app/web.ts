@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../config/settings.ts';
 import { nameHeadersToWebApp, webAppHeaders } from '../config/web-app.ts';
 import { ownOrigin, pathOf } from '../platform/http/guards.ts';
+import { WORKER_POLICY } from '../platform/http/headers.ts';
 import { inProcessApi, type InProcessApi } from './in-process.ts';
 import { completePage } from './page-response.ts';
 
@@ -56,6 +57,7 @@ function hand(
   const response = reply.raw;
   for (const [name, value] of Object.entries(reply.getHeaders()))
     if (value !== undefined && (!isImmutable(raw.url) || OF_FILES.has(name))) response.setHeader(name, value);
+  if (pathOf(request.url) === SERVICE_WORKER) response.setHeader('content-security-policy', WORKER_POLICY);
   Object.assign(raw.headers, factsFor(request, settings));
   const cookies: string[] = [];
   const api = inProcessApi(server, request, (set) => void cookies.push(...set));
@@ -70,6 +72,9 @@ function hand(
     handler(raw, response, (error) => fail(error ?? new Error('The web app passed a request on.'))),
   ).catch(fail);
 }
+
+/** The one file of the web app that is a program by itself, under Kit's name for it. */
+const SERVICE_WORKER = '/service-worker.js';
 
 /** What a script, style or font needs of the security headers; a page fetches dozens of them, and the rest concerns pages. */
 const OF_FILES = new Set(['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security']);

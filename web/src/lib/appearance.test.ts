@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { appearanceAttributes, appearanceCookies, chosenFrom, readAppearance } from './appearance.ts';
+import { appearanceAttributes, appearanceCookies, barColours, chosenFrom, readAppearance } from './appearance.ts';
 
 const given =
   (values: Record<string, string>) =>
@@ -41,4 +41,10 @@ test('what a form sends is kept for a year, and what it takes back goes', () => 
     { name: 'vrss_motion', value: 'system', maxAge: 0 },
     { name: 'vrss_shortcuts', value: 'on', maxAge: 0 },
   ]);
+});
+
+test('the bars round the page have its ground', () => {
+  expect(barColours({ theme: 'system', contrast: 'standard' })).toEqual({ light: '#f0f2ef', dark: '#0e1110' });
+  expect(barColours({ theme: 'dark', contrast: 'system' })).toEqual({ light: '#0e1110', dark: '#0e1110' });
+  expect(barColours({ theme: 'light', contrast: 'more' })).toEqual({ light: '#ffffff', dark: '#ffffff' });
 });

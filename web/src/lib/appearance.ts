@@ -70,14 +70,34 @@ export function appearanceCookies(appearance: Appearance): { name: string; value
   return names.map((name) => cookieFor(name, appearance[name]));
 }
 
+/** The colour of the system's bars round the page, where the system is light and where it is dark: the ground's. */
+export function barColours({ theme, contrast }: Pick<Appearance, 'theme' | 'contrast'>): {
+  light: string;
+  dark: string;
+} {
+  const [light, dark] = contrast === 'more' ? ['#ffffff', '#000000'] : ['#f0f2ef', '#0e1110'];
+  return { light: theme === 'dark' ? dark : light, dark: theme === 'light' ? light : dark };
+}
+
 /** Browser only: shows a choice at once and keeps it, in this browser. */
 export function choose<Name extends ChoiceName>(name: Name, value: Appearance[Name]): void {
-  const { attribute } = choices[name];
-  if (isChoice(name, value)) document.documentElement.setAttribute(attribute, value);
-  else document.documentElement.removeAttribute(attribute);
   const cookie = cookieFor(name, value);
   const secure = location.protocol === 'https:' ? '; Secure' : '';
   document.cookie = `${cookie.name}=${value}; Path=/; Max-Age=${cookie.maxAge}; SameSite=Lax${secure}`;
+  showChoices();
+}
+
+/** Browser only: shows what the cookies say, where the server drew the page without them. */
+export function showChoices(): void {
+  const cookies = new Map(document.cookie.split('; ').map((cookie) => cookie.split('=', 2) as [string, string]));
+  const appearance = readAppearance((name) => cookies.get(name));
+  for (const name of names) {
+    const { attribute } = choices[name];
+    if (isChoice(name, appearance[name])) document.documentElement.setAttribute(attribute, appearance[name]);
+    else document.documentElement.removeAttribute(attribute);
+  }
+  for (const [system, colour] of Object.entries(barColours(appearance)))
+    document.querySelector(`meta[name="theme-color"][media*="${system}"]`)?.setAttribute('content', colour);
 }
 
 function cookieFor(name: ChoiceName, value: string): { name: string; value: string; maxAge: number } {

@@ -18,7 +18,6 @@ const shared = await testDatabase();
 const { database } = shared;
 const server = await startServer({ database: shared });
 
-const NOT_FOUND = { code: 'not_found' };
 const LISTS = ['followers', 'following', 'friends', 'mutual'] as const;
 type List = (typeof LISTS)[number];
 

@@ -11,7 +11,9 @@ await fillPeopleForPlans(ownerUrl);
 test('completing a name goes along the beginnings of usernames and the trigrams of names', async () => {
   const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, { text: COMPLETE });
   expect(tablesReadWhole).toEqual([]);
-  expect(indexes).toEqual(expect.arrayContaining(['idx_users_username_beginning', 'idx_user_follows_follower']));
+  expect(indexes).toContain('idx_user_follows_follower');
+  // Of so few people all that begin so; of many as far as a page of them goes.
+  expect(text).toMatch(/Index Scan (on|using) idx_users_username_beginning/);
   expect(text).toContain('Bitmap Index Scan on idx_user_profiles_display_name_trigram');
   expect(text).not.toMatch(/(Hash|Merge) .*Join/);
 });

@@ -3,6 +3,9 @@ const YEAR = 365 * 24 * 60 * 60;
 /** Answers of the API are data and may load nothing at all; pages bring a policy of their own. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+/** A service worker lives under the policy that its own file came with: it asks us, and nobody else. */
+export const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
+
 /**
  * The headers of every answer, unless what answers knows better (security.md, Headers and Caches). `same-origin` rather
  * than `no-referrer`: under the latter browsers send forms with the origin `null`, which could not be told from a

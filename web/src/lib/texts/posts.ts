@@ -48,7 +48,7 @@ export const postFailed = (reason: string): string => `Not posted; your text is 
 export const deletePost = 'Delete';
 export const deleteInFull = 'Delete this post';
 export const deleteInFullHint = 'It vanishes for everybody at once. You can take it out of the trash for 30 days.';
-export const postDeleted = 'The post is in the trash.';
+export const postDeleted = 'The post is deleted.';
 export const undo = 'Undo';
 export const deleteFailed = (reason: string): string => `Not deleted. ${reason}`;
 export const undoFailed = (reason: string): string => `The post is still in the trash. ${reason}`;
