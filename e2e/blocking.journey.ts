@@ -38,7 +38,7 @@ test('who is blocked and who blocked find nothing of each other, until it is end
   await expect(page).toHaveURL(`${origin}/`);
   await expect(page.getByText('Said by the unwanted')).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'See whom you blocked' }).click();
+  await page.getByRole('link', { name: 'See whom you blocked' }).click();
   await expect(page).toHaveURL(`${origin}/settings/blocked`);
   await expect(page.getByRole('listitem').filter({ hasText: `@${blocked}` })).toContainText('just now');
   await expectAbsent(page, origin, { star, name: blocked, path: `/@${blocked}/${id}` });

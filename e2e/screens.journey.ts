@@ -1,14 +1,8 @@
 import type { Page } from '@playwright/test';
-import { befriend, block, call, follow, open, personId, signedIn, write, writeLong } from './fixtures/people.ts';
-import { expect, expectAccessible, expectNothingSticksOut, test } from './fixtures/test.ts';
+import { call, follow, signedIn, write, writeLong } from './fixtures/people.ts';
+import { look, LONGEST } from './fixtures/screens.ts';
+import { expect, test } from './fixtures/test.ts';
 
-/** The longest names and texts that are legal, without a place to break. */
-const LONGEST = {
-  displayName: 'W'.repeat(100),
-  bio: 'Donaudampfschifffahrt'.repeat(24).slice(0, 500),
-  location: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(2).slice(0, 100),
-  website: `https://example.org/${'weir'.repeat(120)}`,
-};
 const WORD = 'Wasserkraftwerk'.repeat(34).slice(0, 500);
 
 /** A long post whose every part is as long as it may be, without a place to break. */
@@ -95,67 +89,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
       await look(writer, `${origin}/settings/trash`);
     });
-
-    test(`every list of people is accessible, empty, full and failing (${colorScheme})`, async ({
-      page,
-      anotherBrowser,
-      privateVrss,
-      complaints,
-    }) => {
-      test.slow();
-      complaints.expect(/ERR_FAILED/);
-      const { origin } = privateVrss;
-      const long = { page: await anotherBrowser(), username: '' };
-      long.username = await signedIn(long.page, origin, 'the_longest_of_all');
-      await call(long.page, origin, 'users.updateProfile', LONGEST);
-      const { id } = await write(long.page, origin, 'Liked');
-      const reader = { page, username: await signedIn(page, origin, 'onlooker') };
-      const own = `/@${reader.username}`;
-      for (const path of [`${own}/followers`, `${own}/friends`, '/people', '/settings/blocked'])
-        await look(page, origin + path);
-      await look(page, `${origin}/@${long.username}/mutual`);
-
-      const between = { page: await anotherBrowser(), username: '' };
-      between.username = await signedIn(between.page, origin, 'between');
-      await befriend(origin, reader, between);
-      await befriend(origin, between, long);
-      await call(long.page, origin, 'interactions.like', { postId: id });
-      await look(page, `${origin}/people`);
-      const userId = await personId(long.page, origin, reader.username);
-      await call(long.page, origin, 'socialGraph.follow', { userId, askFriendship: true });
-      const theirs = `/@${long.username}`;
-      for (const path of [theirs, `${theirs}/ties`, `${theirs}/followers`, `${theirs}/mutual`, `${theirs}/${id}/likes`])
-        await look(page, origin + path);
-      await look(page, `${origin}${own}/followers`);
-      await look(page, `${origin}${own}/followers?search=nobody_is_called_so`);
-      await open(page, `${origin}${theirs}`);
-      for (const act of ['Remove follower', /^Block/]) {
-        await page.getByRole('button', { name: /^More for W/ }).click();
-        await expectSound(page);
-        await page.getByRole('menuitem', { name: act }).click();
-        await expectSound(page);
-        await page.keyboard.press('Escape');
-      }
-      await page.route('**/api/socialGraph.block', (route) => route.abort());
-      await page.getByRole('button', { name: /^More for W/ }).click();
-      await page.getByRole('menuitem', { name: /^Block/ }).click();
-      await page.getByRole('button', { name: /^Block/ }).click();
-      await expect(page.getByText(/is not blocked/).last()).toBeVisible();
-      await expectSound(page);
-      await block(page, origin, long.username);
-      await look(page, `${origin}/settings/blocked`);
-    });
   });
-}
-
-async function look(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await expectSound(page);
-}
-
-async function expectSound(page: Page): Promise<void> {
-  await expectNothingSticksOut(page);
-  await expectAccessible(page);
 }
 
 test.describe('on a first visit', () => {

@@ -31,13 +31,12 @@ const INLINE_STYLE_LENGTH = 40_000;
  * The browser's script in a dozen files a page rather than forty (performance.md, "What to reach", 6): each costs a request
  * and its headers, and compresses alone. A row takes what the rows above left. What one entry alone needs stays with it.
  */
+const MERGE = Number(process.env.MERGE ?? 4000);
 const scriptFiles = [
   { name: 'foundation', test: /node_modules|\0/, minShareCount: 2 },
   // Of some twenty entries most have these.
   { name: 'frame', minShareCount: 12 },
-  { name: 'reading', test: /features\/(posts\/(PostItem|TimelineList)|social-graph)/, minShareCount: 2 },
-  { name: 'forms', test: /ui\/fields|features\/forms|features\/posts\/Composer/, minShareCount: 2 },
-  { name: 'shared', minShareCount: 3 },
+  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: MERGE },
 ];
 
 export default defineConfig({

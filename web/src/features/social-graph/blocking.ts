@@ -18,12 +18,8 @@ export async function block({ id, username }: PersonCard): Promise<boolean> {
     return false;
   }
   if (isPageOf(username, location.pathname)) await goto('/');
-  toasts.show(texts.blocked(username), { action: { label: texts.seeBlocked, run: seeBlocked } });
+  toasts.show(texts.blocked(username), { action: { label: texts.seeBlocked, href: BLOCKED_ADDRESS } });
   return true;
-}
-
-function seeBlocked(): void {
-  void goto(BLOCKED_ADDRESS);
 }
 
 function isPageOf(username: string, path: string): boolean {
