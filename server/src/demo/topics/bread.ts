@@ -110,7 +110,7 @@ export const bread = topic('bread', {
     ## You need
 
     % 4
-    - [Five hundred|Four hundred and fifty] grams of [strong flour|rye and wheat, half and half|whatever {shop} has], [not sieved|weighed, {friend}, not guessed]
+    - [Five hundred|Four hundred and fifty] grams of flour from [the mill](https://harrowmill.example/flour), [strong|rye and wheat, half and half|the grey kind], [not sieved|weighed, {friend}, not guessed]
     - [A good spoon|Two spoons] of lively starter, [fed at {time} the night before|mine is called {starter}]
     - [Ten|Nine] grams of salt, which {friend} will tell you is too [much|little]
     - Water that is [as warm as a hand|cooler than you think], about {number} spoons of it [less in wet weather|and one more for courage]
