@@ -59,7 +59,7 @@ export const history = topic('history', {
     ## [By word of mouth|What people remember]
 
     % 3
-    - “[The steam|That smell]. You [came home|went to school] down {street} and it was [there before you|in the bread]. I am {ages} and [if somebody|when they] [irons|boils wool] [I am|I’m] [six|late].” A neighbour
+    - “[The steam|That smell]. You [came home|went to school] down {street} and it was [there before you|in the bread]. I am {ages} and if somebody [irons|boils wool] [I am|I’m] [six|late].” A neighbour
     - “[My father|Our dad] [walked|went] out of there at {time} [each|every] day, and [we ran|the dog ran] to the [corner|third lamp]. [Not|Never] past [it|the lamp]. [Past|Beyond] it was [Ashby|the world].” Man of {ages}
     - “[There was|They had] a [song|whistle]. [I can’t|I won’t] [sing|do] it, [my teeth|it is rude].” [Sang|She did] it, [all|every verse], {minutes} minutes, [at table|{friend2} has it on tape]
     - “[They say|People tell you] it [closed|shut] [because of|over] [money|the fire]. [It was|It closed over] [a hat|a marriage].” [Would say|Said] no more. [Third biscuit|We go back on {day}]
