@@ -1,0 +1,88 @@
+import MarkdownIt from 'markdown-it';
+import { linkEntities, type Named } from './entity-links.ts';
+import { isOutsideAddress } from './links.ts';
+import { excerptOf, plainText, wordsIn } from './plain-text.ts';
+import { sanitise } from './sanitise.ts';
+
+type Markdown = InstanceType<typeof MarkdownIt>;
+type Token = InstanceType<typeof MarkdownIt.Token>;
+
+/** A long text, read. */
+export interface ReadText extends Named {
+  /** Sanitised. */
+  readonly html: string;
+  /** Its words without markup; blocks stand on lines of their own. */
+  readonly text: string;
+  readonly wordCount: number;
+  /** How it begins, on one line. */
+  readonly excerpt: string;
+}
+
+/** Quotes and lists inside each other at most; what lies deeper is left out, since no column could show it. */
+const DEEPEST = 32;
+
+/** Inside an address, behind its scheme: up to what could be markup around it, and not ending in an underscore. */
+const REST_OF_ADDRESS = /:\/\/(?:_*[^\s<>"“”«»[\]()`*~\\!_])+/y;
+/** A mention whose name begins with an underscore. */
+const UNDERSCORED_MENTION = /@_[A-Za-z0-9_]+/y;
+
+/** Cells of the tables of one text at most: rows of a wide table are filled up with cells that nobody wrote. */
+const MOST_CELLS = 5_000;
+
+const markdown = createMarkdown();
+const withoutTables = createMarkdown().disable('table');
+
+function createMarkdown(): Markdown {
+  const made = new MarkdownIt('default', { html: false, breaks: true, maxNesting: DEEPEST });
+  made.validateLink = isOutsideAddress;
+  // Pictures are media of a post, never addresses of elsewhere, which would tell who reads. linkEntities joins text itself.
+  made.disable(['image', 'text_join']);
+  made.inline.ruler.after('text', 'names', (state, silent) => {
+    const stretch = stretchOf(state.src, state.pos);
+    if (stretch === '') return false;
+    if (!silent) state.pending += stretch;
+    state.pos += stretch.length;
+    return true;
+  });
+  made.core.ruler.push('fit', ({ tokens }) => tokens.forEach(fit));
+  return made;
+}
+
+function parse(source: string): Token[] {
+  const tokens = markdown.parse(source, {});
+  const cells = tokens.filter(({ type }) => type === 'td_open').length;
+  return cells > MOST_CELLS ? withoutTables.parse(source, {}) : tokens;
+}
+
+/** Underscores in addresses and usernames are letters, not emphasis: the stretch at `at` that is read as it stands. */
+function stretchOf(source: string, at: number): string {
+  if (source.startsWith('@_', at)) return matchAt(UNDERSCORED_MENTION, source, at);
+  if (!source.startsWith('://', at) || !/https?$/i.test(source.slice(Math.max(0, at - 5), at))) return '';
+  return matchAt(REST_OF_ADDRESS, source, at);
+}
+
+function matchAt(pattern: RegExp, source: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(source)?.[0] ?? '';
+}
+
+/** The post's title is the first heading of its page; the page's policy refuses styles. */
+function fit(token: Token): void {
+  if (token.type === 'heading_open' || token.type === 'heading_close') {
+    token.tag = `h${Math.min(Number(token.tag.slice(1)) + 1, 6)}`;
+  }
+  const align = /^text-align:(\w+)$/.exec(String(token.attrGet('style') ?? ''))?.[1];
+  if (align !== undefined) token.attrs = [['align', align]];
+}
+
+/**
+ * Reads Markdown: headings, lists, quotes, tables, code, emphasis, strikethrough, links; no HTML, no pictures. A line's end
+ * is one, as in short posts.
+ */
+export function readMarkdown(source: string): ReadText {
+  const tokens = parse(source);
+  const named = linkEntities(tokens);
+  const html = sanitise(markdown.renderer.render(tokens, markdown.options, {}));
+  const text = plainText(tokens);
+  return { html, text, wordCount: wordsIn(text), excerpt: excerptOf(text), ...named };
+}
