@@ -235,6 +235,10 @@ function everyWrite(): Write[] {
     (call) => `\u200b${write(call)}`,
     (call) => `${write(call)}${write(call)}`,
     (call) => `<p>${write(call)}</p>`,
+    (call) => `| ${write(call)} |\n| - |\n| ${write(call)} |`,
+    (call) => `1. # ${write(call)}`,
+    (call) => `~~${write(call)}~~ #tag${write(call)}`,
+    (call) => `@a_name ${write(call)} https://example.org/${write(call)}`,
   ]);
   return [...nested, ...links, ...elements];
 }
