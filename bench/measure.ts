@@ -1,14 +1,17 @@
-import { HttpLane, requestFor } from './http-lane.ts';
-import { sample, type Sample } from './figures.ts';
+import type { Sample } from './figures.ts';
+import type { Load } from './load.ts';
+import { readOverHttp, trafficOf, warmUp, type Served } from './over-http.ts';
 import type { RawProcess } from './raw-process.ts';
 import type { Scenario } from './scenarios.ts';
 import type { Shape } from './shapes.ts';
 
 export interface Bench {
-  readonly port: number;
-  readonly cookies: ReadonlyMap<number, string>;
+  readonly server: Served;
+  readonly load: Load;
   readonly raw: RawProcess;
+  /** Requests under way at once: as many as saturate the server, and few. */
   readonly width: number;
+  readonly few: number;
   readonly seconds: number;
   readonly rounds: number;
 }
@@ -16,6 +19,8 @@ export interface Bench {
 /** All samples of a scenario: over HTTP, and of each shape that answers the same as HTTP does. */
 export interface Measured {
   readonly http: readonly Sample[];
+  /** With few requests at once: what the server needs for one when it isn't saturated. */
+  readonly calm: readonly Sample[];
   readonly shapes: readonly { readonly shape: Shape; readonly samples: readonly Sample[] }[];
   /** Shapes that gave other posts and were left out, such as a bounded scan that found too few. */
   readonly inexact: readonly string[];
@@ -28,7 +33,8 @@ const COMPARED = 40;
 
 /** Compares every shape's answers with HTTP's, then measures them in turn, so that a drift of the machine touches all. */
 export async function measure(bench: Bench, scenario: Scenario): Promise<Measured> {
-  const { ids, bytes } = await readOverHttp(bench, scenario);
+  const traffic = trafficOf(bench.server, scenario);
+  const { ids, bytes } = await readOverHttp(traffic, COMPARED);
   const exact: { shape: Shape; samples: Sample[] }[] = [];
   const inexact: string[] = [];
   for (const shape of scenario.shapes) {
@@ -39,15 +45,18 @@ export async function measure(bench: Bench, scenario: Scenario): Promise<Measure
     if (JSON.stringify(found) === JSON.stringify(ids)) exact.push({ shape, samples: [] });
     else inexact.push(shape.name);
   }
+  const { load, width, few, seconds } = bench;
   const http: Sample[] = [];
+  const calm: Sample[] = [];
+  await warmUp(load, traffic, width);
   for (let round = 0; round < bench.rounds; round += 1) {
-    http.push(await sampleHttp(bench, scenario));
+    http.push(await load.sample(traffic, width, seconds));
+    calm.push(await load.sample(traffic, few, seconds));
     for (const { shape, samples } of exact) {
-      const { width, seconds } = bench;
       samples.push(await bench.raw.measure({ ...orderFor(scenario, shape), width, seconds }));
     }
   }
-  return { http, shapes: exact, inexact, bytes };
+  return { http, calm, shapes: exact, inexact, bytes };
 }
 
 function orderFor(scenario: Scenario, shape: Shape) {
@@ -56,41 +65,4 @@ function orderFor(scenario: Scenario, shape: Shape) {
 
 function bindingsOf({ visits }: Scenario, { rest }: Shape): unknown[][] {
   return visits.map(({ bound }) => [...bound, ...rest]);
-}
-
-async function sampleHttp(bench: Bench, scenario: Scenario): Promise<Sample> {
-  const requests = requestsOf(bench, scenario);
-  const idle = Array.from({ length: bench.width }, () => new HttpLane(bench.port));
-  const lanes = [...idle];
-  try {
-    return await sample(bench.width, bench.seconds, async (number) => {
-      const lane = idle.pop();
-      const request = requests[number % requests.length];
-      if (lane === undefined || request === undefined) throw new Error('There is nothing to ask, or nobody to ask it.');
-      await lane.ask(request);
-      idle.push(lane);
-    });
-  } finally {
-    for (const lane of lanes) lane.close();
-  }
-}
-
-async function readOverHttp(bench: Bench, scenario: Scenario): Promise<{ ids: string[][]; bytes: number }> {
-  const lane = new HttpLane(bench.port);
-  const ids: string[][] = [];
-  let bytes = 0;
-  try {
-    for (const request of requestsOf(bench, scenario).slice(0, COMPARED)) {
-      const body = await lane.ask(request);
-      bytes += body.length;
-      ids.push((JSON.parse(body.toString()) as { items: { id: string }[] }).items.map((item) => item.id));
-    }
-  } finally {
-    lane.close();
-  }
-  return { ids, bytes: Math.round(bytes / ids.length) };
-}
-
-function requestsOf({ port, cookies }: Bench, { visits }: Scenario): Buffer[] {
-  return visits.map(({ path, reader }) => requestFor(port, path, cookies.get(reader) ?? ''));
 }

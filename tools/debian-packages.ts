@@ -83,16 +83,32 @@ function fetchArchives(name: string, work: string, cache: string): void {
 
 /** Downloads the package and what of its dependencies the machine lacks; answers what went wrong, or null. */
 function download(name: string, work: string, options: readonly string[]): string | null {
-  // Simulated: the list of addresses would leave out what lies in apt's own archives already.
-  const asking = ['-s', '-qq', '--no-install-recommends', '-o', 'Debug::NoLocking=true', 'install', name];
+  const asking = [
+    // What apt keeps in its own archive, it would not name.
+    ...emptyArchive(work),
+    '--print-uris',
+    '-qq',
+    '-y',
+    '--no-install-recommends',
+    '-o',
+    'Debug::NoLocking=true',
+    'install',
+    name,
+  ];
   const asked = run('apt-get', [...options, ...asking], work);
   if (asked.status !== 0) return lastLine(asked);
-  const wanted = [...asked.stdout.matchAll(/^Inst (\S+) (?:\[\S+\] )?\((\S+) /gm)]
+  const wanted = [...asked.stdout.matchAll(/^'[^']+' ([^_\s]+)_([^_\s]+)_\S+\.deb /gm)]
     .filter(([, found = '']) => LOADED.test(found) || found.startsWith(name.replace(/-\d+$/, '')))
-    .map(([, found = '', version = '']) => `${found}=${version}`);
+    .map(([, found = '', version = '']) => `${found}=${decodeURIComponent(version)}`);
   if (wanted.length === 0) return 'apt holds it for installed already';
   const got = run('apt-get', [...options, '-q', '-o', 'APT::Sandbox::User=root', 'download', ...wanted], work);
   return got.status === 0 ? null : lastLine(got);
+}
+
+function emptyArchive(work: string): string[] {
+  const archives = join(work, 'archives');
+  mkdirSync(join(archives, 'partial'), { recursive: true });
+  return ['-o', `Dir::Cache::archives=${archives}`];
 }
 
 function ownLists(cache: string): string[] {

@@ -1,9 +1,11 @@
 import type { ClientBase } from 'pg';
+import type { DemoFollow } from './follows.ts';
 import type { Graph } from './graph.ts';
+import type { DemoLike } from './likes.ts';
 import type { DemoPerson } from './people.ts';
 import type { DemoPost } from './posts.ts';
 
-/** Who wrote what; ids are those of the database, by the person's number. */
+/** Ids of the database, by the person's or the post's number. */
 export type Ids = readonly string[];
 
 export interface Found {
@@ -71,27 +73,52 @@ async function insertProfiles(client: ClientBase, ids: Ids, people: readonly Dem
   );
 }
 
-export async function insertPosts(
-  client: ClientBase,
-  until: Date,
-  ids: Ids,
-  posts: readonly DemoPost[],
-): Promise<void> {
-  await client.query(
-    `INSERT INTO posts (user_id, type, status, visibility, content, published_at, created_at, updated_at)
-     SELECT user_id, 'text_short', 'published', visibility, content, at, at, at
-     FROM (
-       SELECT *, $1::timestamptz - make_interval(secs => age) AS at
-       FROM unnest($2::bigint[], $3::profile_visibility[], $4::text[], $5::int[]) WITH ORDINALITY
-         AS given(user_id, visibility, content, age, position)
-     ) AS dated
-     ORDER BY position`,
+/** Posts in the order given; answers their ids in the same order. */
+export async function insertPosts(client: ClientBase, until: Date, ids: Ids, posts: readonly DemoPost[]): Promise<Ids> {
+  const { rows } = await client.query<{ id: string }>(
+    `WITH added AS (
+       INSERT INTO posts (user_id, type, status, visibility, title, content, published_at, created_at, updated_at)
+       SELECT user_id, (CASE WHEN title IS NULL THEN 'text_short' ELSE 'text_long' END)::post_type, 'published',
+              visibility, title, content, at, at, at
+       FROM (
+         SELECT *, $1::timestamptz - make_interval(secs => age) AS at
+         FROM unnest($2::bigint[], $3::profile_visibility[], $4::text[], $5::text[], $6::int[]) WITH ORDINALITY
+           AS given(user_id, visibility, title, content, age, position)
+       ) AS dated
+       ORDER BY position
+       RETURNING id
+     )
+     SELECT id FROM added ORDER BY id`,
     [
       until,
       posts.map((post) => ids[post.author]),
       posts.map((post) => post.visibility),
+      posts.map((post) => post.title),
       posts.map((post) => post.content),
       posts.map((post) => post.age),
+    ],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Likes in the order given; the design's trigger counts them. */
+export async function insertLikes(
+  client: ClientBase,
+  until: Date,
+  ids: Ids,
+  postIds: Ids,
+  likes: readonly DemoLike[],
+): Promise<void> {
+  await client.query(
+    `INSERT INTO post_interactions (user_id, post_id, type, created_at)
+     SELECT user_id, post_id, 'like', $1::timestamptz - make_interval(secs => age)
+     FROM unnest($2::bigint[], $3::bigint[], $4::int[]) WITH ORDINALITY AS given(user_id, post_id, age, position)
+     ORDER BY position`,
+    [
+      until,
+      likes.map((like) => ids[like.person]),
+      likes.map((like) => postIds[like.post]),
+      likes.map((like) => like.age),
     ],
   );
 }
@@ -101,7 +128,7 @@ export async function insertFollows(
   client: ClientBase,
   until: Date,
   ids: Ids,
-  follows: readonly { readonly follower: number; readonly followed: number; readonly age: number }[],
+  follows: readonly DemoFollow[],
 ): Promise<void> {
   await client.query(
     `INSERT INTO user_follows (follower_id, following_id, created_at)
@@ -154,5 +181,5 @@ export async function markFilled(client: ClientBase, until: Date): Promise<void>
 
 /** Thousands of rows came at once: without this the planner goes on believing that the tables are empty for a minute. */
 export async function refreshStatistics(client: ClientBase): Promise<void> {
-  await client.query('ANALYZE users, user_profiles, posts, user_follows, friendships');
+  await client.query('ANALYZE users, user_profiles, posts, post_interactions, user_follows, friendships');
 }
