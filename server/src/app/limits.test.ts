@@ -30,6 +30,8 @@ const counted = [
   'SIGN_UP_PER_ADDRESS',
   'POSTS_PER_ACCOUNT',
   'FOLLOWS_PER_ACCOUNT',
+  'LIKES_PER_ACCOUNT',
+  'PREVIEWS_PER_ACCOUNT',
   'CHANGES_PER_ACCOUNT',
   'LOOK_UPS_PER_ADDRESS',
   'READS_PER_ACCOUNT',
@@ -90,6 +92,8 @@ test('addresses of one IPv6 subscriber count together', async () => {
 test.each([
   ['posts', 2],
   ['follows', 2],
+  ['likes', 8],
+  ['previews', 8],
   ['changes', 8],
 ])('%s are counted by account; one of today has %i of 8', async (limit, quarter) => {
   expect(await passed(`test.${limit}`, '192.0.2.3', '1-30')).toBe(8);
