@@ -152,13 +152,13 @@ test('from the trash a post is taken back, or removed for good after a question'
   await expect(page.getByText(/goes for good on \d+ \w+/)).toHaveCount(2);
   await page.getByRole('button', { name: 'Restore “Taken back”' }).click();
   await expect(page.getByRole('article')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Delete “Removed for good” for good' }).click();
+  await page.getByRole('button', { name: 'Delete for good: “Removed for good”' }).click();
   const question = page.getByRole('dialog', { name: 'Delete this post for good?' });
   await expect(question.getByRole('button', { name: 'Keep it' })).toBeFocused();
   await expectAccessible(page);
   await question.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.getByRole('article')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Delete “Removed for good” for good' }).click();
+  await page.getByRole('button', { name: 'Delete for good: “Removed for good”' }).click();
   await question.getByRole('button', { name: 'Delete for good' }).click();
   await expect(page.getByRole('heading', { name: 'Nothing in the trash' })).toBeVisible();
   await open(page, `${origin}/@${username}`);

@@ -27,7 +27,7 @@ test('a long text is written with marks, a preview and tags, and read as a page'
   if (isMobile) await page.getByRole('radio', { name: 'Preview' }).check();
   await expect(preview(page).getByRole('heading', { name: 'What was in it' })).toBeVisible();
   await expect(preview(page).locator('strong')).toHaveText('books');
-  await expect(page.getByText('6 words · 1 min read')).toBeVisible();
+  await expect(page.getByText('7 words · 1 min read')).toBeVisible();
   await expectAccessible(page);
   if (isMobile) await page.getByRole('radio', { name: 'Write' }).check();
   await page.getByLabel('Tags').fill('Flood, #books');

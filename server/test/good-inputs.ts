@@ -44,7 +44,6 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
     'auth.signOut': () => ({}),
     'auth.signIn': () => ({ identifier: 'keeper', password: PASSWORD }),
     'users.get': () => ({ username: 'wren' }),
-    'users.complete': () => ({ prefix: 'wre' }),
     'users.updateProfile': () => ({
       displayName: 'Keeper',
       bio: 'Here',
@@ -54,31 +53,36 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
     'socialGraph.follow': () => ({ userId: wrenId }),
     'socialGraph.unfollow': () => ({ userId: wrenId }),
     'socialGraph.removeFollower': () => ({ userId: wrenId }),
-    'socialGraph.followers': () => ({ username: 'wren', search: 'keep', limit: 5 }),
-    'socialGraph.following': () => ({ username: 'wren', limit: 5 }),
-    'socialGraph.friends': () => ({ username: 'wren', limit: 5 }),
-    'socialGraph.mutual': () => ({ username: 'wren', limit: 5 }),
-    'socialGraph.suggestions': () => ({ limit: 5 }),
     'socialGraph.dismissSuggestion': () => ({ userId: wrenId }),
     // The others are about wren, whom the keeper would not find any more.
     'socialGraph.block': () => ({ userId: blockedId }),
     'socialGraph.unblock': () => ({ userId: blockedId }),
-    'socialGraph.blocked': () => ({ limit: 5 }),
     'posts.create': () => ({ type: 'text_short', content: 'Hello', visibility: 'public' }),
     ...inputsOfWriting(keeper),
-    'posts.trash': () => ({ limit: 5 }),
+    ...LISTS,
     'posts.get': () => ({ id: post.id }),
-    'posts.byTag': () => ({ tag: 'bread', limit: 5 }),
-    'posts.completeTag': () => ({ prefix: 'br' }),
-    'posts.byAuthor': () => ({ username: 'wren', limit: 5 }),
-    'posts.latest': () => ({}),
     'interactions.like': () => ({ postId: post.id }),
     'interactions.unlike': () => ({ postId: post.id }),
     'interactions.likers': () => ({ postId: post.id, limit: 5 }),
-    'feeds.following': () => ({ limit: 5 }),
   };
   return { keeper, good };
 }
+
+const LISTS = {
+  'users.complete': () => ({ prefix: 'wre' }),
+  'socialGraph.followers': () => ({ username: 'wren', search: 'keep', limit: 5 }),
+  'socialGraph.following': () => ({ username: 'wren', limit: 5 }),
+  'socialGraph.friends': () => ({ username: 'wren', limit: 5 }),
+  'socialGraph.mutual': () => ({ username: 'wren', limit: 5 }),
+  'socialGraph.suggestions': () => ({ limit: 5 }),
+  'socialGraph.blocked': () => ({ limit: 5 }),
+  'posts.trash': () => ({ limit: 5 }),
+  'posts.byTag': () => ({ tag: 'bread', limit: 5 }),
+  'posts.completeTag': () => ({ prefix: 'br' }),
+  'posts.byAuthor': () => ({ username: 'wren', limit: 5 }),
+  'posts.latest': () => ({}),
+  'feeds.following': () => ({ limit: 5 }),
+} satisfies Partial<GoodInputs>;
 
 type OfWriting =
   'posts.update' | 'posts.source' | 'posts.renderMarkdown' | 'posts.delete' | 'posts.restore' | 'posts.purge';

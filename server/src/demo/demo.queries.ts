@@ -1,4 +1,6 @@
 import type { ClientBase } from 'pg';
+import type { WrittenPost } from '../core/text/index.ts';
+import { personInLists } from '../core/visibility.ts';
 import type { DemoFollow } from './follows.ts';
 import type { Graph } from './graph.ts';
 import type { DemoLike } from './likes.ts';
@@ -73,17 +75,29 @@ async function insertProfiles(client: ClientBase, ids: Ids, people: readonly Dem
   );
 }
 
-/** Posts in the order given; answers their ids in the same order. */
-export async function insertPosts(client: ClientBase, until: Date, ids: Ids, posts: readonly DemoPost[]): Promise<Ids> {
+/** A post with what the posts feature stores of a text: HTML, excerpt, tags, mentions. */
+export interface StoredPost extends DemoPost {
+  readonly written: WrittenPost;
+}
+
+/** Posts with their tags and mentions, in the order given; answers their ids in the same order. */
+export async function insertPosts(
+  client: ClientBase,
+  until: Date,
+  ids: Ids,
+  posts: readonly StoredPost[],
+): Promise<Ids> {
   const { rows } = await client.query<{ id: string }>(
     `WITH added AS (
-       INSERT INTO posts (user_id, type, status, visibility, title, content, published_at, created_at, updated_at)
-       SELECT user_id, (CASE WHEN title IS NULL THEN 'text_short' ELSE 'text_long' END)::post_type, 'published',
-              visibility, title, content, at, at, at
+       INSERT INTO posts (user_id, type, status, visibility, title, content, content_html, excerpt, word_count, tags,
+                          published_at, created_at, updated_at)
+       SELECT user_id, type, 'published', visibility, title, content, html, excerpt, words,
+              ARRAY(SELECT jsonb_array_elements_text(tags)), at, at, at
        FROM (
          SELECT *, $1::timestamptz - make_interval(secs => age) AS at
-         FROM unnest($2::bigint[], $3::profile_visibility[], $4::text[], $5::text[], $6::int[]) WITH ORDINALITY
-           AS given(user_id, visibility, title, content, age, position)
+         FROM unnest($2::bigint[], $3::post_type[], $4::profile_visibility[], $5::text[], $6::text[], $7::text[],
+                     $8::text[], $9::int[], $10::jsonb[], $11::int[]) WITH ORDINALITY
+           AS given(user_id, type, visibility, title, content, html, excerpt, words, tags, age, position)
        ) AS dated
        ORDER BY position
        RETURNING id
@@ -92,13 +106,50 @@ export async function insertPosts(client: ClientBase, until: Date, ids: Ids, pos
     [
       until,
       posts.map((post) => ids[post.author]),
+      posts.map((post) => post.written.type),
       posts.map((post) => post.visibility),
-      posts.map((post) => post.title),
-      posts.map((post) => post.content),
+      posts.map((post) => post.written.title),
+      posts.map((post) => post.written.content),
+      posts.map((post) => post.written.contentHtml),
+      posts.map((post) => post.written.excerpt),
+      posts.map((post) => post.written.wordCount),
+      posts.map((post) => JSON.stringify(post.written.fieldTags)),
       posts.map((post) => post.age),
     ],
   );
-  return rows.map((row) => row.id);
+  const postIds = rows.map((row) => row.id);
+  await insertTags(client, postIds, posts);
+  await insertMentions(client, postIds, posts);
+  return postIds;
+}
+
+async function insertTags(client: ClientBase, postIds: Ids, posts: readonly StoredPost[]): Promise<void> {
+  const tags = posts.flatMap(({ written }, post) => written.tags.map((tag) => ({ ...tag, post: postIds[post] })));
+  await client.query(
+    `INSERT INTO post_tags (post_id, tag, name, published_at)
+     SELECT post_id, tag, name, published_at
+     FROM unnest($1::bigint[], $2::text[], $3::text[]) WITH ORDINALITY AS given(post_id, tag, name, position)
+     JOIN posts ON posts.id = post_id
+     ORDER BY position`,
+    [tags.map(({ post }) => post), tags.map(({ tag }) => tag), tags.map(({ name }) => name)],
+  );
+}
+
+/** Of those who bear the names, whom the author may see in lists, as where somebody publishes a post. */
+async function insertMentions(client: ClientBase, postIds: Ids, posts: readonly StoredPost[]): Promise<void> {
+  const named = posts.flatMap(({ written }, post) => written.mentions.map((name) => ({ name, post: postIds[post] })));
+  await client.query(
+    `INSERT INTO post_mentions (post_id, user_id)
+     SELECT post.id, person.id
+     FROM unnest($1::bigint[], $2::text[]) WITH ORDINALITY AS given(post_id, username, position)
+     JOIN posts AS post ON post.id = post_id
+     JOIN users AS person ON lower(person.username) = given.username
+     JOIN user_profiles AS profile ON profile.user_id = person.id
+     WHERE person.id <> post.user_id
+       AND ${personInLists({ user: 'person', profile: 'profile', viewer: 'post.user_id' })}
+     ORDER BY position`,
+    [named.map(({ post }) => post), named.map(({ name }) => name)],
+  );
 }
 
 /** Likes in the order given; the design's trigger counts them. */
@@ -181,5 +232,7 @@ export async function markFilled(client: ClientBase, until: Date): Promise<void>
 
 /** Thousands of rows came at once: without this the planner goes on believing that the tables are empty for a minute. */
 export async function refreshStatistics(client: ClientBase): Promise<void> {
-  await client.query('ANALYZE users, user_profiles, posts, post_interactions, user_follows, friendships');
+  await client.query(
+    'ANALYZE users, user_profiles, posts, post_tags, post_mentions, post_interactions, user_follows, friendships',
+  );
 }

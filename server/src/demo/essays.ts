@@ -1,3 +1,4 @@
+import { limits } from '@vrss/contract';
 import type { Circles } from './circle.ts';
 import { Deck, Filling } from './grammar.ts';
 import { writeNotes } from './notes.ts';
@@ -17,8 +18,6 @@ export interface Long {
 
 /** Attempts at a passage that nobody wrote before, and at a whole post. */
 const ATTEMPTS = { passage: 60, essay: 10 };
-/** Characters of a title (decision 50). */
-const TITLE = 200;
 const WORDS = { least: 250, most: 1_200 };
 /** How many long posts end with short notes, mention a friend, have a filled tag field. */
 const NOTES = 0.35;
@@ -68,7 +67,7 @@ export class EssayWriter {
     if (this.#random.chance(NOTES))
       paragraphs.push(writeNotes(this.#random, author, person, this.#circles, this.#ledger));
     const text = paragraphs.join('\n\n');
-    if (heading.length > TITLE || !isLong(text)) return null;
+    if (heading.length > limits.title || !isLong(text)) return null;
     const mentions = this.#random.chance(MENTIONS);
     const content = mentions ? this.#circles.mentionIn(text, written.filling, author, age) : text;
     const tags = this.#random.chance(TAGGED) ? pickTags(this.#random, topic, this.#random.between(1, 4)) : [];

@@ -2,6 +2,7 @@ import { argon2Sync } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { databaseUrl, withClient } from '../../test/cluster.ts';
 import { testDatabase } from '../../test/database.ts';
+import { writtenPost } from '../core/text/index.ts';
 import { postVisible } from '../core/visibility.ts';
 import { DemoRefused, fillDemo, type DemoReader } from './index.ts';
 
@@ -130,6 +131,36 @@ describe('a filled installation', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('keeps of every text what publishing it would keep: HTML, how it begins, its tags, whom it mentions', async () => {
+    const posts = await read<{
+      title: string | null;
+      content: string;
+      content_html: string | null;
+      tags: string[];
+      names: string[];
+    }>(
+      `SELECT title, content, content_html, tags,
+              ARRAY(SELECT tag FROM post_tags WHERE post_id = posts.id ORDER BY tag) AS names
+       FROM posts WHERE content LIKE '%#%' OR title IS NOT NULL`,
+    );
+    expect(posts.length).toBeGreaterThan(500);
+    for (const { title, content, content_html: html, tags, names } of posts) {
+      const written = writtenPost(
+        title === null ? { type: 'text_short', content, tags } : { type: 'text_long', title, content, tags },
+      );
+      expect(html).toBe(written.contentHtml);
+      expect(names).toEqual(written.tags.map(({ tag }) => tag).sort());
+    }
+    const [found] = await read<{ mentions: number; strangers: number }>(
+      `SELECT count(*)::int AS mentions,
+              count(*) FILTER (WHERE NOT EXISTS (
+                SELECT FROM user_follows WHERE follower_id = posts.user_id AND following_id = post_mentions.user_id))::int AS strangers
+       FROM post_mentions JOIN posts ON posts.id = post_id`,
+    );
+    expect(found?.mentions).toBeGreaterThan(200);
+    expect(found?.strangers).toBe(0);
+  });
+
   test('lies before the moment given, follows after both people joined, friendships at the later follow', async () => {
     const wrong = await read(
       `SELECT 'post' FROM posts JOIN users ON users.id = posts.user_id
@@ -194,9 +225,14 @@ async function contents(url: string): Promise<unknown> {
       `SELECT (SELECT md5(string_agg(concat_ws('|', username, display_name, bio, location, website, visibility,
                           extract(epoch FROM users.created_at)), ',' ORDER BY users.id))
                FROM users JOIN user_profiles ON user_id = users.id WHERE role = 'member') AS people,
-              (SELECT md5(string_agg(concat_ws('|', username, type, title, content, visibility, likes_count, extract(epoch FROM published_at)), ','
+              (SELECT md5(string_agg(concat_ws('|', username, type, title, content, content_html, tags, visibility, likes_count, extract(epoch FROM published_at)), ','
                           ORDER BY posts.id))
                FROM posts JOIN users ON users.id = user_id) AS posts,
+              (SELECT md5(string_agg(concat_ws('|', post_id - (SELECT min(id) FROM posts), tag, name), ',' ORDER BY post_id, tag))
+               FROM post_tags) AS tags,
+              (SELECT md5(string_agg(concat_ws('|', post_id - (SELECT min(id) FROM posts), username), ','
+                          ORDER BY post_id, username))
+               FROM post_mentions JOIN users ON users.id = user_id) AS mentions,
               (SELECT md5(string_agg(concat_ws('|', username, post_id - (SELECT min(id) FROM posts),
                           extract(epoch FROM post_interactions.created_at)), ',' ORDER BY post_interactions.id))
                FROM post_interactions JOIN users ON users.id = user_id) AS likes,

@@ -1,12 +1,13 @@
 import { Client } from 'pg';
 import type { Settings } from '../config/settings.ts';
+import { writtenPost } from '../core/text/index.ts';
 import { findCommunities } from './communities.ts';
 import * as queries from './demo.queries.ts';
 import { planFollows } from './follows.ts';
 import { readFriendshipGraph, type Graph } from './graph.ts';
 import { planLikes } from './likes.ts';
 import { inventPeople } from './people.ts';
-import { writePosts } from './posts.ts';
+import { writePosts, type DemoPost } from './posts.ts';
 import { appointReader, type DemoReader } from './reader.ts';
 
 type Progress = (step: string, done: number) => void;
@@ -93,7 +94,8 @@ async function fill(client: Client, options: DemoOptions): Promise<DemoReader> {
   const posts = writePosts(seed, options.posts ?? POSTS, people, graph);
   const postIds: string[] = [];
   await inBatches(posts, BATCH.posts, progressOf(progress, 'writing posts'), async (batch) => {
-    postIds.push(...(await queries.insertPosts(client, until, ids, batch)));
+    const stored = batch.map((post) => ({ ...post, written: writtenPost(writingOf(post)) }));
+    postIds.push(...(await queries.insertPosts(client, until, ids, stored)));
   });
   progress('writing posts', 1);
   progress('liking posts', 0);
@@ -105,6 +107,12 @@ async function fill(client: Client, options: DemoOptions): Promise<DemoReader> {
   await queries.markFilled(client, until);
   progress('liking posts', 1);
   return reader;
+}
+
+/** The post as somebody would send it: what is stored of it, the posts feature's own reading finds. */
+function writingOf({ title, content, tags }: DemoPost): Parameters<typeof writtenPost>[0] {
+  if (title === null) return { type: 'text_short', content, tags };
+  return { type: 'text_long', title, content, tags };
 }
 
 function progressOf(progress: Progress, step: string): (done: number) => void {

@@ -71,7 +71,7 @@ function profileOf(random: Random, name: Named, topics: readonly Topic[], home: 
 function habitsOf(random: Random, name: Named, friends: number) {
   const isHouse = name.house !== null;
   return {
-    talkativeness: Math.exp(0.8 * random.normal()) * Math.sqrt(friends) * (isHouse ? 0.6 : 1),
+    talkativeness: Math.exp(0.8 * random.normal()) * Math.sqrt(friends) * (isHouse ? 0.35 : 1),
     voice: isHouse ? 'plain' : random.weighted(['plain', 'lower', 'emoji'] as const, inventedShare),
     tagging: isHouse ? 0.5 : random.pick([0, 0.1, 0.25, 0.4, 0.7]),
     length: isHouse ? 0.03 : random.chance(0.35) ? 0.05 + 0.22 * random.fraction() ** 2 : 0,

@@ -14,7 +14,7 @@ export const bees = topic('bees', {
     honey:
       'heather | ivy, which smells of socks and tastes of toffee | lime | bramble | chestnut, dark as a confession | meadow | mint',
     sting:
-      'behind the ear | on the thumb | through the sock | on the one spot the suit misses | twice, same place | under the watch',
+      'behind the ear | on the thumb | through the sock | on the one spot the suit misses | on last week’s thumb | under the watch',
   },
   own: 'hive',
   scenes: `
@@ -81,7 +81,7 @@ export const bees = topic('bees', {
 
     > [They don’t need us|It is not that they need us], {friend2} said [on the way down|at the gate], we [only|just] [need to be told|like to be asked].
 
-    ? [Seen one|If you see one]? [Ring me|Ring {friend}], [at {time} too|any hour], [do not|and never] [spray|poke]. [Until I come|Meanwhile], [stand back|sit down], {count} steps, and [enjoy it|look]. Say good morning.
+    ? [Seen one|Found one]? [Ring me|Ring {friend}], [at {time} too|any hour], [do not|and never] [spray|poke]. [Until I come|Meanwhile], [stand back|sit down], {count} steps, and [enjoy it|look]. Say good morning.
     `,
   ],
 });

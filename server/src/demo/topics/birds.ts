@@ -66,7 +66,7 @@ export const birds = topic('birds', {
     % 2
     It [stayed|was there] for {minutes} seconds. [I did not|I never] [lift|raise] the glasses. You [could|did not need to] see [the eye|each feather], [the wet|a drop] on the [bill|breast], and [how it|that it] [breathes|leans] [before|when] it [goes|makes up its mind].
     [In the books|According to the book] it is [common|not rare] {where}, [like {friend}|even in {wind}|mostly]. [So is|Like] [bread|Monday]. {relative}, [who lived|after {years} years] {where}, has [never|hardly once] [seen|noticed] one, and [thinks|is sure] I [make them up|bring them], [until|but] on {day} [there was|came] [a call|a blue line], right [through|over] the [washing|argument].
-    [The list|Our list] [goes back|began] {years} years. Somebody [wrote|entered] {bird} {where} [in the first|on a wet] {day} of it, [in ink|a round hand], *[two, tame|one, singing]*, and [signed|added]: *[too happy to go in|missed my train]*. [I put|I wrote] *[same|dentist]* [under|below] it.
+    [The list](https://weirwatch.example/list) goes back {years} years, [{number} notebooks|all of it by hand|with gaps]. Somebody [wrote|entered] {bird} {where} [in the first|on a wet] {day} of it, [in ink|a round hand], *[two, tame|one, singing]*, and [signed|added]: *[too happy to go in|missed my train]*. [I put|I wrote] *[same|dentist]* [under|below] it.
 
     ## [If you want to|How to]
 

@@ -59,7 +59,7 @@ export const books = topic('books', {
     - {number} [bus|tram|cinema] tickets, [one|two] of them [for tomorrow, in a manner of speaking|unpunched], [in|from] a single [cookbook|hymnal] from {street}
     - A [letter|postcard] that begins “*[You were right about|I am writing this at] {place}*” and [breaks off|ends] after {count} lines
     - A [recipe|cure] for [hiccups|loneliness|damp walls]. It [needs|asks for] {count} [eggs|candles], and {friend} has [tried it|written it out]
-    - [Pressed|One pressed] [violets|wasp|banknote], [flat as a stamp|brown at the edges], at page {number} of [something about|a manual on] [boilers|kings|knots]
+    - [A pressed|One pressed] [violet|wasp|banknote], [flat as a stamp|brown at the edges], at page {number} of [something about|a manual on] [boilers|kings|knots]
     - A [list|column] of names, {count} of them crossed out, [in pencil|in two hands], [the last one|the last] [being|is] {friend2}’s grandmother
     - The [photograph|snapshot] of a [dog|man|woman on a boat], [on the back|written on the back]: “*[do not forget|{day}, before the rain|last of the good cheese]*”
 

@@ -109,8 +109,8 @@ export const bread = topic('bread', {
 
     ## You need
 
-    % 4
-    - [Five hundred|Four hundred and fifty] grams of [strong flour|rye and wheat, half and half|whatever {shop} has], [not sieved|weighed, {friend}, not guessed]
+    % 5
+    - [Five hundred|Four hundred and fifty] grams of flour from [the mill](https://harrowmill.example/flour), [strong|rye and wheat, half and half|the grey kind], [not sieved|weighed, {friend}, not guessed]
     - [A good spoon|Two spoons] of lively starter, [fed at {time} the night before|mine is called {starter}]
     - [Ten|Nine] grams of salt, which {friend} will tell you is too [much|little]
     - Water that is [as warm as a hand|cooler than you think], about {number} spoons of it [less in wet weather|and one more for courage]
@@ -118,7 +118,7 @@ export const bread = topic('bread', {
 
     ## The evening
 
-    % 3
+    % 4
     1. Stir everything but the salt [together|with one hand], cover it, and [leave|let it be] for {minutes} minutes. [Use the time|I use the time] to [find the salt|wash up|ring {friend}].
     1. [Add|Now add] the salt and fold the dough [four|six|eight] times, [like a letter you do not want to send|as if it were asleep]. [Repeat|Do it again] after {minutes} minutes, [twice if you can stay up|once more if {relative} lets you].
     1. Put it [in the larder|on the cold step|by the back door] until {time} [next day|in the morning]. A [plate|pan lid] on top [keeps out the cat|is enough], a [brick|dictionary] on the plate [keeps out {friend}|if you have had visitors like mine].

@@ -71,7 +71,7 @@ export const choir = topic('choir', {
 
     ## On the day
 
-    [Come|You should come] [early|before {time}], [the chapel|it] is [small|cold], [bring|wear] a [scarf|coat]. It lasts {minutes} minutes. If anything goes wrong, [smile|look at the window], and at the end, [please|I ask you], [wait|do not clap at once]. There [is|comes] [an echo|something], {count} seconds [of it|long], [which is|and that is] [ours|what all the Wednesdays were for].
+    Tickets, if one must: [the choir’s page](https://chapelhillchoir.example/{number}). [Come|You should come] [early|before {time}], [the chapel|it] is [small|cold], [bring|wear] a [scarf|coat]. It lasts {minutes} minutes. If anything goes wrong, [smile|look at the window], and at the end, [please|I ask you], [wait|do not clap at once]. There [is|comes] [an echo|something], {count} seconds [of it|long], [which is|and that is] [ours|what all the Wednesdays were for].
 
     ? [We need|And after that we look for] {need}. [No|There is no] audition. Whoever can say [good morning|“good evening”] on [a|one] note is, [says {friend}|believe me], a {part2}.
     `,

@@ -67,12 +67,12 @@ export const computing = topic('computing', {
     - {bug}. [Of course|Naturally] {bug}. [{count} hours of my life|Gone: one {day}], [and {friend} laughed|found at {time}]
     - {relative} [unplugged|dusted] {server} at {time}, [with love|for the vacuum cleaner], during [the only hour anybody needed it|{friend}’s demonstration]
     - [A user|Somebody] named {friend2} [typed|entered] a [whole poem|phone number|smiling face] where the [date|bus stop] goes, and [it was {bug} again|everything fell over until {time}]
-    - The disk was full [of|with] [log files|pictures of {place}], about {number} thousand of them, [because I had|since I] [forgotten a line|trusted a default]
+    - The disk was full [of|with] [log files|pictures of {place}], about {number} thousand of them, because I had [forgotten a line|trusted a default]
     - I [moved|changed] one [file|line] “quickly” [before|on the way to] [choir|supper] on {day}. [See|For the rest see] the [first|second] [point|item].
 
     ## What I [do|would do] now
 
-    [Three|A few] things, [learned|all of them learned] [the slow way|at {time}], [for whoever|in case somebody] on {street} [wants|is thinking of starting] the same:
+    [A few|Some] things, [learned|all of them learned] [the slow way|at {time}], [for whoever|in case somebody] on {street} [wants|is thinking of starting] the same:
 
     % 3
     1. Backups [first|before anything else], to [two places|a drive at {friend}’s], and *try the way back* [on {day}|once before you need it].

@@ -16,7 +16,7 @@ export const dogs = topic('dogs', {
   },
   own: 'dog walk',
   scenes: `
-    {dog} found {find} on {walk} [and|, and] is {mood}. [Owner, please come forward|It is on our doormat|Not for swapping, I have tried].
+    {dog} found {find} on {walk} and is {mood}. [Owner, please come forward|It is on our doormat|Not for swapping, I have tried].
     > {find}? I [lost|put down] [one|exactly that] {at} [{when}|for {count} seconds]. [Is it|Are there] [chewed|teeth marks]?
     {walk} {when}, {minutes} minutes, {dog} and {other}, [no argument|one argument, about a stick|love at first sniff]. [I got wet|{friend} got the ball in the ear|I carried the stick home, it is our stick now].
     {dog} got away {at} and came home [alone along|by way of] {street}, [stopping at the butcher’s|with a sausage|on the number six]. [The driver let the dog off at our stop|I was still whistling].

@@ -51,7 +51,7 @@ export const football = topic('football', {
     `
     Match report: {score} against {rival} || {rival}, {day}: a [full|fair] report || The day {moment}
 
-    The paper gave it [one line|two lines]: “[Tannery|Athletic] and {rival}, {score}.” [It was|This was] the [best|strangest] game [I have|any of us has] [seen|played] in {years} years. [So|Therefore], for [the record|those who had to work], {minutes} minutes [at full length|from {role}].
+    [The Gazette](https://gazette.example/sport/{number}) gave it [one line|two lines]: “[Tannery|Athletic] and {rival}, {score}.” [It was|This was] the [best|strangest] game [I have|any of us has] [seen|played] in {years} years. [So|Therefore], for [the record|those who had to work], {minutes} minutes [at full length|from {role}].
 
     ## The teams
 

@@ -21,7 +21,7 @@ export const history = topic('history', {
     > [my|our] [grandmother|great-aunt] [told|used to tell] that! [Only|But] [she said|with us] it was [on {street}|a Sunday], and she [laughed|went quiet] at the end.
     Where you now [wait for the bus|buy cheese|swear at the roundabout] there was {former}. {friend} and I [walked|paced it out] with the old map for {minutes} minutes. [The wall behind number {number} is still it|You can feel the step with your foot].
     Who is the [woman|boy|man with the goat|girl on the ladder] in {friend}’s picture of {street}? [Behind|Taken {at}], {years} years ago, [left hand blurred|laughing, which is rare], on the back only “[{street}|Thursday|him again]”.
-    > that is [the Holloways’|a Penrose], [look at|it is] the [ears|chin]. [Ask|I would ask] [old|] {friend} [at|near] {place}, bring [time|a cake].
+    > that is [the Holloways’|a Penrose], [look at|it is] the [ears|chin]. [Ask|I would ask] {friend} [at|near] {place}, bring [time|a cake].
     Spoke to a woman of {ages} {when}, {minutes} minutes, {street}. She remembers {former}, [the smell|the hooter at {time}|who kissed whom behind it]. [It is on tape|I walked home through another town|“Nobody ever asked,” she said].
     {relative} found {source} under the floor of {home}. [Mouse-eaten, beautiful|Half of {street} is in it and owes somebody eggs|We read until {time}]. [It says {detail}|Gloves on].
     > please do not [tape|iron|lend] it! [Bring|Carry] it [flat|in a pillowcase] to the reading room, {day}, [from|by] {time}.
@@ -59,7 +59,7 @@ export const history = topic('history', {
     ## [By word of mouth|What people remember]
 
     % 3
-    - “[The steam|That smell]. You [came home|went to school] down {street} and it was [there before you|in the bread]. I am {ages} and [if somebody|when they] [irons|boils wool] [I am|I’m] [six|late].” A neighbour
+    - “[The steam|That smell]. You [came home|went to school] down {street} and it was [there before you|in the bread]. I am {ages} and if somebody [irons|boils wool] [I am|I’m] [six|late].” A neighbour
     - “[My father|Our dad] [walked|went] out of there at {time} [each|every] day, and [we ran|the dog ran] to the [corner|third lamp]. [Not|Never] past [it|the lamp]. [Past|Beyond] it was [Ashby|the world].” Man of {ages}
     - “[There was|They had] a [song|whistle]. [I can’t|I won’t] [sing|do] it, [my teeth|it is rude].” [Sang|She did] it, [all|every verse], {minutes} minutes, [at table|{friend2} has it on tape]
     - “[They say|People tell you] it [closed|shut] [because of|over] [money|the fire]. [It was|It closed over] [a hat|a marriage].” [Would say|Said] no more. [Third biscuit|We go back on {day}]

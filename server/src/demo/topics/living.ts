@@ -90,7 +90,7 @@ export const living = topic('living', {
     % 4
     - The [boiler|heating] [wants|needs] to be [hit|spoken to], [low on the left|{count} times], at {time}. [Firmly|Not in anger]. {friend} [can|knows how to] [show you|do it from the hall]
     - [Step|Stair] {count} [creaks|gives you away]. [Step over|Long legs], [if you come|coming] home after {time2}, or [don’t|stay], {relative} [is glad|sleeps better] [to know|for hearing it]
-    - [The window|The left window]: [lift|up first], *then* push. [Otherwise|If not] it [sticks|comes out], [see the dent|ask the florist] on {street} [below|, {years} years ago]
+    - [The window|The left window]: [lift|up first], *then* push. [Otherwise|If not] it [sticks|comes out], [see the dent|ask the florist] on {street}
     - From {room}, at {time}, you [hear|have] {sound}. [Do not|Never] [complain|shut it out]. [I did|We did once], it [stopped|was gone] for {count2} weeks, [and nothing|nobody in the house] [slept|was right]
     - The [key|spare] is with {friend}, at number {number}, who [waters|will water] [anything|even what is not yours] and [reads|has read] [postcards|your newspaper first]
 

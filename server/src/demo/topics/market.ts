@@ -50,7 +50,7 @@ export const market = topic('market', {
     `
     Minutes of the [meeting|evening] about {street} || What was [said|decided] {at} on {day} || The {nth} meeting about {street}: a [summary|faithful account]
 
-    [Those who|If you] could not come to {place} on {day}: {number} of us [did|were there], [plus|and] [a dog|two babies], and {friend} [in the chair|with the bell]. The [official|proper] minutes hang {at}. [These are mine|What follows is what happened].
+    [Those who|If you] could not come to {place} on {day}: {number} of us [did|were there], [plus|and] [a dog|two babies], and {friend} [in the chair|with the bell]. The [official|proper] minutes hang {at} and stand on [the town’s page](https://harrowfalls.example/minutes/{number}). [These are mine|What follows is what happened].
 
     ## Present
 

@@ -54,7 +54,7 @@ export const swimming = topic('swimming', {
 
     % 3
     - [Never|Do not go] alone. [There is|You will find] somebody at {spot} [every morning|most days] from {time}, and [we do not bite|the one in {gear} is harmless]
-    - Look at the water [first|for {minutes} minutes], at the [posts|branch by the bend]: if it [stands|makes a collar] above the {nth} ring, [go home|we have breakfast instead]
+    - Look at the water [first|for {minutes} minutes], at the [posts|branch by the bend]: if it [stands|makes a collar] above the {nth} ring, [go home|we have breakfast instead] (levels, read twice a day: [weather station](https://harrowweather.example/{number}))
     - Put your clothes in the order you will [need|want] them, [top on top|socks last], {friend2} [did not|ignored this] [on {day}|once] and [went home as a scarf|still hears about it]
     - [Eat|Have] something, [a banana|bread], at {time} or [so|before]; [an empty stove|nobody] [warms no house|swims on pride]
     - {gear}. [Trust me|I cannot explain], [just bring it|it makes sense by the {nth} minute]

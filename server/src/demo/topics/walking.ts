@@ -47,7 +47,7 @@ export const walking = topic('walking', {
     `
     {path}, end to end || Why I walk {path} every {day} || {path}: [a guide|how to find it], and why
 
-    [It is not|You won’t find it] on the [new|council’s] map, [ask {friend}|though it joins {street}|but {count} people know it]. [On the old one|If you look at {relative}’s] it is a [row of dots|hair] from {place} to {place2}, [with|and] the word *[ford|well|doubtful]* beside it. {friend} and I have walked {path} [on a|each] {day} for {years} years, and [since we are|as we get] asked: [here|this is how].
+    [It is not|You won’t find it] on the [new|council’s] map, [ask {friend}|though it joins {street}|but {count} people know it]. [On the old one|If you look at {relative}’s] ([scanned here](https://localhistory.example/maps/{number})) it is a [row of dots|hair] from {place} to {place2}, [with|and] the word *[ford|well|doubtful]* beside it. {friend} and I have walked {path} [on a|each] {day} for {years} years, and [since we are|as we get] asked: [here|this is how].
 
     ## The way
 

@@ -1,9 +1,9 @@
 -- posts.by_tag.older.21
-SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
   FROM (SELECT $1::bigint AS viewer, $3::timestamptz AS at, $4::bigint AS id, $5::bigint[] AS held, $6::timestamptz AS settled_before OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.tags, (extract(epoch FROM p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
     p.likes_count, p.comments_count, p.reposts_count, EXISTS (
       SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
@@ -27,11 +27,11 @@ SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at,
   ORDER BY item.at DESC, item.id DESC;
 
 -- posts.by_tag.newer.21
-SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
   FROM (SELECT $1::bigint AS viewer, $3::timestamptz AS at, $4::bigint AS id, $5::bigint[] AS held OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.tags, (extract(epoch FROM p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
     p.likes_count, p.comments_count, p.reposts_count, EXISTS (
       SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
