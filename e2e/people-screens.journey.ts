@@ -2,6 +2,9 @@ import { befriend, block, call, open, personId, signedIn, write } from './fixtur
 import { expectSound, look, LONGEST } from './fixtures/screens.ts';
 import { expect, test } from './fixtures/test.ts';
 
+/** A service worker would send what the test means to stop. */
+test.use({ serviceWorkers: 'block' });
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
@@ -13,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       complaints,
     }) => {
       test.slow();
-      complaints.expect(/ERR_FAILED/);
+      complaints.expect(/ERR_FAILED|Service Worker registration blocked/);
       const { origin } = privateVrss;
       const long = { page: await anotherBrowser(), username: '' };
       long.username = await signedIn(long.page, origin, 'the_longest_of_all');

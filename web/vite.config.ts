@@ -28,15 +28,17 @@ const contentSecurityPolicy = {
 const INLINE_STYLE_LENGTH = 40_000;
 
 /**
- * The browser's script in a dozen files a page rather than forty (performance.md, "What to reach", 6): each costs a request
- * and its headers, and compresses alone. A row takes what the rows above left. What one entry alone needs stays with it.
+ * The browser's script in some twenty files a page rather than fifty (performance.md, "What to reach", 6): each costs a
+ * request and its headers, and compresses alone. A row takes what the rows above left. What one entry alone needs stays
+ * with it; what some share is parted by who they are, so that a stranger's page carries nothing of others.
  */
-const MERGE = Number(process.env.MERGE ?? 4000);
 const scriptFiles = [
   { name: 'foundation', test: /node_modules|\0/, minShareCount: 2 },
   // Of some twenty entries most have these.
   { name: 'frame', minShareCount: 12 },
-  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: MERGE },
+  { name: 'reading', test: /features\/posts\/(PostItem|TimelineList)/, minShareCount: 2 },
+  // Bytes before compression: smaller files join their nearest.
+  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1_500 },
 ];
 
 export default defineConfig({

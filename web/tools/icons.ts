@@ -1,8 +1,9 @@
 /**
- * Writes src/ui/icons/icons.ts from the Phosphor icons named below (MIT): one constant a drawing, so that a page carries
- * only those it uses. `node tools/icons.ts` writes, `node tools/icons.ts --check` fails when the file is out of date.
+ * Writes src/ui/icons/icons.ts from the Phosphor icons named below (MIT): one file a drawing beside it, so that a page
+ * carries only those it uses. `node tools/icons.ts` writes, `node tools/icons.ts --check` fails when a file is out of date.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 type Weight = 'regular' | 'bold' | 'fill';
@@ -46,7 +47,8 @@ const wanted: Record<string, readonly Weight[]> = {
   x: ['regular', 'bold'],
 };
 
-const target = fileURLToPath(new URL('../src/ui/icons/icons.ts', import.meta.url));
+const LINE = 120;
+const folder = fileURLToPath(new URL('../src/ui/icons', import.meta.url));
 
 function drawingOf(name: string, weight: Weight): string {
   const file = weight === 'regular' ? `regular/${name}` : `${weight}/${name}-${weight}`;
@@ -63,17 +65,47 @@ function constantName(name: string, weight: Weight): string {
   return weight === 'regular' ? camel : camel + weight.charAt(0).toUpperCase() + weight.slice(1);
 }
 
-function generate(): string {
-  const lines = Object.entries(wanted).flatMap(([name, weights]) =>
-    weights.map((weight) => `export const ${constantName(name, weight)} =\n  '${drawingOf(name, weight)}';`),
-  );
-  return `// Written by tools/icons.ts from @phosphor-icons/core (MIT): paths in a box of 256 by 256. Do not edit.\n${lines.join('\n')}\n`;
+/** Broken as the formatter breaks lines. */
+function declaration(constant: string, drawing: string): string {
+  const line = `export const ${constant} = '${drawing}';`;
+  return line.length <= LINE ? line : `export const ${constant} =\n  '${drawing}';`;
 }
 
-const text = generate();
+/** The files by their paths in the folder of icons. */
+function generate(): Map<string, string> {
+  const head = '// Written by tools/icons.ts from @phosphor-icons/core (MIT)';
+  const files = new Map<string, string>();
+  const index: string[] = [`${head}: paths in a box of 256 by 256. Do not edit.`];
+  for (const [name, weights] of Object.entries(wanted)) {
+    for (const weight of weights) {
+      const constant = constantName(name, weight);
+      const file = `drawings/${weight === 'regular' ? name : `${name}-${weight}`}.ts`;
+      files.set(file, `${head}. Do not edit.\n${declaration(constant, drawingOf(name, weight))}\n`);
+      index.push(`export { ${constant} } from './${file}';`);
+    }
+  }
+  return files.set('icons.ts', `${index.join('\n')}\n`);
+}
+
+function written(): Map<string, string> {
+  const files = ['icons.ts', ...readdirSync(join(folder, 'drawings')).map((name) => `drawings/${name}`)];
+  return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+}
+
+function write(files: ReadonlyMap<string, string>): void {
+  rmSync(join(folder, 'drawings'), { recursive: true, force: true });
+  mkdirSync(join(folder, 'drawings'));
+  for (const [file, text] of files) writeFileSync(join(folder, file), text);
+}
+
+const files = generate();
 if (!process.argv.includes('--check')) {
-  writeFileSync(target, text);
-} else if (readFileSync(target, 'utf8') !== text) {
-  console.error('src/ui/icons/icons.ts is out of date: run "node tools/icons.ts" in web/.');
-  process.exitCode = 1;
+  write(files);
+} else {
+  const present = written();
+  const stale = [...files].some(([file, text]) => present.get(file) !== text) || present.size !== files.size;
+  if (stale) {
+    console.error('src/ui/icons is out of date: run "node tools/icons.ts" in web/.');
+    process.exitCode = 1;
+  }
 }
