@@ -39,7 +39,7 @@ const counted = [
 const settings = {
   TRUSTED_PROXIES: '127.0.0.1',
   ...Object.fromEntries(counted.map((name) => [`LIMIT_${name}`, '8/1h'])),
-  LIMIT_READS_PER_ADDRESS: '40/1h',
+  LIMIT_READS_PER_ADDRESS: '80/1h',
 };
 
 /** The cookie says who somebody is and how many days they have been here. */
@@ -104,5 +104,5 @@ test.each([
 test('reads have a ceiling by account and one by address', async () => {
   expect(await passed('test.ask', '192.0.2.6', '3-30')).toBe(8);
   expect(await passed('test.ask', '192.0.2.7', '3-30')).toBe(0);
-  expect(await passed('test.ask', '192.0.2.8')).toBe(40);
+  expect(await passed('test.ask', '192.0.2.8')).toBe(80);
 });
