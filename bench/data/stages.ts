@@ -1,10 +1,6 @@
+import { companyStages } from './company.ts';
+import type { Stage } from './stage.ts';
 import { readerGroups, readerIds, sizeAt } from './size.ts';
-
-/** A step of making the data: one transaction, remembered when it is done. */
-export interface Stage {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** People, readers, follows and posts in batches of so many; a statement's trigger rows stay in memory. */
 const BATCH = { follows: 5_000, posts: 50_000 };
@@ -36,6 +32,7 @@ export function stages(seed: number, scale: number): Stage[] {
       name,
       text: insertPosts(first, last, people, posts),
     })),
+    ...companyStages(scale),
     { name: 'sequences', text: moveSequences },
   ];
 }
