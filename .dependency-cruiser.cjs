@@ -3,7 +3,7 @@
  */
 
 /** Features from the ground up: one uses those of lower rows alone, and only through their door. */
-const serverFeatures = [['installation', 'users'], ['auth', 'social-graph'], ['posts'], ['feeds', 'previews']];
+const serverFeatures = [['installation', 'users'], ['auth', 'social-graph'], ['interactions', 'posts'], ['feeds', 'previews']];
 const webFeatures = [['forms', 'shell'], ['auth', 'social-graph'], ['posts'], ['home', 'settings', 'users']];
 
 const TEST = '(\\.test\\.ts$|^server/test/)';

@@ -172,16 +172,17 @@ CREATE TYPE public.subscription_status AS ENUM (
 CREATE FUNCTION public.create_friendship_on_mutual_follow() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
-DECLARE
-    friendship_locks CONSTANT INTEGER := 564738;
 BEGIN
-    PERFORM pg_advisory_xact_lock(friendship_locks, pair.lock)
-    FROM (
-        SELECT DISTINCT
-            hashtext(LEAST(follower_id, following_id) || ':' || GREATEST(follower_id, following_id)) & 1023 AS lock
-        FROM added
-        ORDER BY lock
-    ) AS pair;
+    PERFORM lock_pairs(array_agg(follower_id), array_agg(following_id)) FROM added;
+
+    IF EXISTS (
+        SELECT FROM added
+        WHERE EXISTS (SELECT FROM blocks WHERE blocker_id = follower_id AND blocked_id = following_id)
+           OR EXISTS (SELECT FROM blocks WHERE blocker_id = following_id AND blocked_id = follower_id)
+    ) THEN
+        RAISE EXCEPTION 'nobody follows across a block'
+            USING ERRCODE = 'check_violation', TABLE = 'user_follows', CONSTRAINT = 'user_follows_not_blocked';
+    END IF;
 
     WITH reverse AS MATERIALIZED (
         SELECT user_follows.follower_id, user_follows.following_id
@@ -193,6 +194,49 @@ BEGIN
     INSERT INTO friendships (user_id_1, user_id_2)
     SELECT DISTINCT LEAST(follower_id, following_id), GREATEST(follower_id, following_id) FROM reverse
     ON CONFLICT (user_id_1, user_id_2) DO NOTHING;
+
+    IF FOUND THEN
+        UPDATE user_follows SET asks_friendship = FALSE
+        FROM (
+            SELECT follower_id, following_id FROM added
+            UNION ALL
+            SELECT following_id, follower_id FROM added
+        ) AS either
+        WHERE user_follows.follower_id = either.follower_id AND user_follows.following_id = either.following_id
+          AND user_follows.asks_friendship
+          AND EXISTS (
+              SELECT FROM friendships
+              WHERE user_id_1 = LEAST(either.follower_id, either.following_id)
+                AND user_id_2 = GREATEST(either.follower_id, either.following_id)
+          );
+    END IF;
+    RETURN NULL;
+END;
+$$;
+
+--
+-- Name: end_follows_on_block(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.end_follows_on_block() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM lock_pairs(array_agg(blocker_id), array_agg(blocked_id)) FROM added;
+
+    DELETE FROM user_follows USING (
+        SELECT blocker_id AS one, blocked_id AS other FROM added
+        UNION ALL
+        SELECT blocked_id, blocker_id FROM added
+    ) AS either
+    WHERE follower_id = either.one AND following_id = either.other;
+
+    DELETE FROM follow_requests USING (
+        SELECT blocker_id AS one, blocked_id AS other FROM added
+        UNION ALL
+        SELECT blocked_id, blocker_id FROM added
+    ) AS either
+    WHERE requester_id = either.one AND target_id = either.other;
     RETURN NULL;
 END;
 $$;
@@ -226,6 +270,25 @@ BEGIN
     FROM (SELECT DISTINCT (id & 1023)::INTEGER AS lock FROM unnest(people) AS id ORDER BY lock) AS person;
 
     PERFORM 1 FROM user_profiles WHERE user_id = ANY (people) ORDER BY user_id FOR NO KEY UPDATE;
+END;
+$$;
+
+--
+-- Name: lock_pairs(bigint[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.lock_pairs(ones bigint[], others bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    pair_locks CONSTANT INTEGER := 564738;
+BEGIN
+    PERFORM pg_advisory_xact_lock(pair_locks, pair.lock)
+    FROM (
+        SELECT DISTINCT hashtext(LEAST(one, other) || ':' || GREATEST(one, other)) & 1023 AS lock
+        FROM unnest(ones, others) AS people(one, other)
+        ORDER BY lock
+    ) AS pair;
 END;
 $$;
 
@@ -2729,6 +2792,12 @@ CREATE UNIQUE INDEX custom_feeds_user_name_lower_unique ON public.custom_feeds U
 CREATE INDEX idx_blocks_blocked ON public.blocks USING btree (blocked_id, blocker_id);
 
 --
+-- Name: idx_blocks_blocker; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_blocks_blocker ON public.blocks USING btree (blocker_id, created_at DESC, id DESC);
+
+--
 -- Name: idx_comments_parent; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2792,13 +2861,13 @@ CREATE INDEX idx_follow_requests_target ON public.follow_requests USING btree (t
 -- Name: idx_friendships_user1; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX idx_friendships_user1 ON public.friendships USING btree (user_id_1, created_at DESC);
+CREATE INDEX idx_friendships_user1 ON public.friendships USING btree (user_id_1, created_at DESC, id DESC) INCLUDE (user_id_2);
 
 --
 -- Name: idx_friendships_user2; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX idx_friendships_user2 ON public.friendships USING btree (user_id_2, created_at DESC);
+CREATE INDEX idx_friendships_user2 ON public.friendships USING btree (user_id_2, created_at DESC, id DESC) INCLUDE (user_id_1);
 
 --
 -- Name: idx_idempotency_keys_expires_at; Type: INDEX; Schema: public; Owner: -
@@ -2900,7 +2969,7 @@ CREATE INDEX idx_pending_uploads_user_expires ON public.pending_uploads USING bt
 -- Name: idx_post_interactions_post_type; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX idx_post_interactions_post_type ON public.post_interactions USING btree (post_id, type, created_at DESC);
+CREATE INDEX idx_post_interactions_post_type ON public.post_interactions USING btree (post_id, type, created_at DESC, id DESC);
 
 --
 -- Name: idx_post_media_post; Type: INDEX; Schema: public; Owner: -
@@ -3044,13 +3113,13 @@ CREATE INDEX idx_suggestion_dismissals_dismissed ON public.suggestion_dismissals
 -- Name: idx_user_follows_follower; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX idx_user_follows_follower ON public.user_follows USING btree (follower_id, created_at DESC);
+CREATE INDEX idx_user_follows_follower ON public.user_follows USING btree (follower_id, created_at DESC, id DESC);
 
 --
 -- Name: idx_user_follows_following; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX idx_user_follows_following ON public.user_follows USING btree (following_id, created_at DESC);
+CREATE INDEX idx_user_follows_following ON public.user_follows USING btree (following_id, created_at DESC, id DESC);
 
 --
 -- Name: idx_user_profiles_display_name_trigram; Type: INDEX; Schema: public; Owner: -
@@ -3129,6 +3198,12 @@ CREATE UNIQUE INDEX verification_token_unique ON public.verification_tokens USIN
 --
 
 CREATE TRIGGER trigger_create_friendship AFTER INSERT ON public.user_follows REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.create_friendship_on_mutual_follow();
+
+--
+-- Name: blocks trigger_end_follows; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER trigger_end_follows AFTER INSERT ON public.blocks REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.end_follows_on_block();
 
 --
 -- Name: user_follows trigger_end_friendship; Type: TRIGGER; Schema: public; Owner: -

@@ -1,5 +1,5 @@
 import { limits } from './limits.ts';
-import { fold, isTag } from './tags.ts';
+import { fold, isTag } from './tag-grammar.ts';
 
 /**
  * A stretch of a text that stands for something (decision 51): `start` and `end` are UTF-16 offsets. A tag's `value` is

@@ -3,7 +3,7 @@ import { cursor, id, moment, nothing, page, pageLimit, timeline, username, visib
 import { limits } from './limits.ts';
 import { personCard } from './people.ts';
 import { procedure } from './procedure.ts';
-import { tagName } from './tags.ts';
+import { tagBeginning, tagName } from './tags.ts';
 import { text } from './text.ts';
 
 /** A post as lists show it. */
@@ -46,7 +46,12 @@ const words = {
   long: text({ min: 1, max: limits.textLong }),
   title: text({ min: 1, max: limits.title, kind: 'name' }),
 };
-const tags = z.array(tagName).max(limits.tags, { error: 'too_many', params: { maximum: limits.tags } });
+/** Which version of a post is meant: another one after every change, that of its visibility too. */
+const version = z
+  .string()
+  .regex(/^\d{1,20}$/, { error: 'not_valid' })
+  .meta({ description: 'Opaque; taken from posts.source.' });
+const tags = z.array(tagName).max(limits.tags, { error: 'too_many' });
 
 const shortPost = { type: z.literal('text_short'), content: words.short };
 const longPost = { type: z.literal('text_long'), title: words.title, content: words.long };
@@ -71,12 +76,12 @@ export const posts = {
     kind: 'mutation',
     summary: 'Change a post of your own',
     description:
-      'The type stays. What its readers see changed carries an edited mark from then on. `basedOn` is the editedAt of the version that was changed: when the post was edited since, nothing is changed and the answer is conflict.',
+      'The type stays. Where words, title or tags changed it carries an edited mark from then on. `basedOn` is the version that posts.source gave: when the post was changed since, nothing is changed and the answer is conflict; where it already says what is sent, all is well.',
     policy: 'signed_in',
     limit: 'posts',
     input: z.discriminatedUnion('type', [
-      z.strictObject({ id, ...shortPost, visibility, tags: tags.default([]), basedOn: moment.nullable() }),
-      z.strictObject({ id, ...longPost, visibility, tags: tags.default([]), basedOn: moment.nullable() }),
+      z.strictObject({ id, ...shortPost, visibility, tags: tags.default([]), basedOn: version }),
+      z.strictObject({ id, ...longPost, visibility, tags: tags.default([]), basedOn: version }),
     ]),
     output: wholePost,
     errors: ['not_found', 'conflict'],
@@ -93,7 +98,7 @@ export const posts = {
       content: z.string(),
       visibility,
       tags: post.shape.tags,
-      editedAt: moment.nullable(),
+      version,
     }),
     errors: ['not_found'],
   }),
@@ -174,9 +179,9 @@ export const posts = {
   'posts.completeTag': procedure({
     kind: 'query',
     summary: 'Tags that begin so, for completing while somebody writes',
-    description: 'Those of the newest posts that you may see, the most used first.',
+    description: 'Those of the newest posts that you may see, the most used first, as they are most often spelled.',
     policy: 'signed_in',
-    input: z.strictObject({ prefix: tagName }),
+    input: z.strictObject({ prefix: tagBeginning }),
     output: z.strictObject({ items: z.array(z.string()).max(limits.completions) }),
     errors: [],
   }),

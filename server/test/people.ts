@@ -46,6 +46,17 @@ export async function makePerson(database: Database, options: PersonOptions = {}
   return row;
 }
 
+/** How somebody stands to a person whom nothing ties to them and who cannot be followed. */
+export const NO_STANDING = {
+  self: false,
+  following: false,
+  followsYou: false,
+  friends: false,
+  canFollow: false,
+  askedFriendship: false,
+  asksFriendship: false,
+} as const;
+
 /** A follow by SQL: also of profiles that must be asked, as an accepted follower. */
 export async function makeFollow(database: Database, follower: TestPerson, followed: TestPerson): Promise<void> {
   await database.named('test.follow', 'INSERT INTO user_follows (follower_id, following_id) VALUES ($1, $2)', [

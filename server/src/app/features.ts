@@ -5,6 +5,7 @@ import type { Jobs } from '../core/jobs.ts';
 import * as auth from '../features/auth/index.ts';
 import * as feeds from '../features/feeds/index.ts';
 import * as installation from '../features/installation/index.ts';
+import * as interactions from '../features/interactions/index.ts';
 import * as posts from '../features/posts/index.ts';
 import * as socialGraph from '../features/social-graph/index.ts';
 import * as users from '../features/users/index.ts';
@@ -19,6 +20,7 @@ const routes: readonly Partial<Handlers>[] = [
   auth.routes,
   socialGraph.routes,
   posts.routes,
+  interactions.routes,
   feeds.routes,
 ];
 
@@ -30,7 +32,7 @@ for (const name of Object.keys(procedures)) {
 
 export const authenticate: Authenticate = auth.authenticate;
 
-const offers: readonly Jobs[] = [cleanUps, auth];
+const offers: readonly Jobs[] = [cleanUps, auth, posts];
 
 export const jobs: Jobs = {
   jobs: gather(

@@ -9,13 +9,39 @@ export type DomainEvent =
       readonly followerId: string;
       readonly followingId: string;
       readonly friends: boolean;
+      /** Whether the follow asks to be followed back (decision 34); never between friends. */
+      readonly asksFriendship: boolean;
     }
+  /** Once for each time that a follow begins to ask. */
+  | { readonly type: 'friendship.asked'; readonly followerId: string; readonly followingId: string }
   | { readonly type: 'user.unfollowed'; readonly followerId: string; readonly followingId: string }
+  /** The followed person ended the follow. */
+  | { readonly type: 'user.follower_removed'; readonly followerId: string; readonly followingId: string }
+  /** What it ended between the two is told by nothing else. */
+  | { readonly type: 'user.blocked'; readonly blockerId: string; readonly blockedId: string }
+  | { readonly type: 'user.unblocked'; readonly blockerId: string; readonly blockedId: string }
   | {
       readonly type: 'post.created';
       readonly postId: string;
       readonly authorId: string;
       readonly visibility: Visibility;
+      /** Who is mentioned: whether they may see the post is not said by it. */
+      readonly mentionedIds: readonly string[];
+    }
+  | {
+      readonly type: 'post.edited';
+      readonly postId: string;
+      readonly authorId: string;
+      readonly visibility: Visibility;
+      /** Who is mentioned now and was not before. */
+      readonly mentionedIds: readonly string[];
+    }
+  | { readonly type: 'post.deleted' | 'post.restored'; readonly postId: string; readonly authorId: string }
+  | {
+      readonly type: 'post.liked' | 'post.unliked';
+      readonly postId: string;
+      readonly authorId: string;
+      readonly userId: string;
     };
 
 /** Hears an event in the transaction that raised it: what it writes commits or vanishes with the act. */

@@ -186,7 +186,7 @@ async function read<Row>(
 }
 
 /** Microseconds as PostgreSQL reads them without loss; the end of time is its infinity. */
-function sqlMoment(microseconds: string): string {
+export function sqlMoment(microseconds: string): string {
   if (microseconds === END.at) return 'infinity';
   const value = BigInt(microseconds);
   const seconds = new Date(Number(value / 1_000_000n) * 1000).toISOString().slice(0, 19);

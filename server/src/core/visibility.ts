@@ -24,7 +24,7 @@ export const VIEWER = '(SELECT $1::bigint)';
  * Active, and verified where verifying is asked for: only a sign-up by mail leaves a secret behind (decision 33), in a
  * private installation people are unverified and present.
  */
-function personActive(user: string): string {
+export function personActive(user: string): string {
   return `(${user}.status = 'active' AND (${user}.email_verified OR ${user}.signup_secret_hash IS NULL))`;
 }
 
@@ -77,6 +77,12 @@ export function postVisible(terms: PostTerms): string {
   const { post, user, viewer } = terms;
   return `(${postPresent(post)} AND ${personDetails(terms)} AND (${post}.visibility = 'public' OR ${user}.id = ${viewer}
     OR (${post}.visibility = 'followers' AND ${followedByViewer(terms)})))`;
+}
+
+/** The post stands on the pages of its tags: those of a private profile for its owner alone (decision 30). */
+export function postOnTagPages(terms: PostTerms): string {
+  const { user, profile, viewer } = terms;
+  return `(${postVisible(terms)} AND (${profile}.visibility != 'private' OR ${user}.id = ${viewer}))`;
 }
 
 /**

@@ -1,3 +1,4 @@
+export { jobs, schedule } from './posts.jobs.ts';
 export { routes } from './posts.routes.ts';
 export { readPost, timelineView } from './posts.service.ts';
 export { postColumns, type PostRow } from './posts.view.ts';

@@ -1,4 +1,3 @@
-import type { Visibility } from '@vrss/contract';
 import type { Range, Slice } from '../../core/timeline.ts';
 import {
   askedText,
@@ -19,37 +18,33 @@ import {
   publicAuthorPresent,
   VIEWER,
 } from '../../core/visibility.ts';
-import type { Database, Transaction } from '../../platform/database/database.ts';
-import { postColumns, type PostRow } from './posts.view.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { postColumns, type PostRow, type WholePostRow } from './posts.view.ts';
 
 const PERSON = { user: 'u', profile: 'up', viewer: VIEWER };
 
-export interface NewPost {
-  readonly authorId: string;
-  readonly type: PostRow['type'];
-  readonly content: string;
-  readonly visibility: Visibility;
-}
-
-/** Publishes a post at the database's moment, which timelines are read by; returns its id. */
-export async function insertPost(tx: Transaction, { authorId, type, content, visibility }: NewPost): Promise<string> {
-  const [row] = await tx.named<{ id: string }>(
-    'posts.insert',
-    `INSERT INTO posts (user_id, type, status, visibility, content, published_at)
-     VALUES ($1, $2, 'published', $3, $4, now()) RETURNING id`,
-    [authorId, type, visibility, content],
-  );
-  if (row === undefined) throw new Error('An inserted post has an id.');
-  return row.id;
-}
-
-const FIND = `SELECT ${postColumns(VIEWER)}
+function findText(columns: string): string {
+  return `SELECT ${columns}
   FROM posts AS p JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id
   WHERE p.id = $2::bigint AND ${postVisible({ ...PERSON, post: 'p' })}`;
+}
+
+const FIND = findText(postColumns(VIEWER));
+const FIND_WHOLE = findText(`${postColumns(VIEWER)}, p.content_html`);
 
 /** One post; undefined where the viewer can't see it. */
 export async function findPost(database: Database, viewerId: string | null, id: string): Promise<PostRow | undefined> {
   const [row] = await database.named<PostRow>('posts.find', FIND, [viewerId, id]);
+  return row;
+}
+
+/** The same with all of its words. */
+export async function findWholePost(
+  database: Database,
+  viewerId: string | null,
+  id: string,
+): Promise<WholePostRow | undefined> {
+  const [row] = await database.named<WholePostRow>('posts.find_whole', FIND_WHOLE, [viewerId, id]);
   return row;
 }
 

@@ -1,34 +1,25 @@
-import type { Output, Parsed, Post, PostTimeline } from '@vrss/contract';
+import { fold, type Output, type Parsed, type Post, type PostTimeline, type WholePost } from '@vrss/contract';
 import type { Call, SignedInCall } from '../../core/context.ts';
-import { idempotently } from '../../core/idempotency.ts';
 import { readTimeline, type TimelinePage } from '../../core/timeline.ts';
 import type { Viewer } from '../../core/viewer.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/errors.ts';
-import { findPost, insertPost, latestPosts, sliceByAuthor } from './posts.queries.ts';
-import { postView, type PostRow } from './posts.view.ts';
+import { findPost, findWholePost, latestPosts, sliceByAuthor } from './posts.queries.ts';
+import { postView, wholePostView, type PostRow } from './posts.view.ts';
+import { sliceByTag, tagsBeginning } from './tags.queries.ts';
 
-/** Publishes a post, once for an Idempotency-Key; a key that was used for another post is a conflict. */
-export async function createPost(call: SignedInCall, input: Parsed<'posts.create'>): Promise<Post> {
-  const { database, events, viewer } = call;
-  return idempotently(
-    call,
-    'posts.create',
-    input,
-    async (tx) => {
-      const postId = await insertPost(tx, { authorId: viewer.id, ...input });
-      await events.raise(tx, { type: 'post.created', postId, authorId: viewer.id, visibility: input.visibility });
-      return postId;
-    },
-    (postId) => readPost(database, viewer, postId),
-  );
-}
-
-/** One post. Throws not_found where the viewer can't see it. */
+/** One post as lists show it. Throws not_found where the viewer can't see it. */
 export async function readPost(database: Database, viewer: Viewer | null, id: string): Promise<Post> {
   const row = await findPost(database, viewer?.id ?? null, id);
   if (row === undefined) throw notFound();
   return postView(row);
+}
+
+/** One post with all of its words. Throws not_found where the viewer can't see it. */
+export async function readWholePost(database: Database, viewer: Viewer | null, id: string): Promise<WholePost> {
+  const row = await findWholePost(database, viewer?.id ?? null, id);
+  if (row === undefined) throw notFound();
+  return wholePostView(row);
 }
 
 /** An author's posts, newest first. Throws not_found where they are not the viewer's to see, the card or not. */
@@ -42,6 +33,21 @@ export async function postsByAuthor(call: Call, input: Parsed<'posts.byAuthor'>)
       return slice;
     }),
   );
+}
+
+/** The posts with a tag, newest first; a tag that nobody used has none. */
+export async function postsByTag(call: Call, input: Parsed<'posts.byTag'>): Promise<Output<'posts.byTag'>> {
+  const { cursor, limit } = input;
+  const tag = fold(input.tag);
+  const page = await readTimeline(call.cursors, { procedure: 'posts.byTag', filter: tag, cursor, limit }, (range) =>
+    sliceByTag(call.database, call.viewer?.id ?? null, tag, range),
+  );
+  return { ...timelineView(page), tag };
+}
+
+/** Tags of the newest posts that begin so. */
+export async function completeTag(call: SignedInCall, prefix: string): Promise<Output<'posts.completeTag'>> {
+  return { items: await tagsBeginning(call.database, call.viewer.id, fold(prefix)) };
 }
 
 /** What the welcome page shows. */

@@ -1,4 +1,5 @@
-import type { Post, Visibility } from '@vrss/contract';
+import type { Post, Visibility, WholePost } from '@vrss/contract';
+import { sanitiseStored } from '../../core/text/index.ts';
 import { isoMoment } from '../../core/timeline.ts';
 import { microseconds } from '../../core/timeline-sql.ts';
 import { CARD_COLUMNS, personCard, type CardRow } from '../users/index.ts';
@@ -32,6 +33,10 @@ export interface PostRow extends CardRow {
   readonly liked: boolean;
 }
 
+export interface WholePostRow extends PostRow {
+  readonly content_html: string | null;
+}
+
 export function postView(row: PostRow): Post {
   return {
     id: row.id,
@@ -49,4 +54,8 @@ export function postView(row: PostRow): Post {
     commentsCount: row.comments_count,
     repostsCount: row.reposts_count,
   };
+}
+
+export function wholePostView(row: WholePostRow): WholePost {
+  return { ...postView(row), html: row.content_html === null ? null : sanitiseStored(row.content_html) };
 }

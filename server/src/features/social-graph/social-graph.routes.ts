@@ -1,7 +1,20 @@
 import type { Handlers } from '../../core/context.ts';
-import { follow, unfollow } from './social-graph.service.ts';
+import { block, blocked, unblock } from './blocks.service.ts';
+import { peopleOf } from './lists.service.ts';
+import { follow, removeFollower, unfollow } from './social-graph.service.ts';
+import { dismissSuggestion, suggestions } from './suggestions.service.ts';
 
 export const routes = {
-  'socialGraph.follow': (call, input) => follow(call, input.userId),
+  'socialGraph.follow': (call, input) => follow(call, input),
   'socialGraph.unfollow': (call, input) => unfollow(call, input.userId),
+  'socialGraph.removeFollower': (call, input) => removeFollower(call, input.userId),
+  'socialGraph.block': (call, input) => block(call, input.userId),
+  'socialGraph.unblock': (call, input) => unblock(call, input.userId),
+  'socialGraph.blocked': (call, input) => blocked(call, input),
+  'socialGraph.followers': (call, input) => peopleOf(call, 'followers', input),
+  'socialGraph.following': (call, input) => peopleOf(call, 'following', input),
+  'socialGraph.friends': (call, input) => peopleOf(call, 'friends', input),
+  'socialGraph.mutual': (call, input) => peopleOf(call, 'mutual', input),
+  'socialGraph.suggestions': (call, input) => suggestions(call, input.limit),
+  'socialGraph.dismissSuggestion': (call, input) => dismissSuggestion(call, input.userId),
 } satisfies Partial<Handlers>;

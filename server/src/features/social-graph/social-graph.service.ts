@@ -1,48 +1,71 @@
-import type { Output } from '@vrss/contract';
+import type { Output, Parsed } from '@vrss/contract';
 import type { SignedInCall } from '../../core/context.ts';
-import type { Database } from '../../platform/database/database.ts';
-import { conflict, invalidField } from '../../platform/errors.ts';
-import { readPersonById } from '../users/index.ts';
-import { deleteFollow, insertFollow } from './social-graph.queries.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { conflict, invalidField, notFound } from '../../platform/errors.ts';
+import { readStanding } from '../users/index.ts';
+import { beginAsking, deleteFollow, insertFollow, isAcrossBlock } from './social-graph.queries.ts';
 
 type Answer = Output<'socialGraph.follow'>;
 
 /**
- * Follows a person; following again changes nothing. Throws not_found for everybody the viewer can't see, invalid_input
- * for oneself, conflict where the profile is not public (decision 22).
+ * Follows a person; following again changes nothing, but that it can begin to ask for friendship (decision 34). Throws
+ * not_found for everybody the viewer can't see, invalid_input for oneself, conflict where the profile is not public
+ * (decision 22).
  */
-export async function follow(call: SignedInCall, userId: string): Promise<Answer> {
+export async function follow(call: SignedInCall, input: Parsed<'socialGraph.follow'>): Promise<Answer> {
   const { viewer } = call;
+  const { userId, askFriendship } = input;
   if (userId === viewer.id) throw invalidField('userId', 'yourself', 'You cannot follow yourself.');
   return call.database.transaction(async (tx) => {
-    const added = await insertFollow(tx, viewer.id, userId);
-    const answer = await standingTo(tx, call, userId);
-    if (!answer.standing.following) {
-      throw conflict('Only people whose profile is public can be followed.', 'userId', 'not_public');
-    }
-    if (added) {
-      const { friends } = answer.standing;
-      await call.events.raise(tx, { type: 'user.followed', followerId: viewer.id, followingId: userId, friends });
-    }
+    const added = await addFollow(tx, viewer.id, input);
+    const begins = askFriendship && (added || (await beginAsking(tx, viewer.id, userId)));
+    const answer = await readStanding(tx, viewer, userId);
+    const { following, friends, askedFriendship } = answer.standing;
+    if (!following) throw conflict('Only people whose profile is public can be followed.', 'userId', 'not_public');
+    const pair = { followerId: viewer.id, followingId: userId };
+    if (added)
+      await call.events.raise(tx, { type: 'user.followed', ...pair, friends, asksFriendship: askedFriendship });
+    if (begins && askedFriendship) await call.events.raise(tx, { type: 'friendship.asked', ...pair });
     return answer;
   });
 }
 
-/** Ends a follow, and with it a friendship; where there is none nothing changes. Throws not_found as follow does. */
-export async function unfollow(call: SignedInCall, userId: string): Promise<Answer> {
-  const { viewer } = call;
-  return call.database.transaction(async (tx) => {
-    // Before anything is taken away: whom the viewer can't see, the viewer can't unfollow either.
-    await standingTo(tx, call, userId);
-    if (await deleteFollow(tx, viewer.id, userId)) {
-      await call.events.raise(tx, { type: 'user.unfollowed', followerId: viewer.id, followingId: userId });
-    }
-    return standingTo(tx, call, userId);
-  });
+async function addFollow(
+  tx: Transaction,
+  followerId: string,
+  { userId, askFriendship }: Parsed<'socialGraph.follow'>,
+): Promise<boolean> {
+  try {
+    return await insertFollow(tx, followerId, userId, askFriendship);
+  } catch (error) {
+    throw isAcrossBlock(error) ? notFound() : error;
+  }
 }
 
-async function standingTo(database: Database, { viewer }: SignedInCall, userId: string): Promise<Answer> {
-  const { standing, details } = await readPersonById(database, viewer, userId);
-  if (standing === null) throw new Error('A person looked at by somebody who is signed in has a standing.');
-  return { standing, followersCount: details?.followersCount ?? null };
+/** Ends a follow, and with it a friendship; where there is none nothing changes. Throws not_found as follow does. */
+export async function unfollow(call: SignedInCall, userId: string): Promise<Answer> {
+  const pair = { followerId: call.viewer.id, followingId: userId };
+  return endFollow(call, userId, { type: 'user.unfollowed', ...pair });
+}
+
+/** Ends a person's follow of the viewer, and with it a friendship; where there is none nothing changes. Throws as unfollow. */
+export async function removeFollower(call: SignedInCall, userId: string): Promise<Answer> {
+  const pair = { followerId: userId, followingId: call.viewer.id };
+  return endFollow(call, userId, { type: 'user.follower_removed', ...pair });
+}
+
+interface FollowEnd {
+  readonly type: 'user.unfollowed' | 'user.follower_removed';
+  readonly followerId: string;
+  readonly followingId: string;
+}
+
+async function endFollow(call: SignedInCall, userId: string, end: FollowEnd): Promise<Answer> {
+  const { database, events, viewer } = call;
+  return database.transaction(async (tx) => {
+    // Before anything is taken away: what the viewer can't see, the viewer can't end either.
+    await readStanding(tx, viewer, userId);
+    if (await deleteFollow(tx, end.followerId, end.followingId)) await events.raise(tx, end);
+    return readStanding(tx, viewer, userId);
+  });
 }

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
-import { clientOf, makeBlock, makeFollow, makePerson, setStatus, type TestPerson } from '../../../test/people.ts';
+import {
+  clientOf,
+  makeBlock,
+  makeFollow,
+  makePerson,
+  NO_STANDING,
+  setStatus,
+  type TestPerson,
+} from '../../../test/people.ts';
 import { startServer } from '../../../test/server.ts';
 
 const shared = await testDatabase();
@@ -21,7 +29,7 @@ test('following wants somebody who is signed in', async () => {
 
 test('a follow, a second one, the end of it and a second end', async () => {
   const person = await makePerson(database);
-  const none = { self: false, following: false, followsYou: false, friends: false, canFollow: true };
+  const none = { ...NO_STANDING, canFollow: true };
   const following = { standing: { ...none, following: true }, followersCount: 1 };
   expect(await follow(person)).toEqual(following);
   expect(await follow(person)).toEqual(following);

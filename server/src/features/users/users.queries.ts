@@ -1,31 +1,26 @@
-import type { Visibility } from '@vrss/contract';
-import { followedByViewer, personAtAddress, personDetails, VIEWER } from '../../core/visibility.ts';
+import { personAtAddress, VIEWER } from '../../core/visibility.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { CARD_COLUMNS, type CardRow } from './card.ts';
+import { standingColumns, type StandingRow } from './standing.ts';
 
-/** A person as the viewer may see them; `sees_details` says whether more than the card is theirs to see. */
-export interface PersonRow extends CardRow {
-  readonly visibility: Visibility;
-  readonly sees_details: boolean;
+/** A person as the viewer may see them. */
+export interface PersonRow extends CardRow, StandingRow {
   readonly bio: string | null;
   readonly location: string | null;
   readonly website: string | null;
   readonly joined_at: Date;
   readonly followers_count: number;
   readonly following_count: number;
-  readonly is_self: boolean;
-  readonly is_followed: boolean;
-  readonly follows_viewer: boolean;
+  readonly friends_count: number;
 }
 
 const TERMS = { user: 'u', profile: 'up', viewer: VIEWER };
 
 /** $1 is the viewer, or NULL for nobody; `which` picks the person by $2. */
 function personText(which: string): string {
-  return `SELECT ${CARD_COLUMNS}, up.visibility, ${personDetails(TERMS)} IS TRUE AS sees_details,
-    up.bio, up.location, up.website, u.created_at AS joined_at, up.followers_count, up.following_count,
-    (u.id = ${VIEWER}) IS TRUE AS is_self, ${followedByViewer(TERMS)} AS is_followed,
-    EXISTS (SELECT FROM user_follows WHERE follower_id = u.id AND following_id = ${VIEWER}) AS follows_viewer
+  return `SELECT ${CARD_COLUMNS}, ${standingColumns(TERMS)},
+    up.bio, up.location, up.website, u.created_at AS joined_at,
+    up.followers_count, up.following_count, up.friends_count
   FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
   WHERE ${which} AND ${personAtAddress(TERMS)}`;
 }

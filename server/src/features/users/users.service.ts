@@ -1,8 +1,10 @@
-import type { Parsed, Person } from '@vrss/contract';
+import type { Parsed, Person, SomePeople, Standing } from '@vrss/contract';
 import type { SignedInCall } from '../../core/context.ts';
 import type { Viewer } from '../../core/viewer.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/errors.ts';
+import { findFollowedBy } from './mutual.ts';
+import { standingView } from './standing.ts';
 import {
   findPersonById,
   findPersonByName,
@@ -14,17 +16,31 @@ import { personView } from './users.view.ts';
 
 /** A person at their exact address, username in any case. Throws not_found for everybody the viewer can't see. */
 export async function readPerson(database: Database, viewer: Viewer | null, username: string): Promise<Person> {
-  return seen(await findPersonByName(database, viewer?.id ?? null, username), viewer);
+  const row = seen(await findPersonByName(database, viewer?.id ?? null, username));
+  return personView(row, viewer !== null, await followedBy(database, viewer, row));
 }
 
-/** A person by id. Throws not_found for everybody the viewer can't see. */
-export async function readPersonById(database: Database, viewer: Viewer | null, id: string): Promise<Person> {
-  return seen(await findPersonById(database, viewer?.id ?? null, id), viewer);
+async function followedBy(database: Database, viewer: Viewer | null, row: PersonRow): Promise<SomePeople | null> {
+  if (viewer === null || row.is_self || !row.sees_details) return null;
+  return findFollowedBy(database, viewer.id, row.person_id);
 }
 
-function seen(row: PersonRow | undefined, viewer: Viewer | null): Person {
+/**
+ * How somebody who is signed in stands to a person, and how many follow that person; null where the card alone is seen.
+ * Throws not_found for everybody the viewer can't see.
+ */
+export async function readStanding(
+  database: Database,
+  viewer: Viewer,
+  userId: string,
+): Promise<{ standing: Standing; followersCount: number | null }> {
+  const row = seen(await findPersonById(database, viewer.id, userId));
+  return { standing: standingView(row), followersCount: row.sees_details ? row.followers_count : null };
+}
+
+function seen(row: PersonRow | undefined): PersonRow {
   if (row === undefined) throw notFound();
-  return personView(row, viewer !== null);
+  return row;
 }
 
 /** Writes what the viewer's page says of them; an empty text clears the field. */
@@ -37,7 +53,7 @@ export async function changeProfile(call: SignedInCall, input: Parsed<'users.upd
     website: cleared(input.website),
   };
   if (Object.values(changes).some((value) => value !== undefined)) await updateProfile(database, viewer.id, changes);
-  return readPersonById(database, viewer, viewer.id);
+  return personView(seen(await findPersonById(database, viewer.id, viewer.id)), true, null);
 }
 
 function cleared(text: string | undefined): string | null | undefined {

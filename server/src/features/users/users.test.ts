@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
-import { clientOf, makeBlock, makeFollow, makePerson, setStatus } from '../../../test/people.ts';
+import { clientOf, makeBlock, makeFollow, makePerson, NO_STANDING, setStatus } from '../../../test/people.ts';
 import { startServer } from '../../../test/server.ts';
 
 const shared = await testDatabase();
@@ -21,7 +21,13 @@ describe('users.get', () => {
       username: 'Ada_L',
       displayName: 'Display of Ada_L',
       visibility: 'public',
-      details: { bio: null, followersCount: 0, followingCount: 0, joinedAt: '2026-01-01T00:00:00.000Z' },
+      details: {
+        bio: null,
+        followersCount: 0,
+        followingCount: 0,
+        friendsCount: 0,
+        joinedAt: '2026-01-01T00:00:00.000Z',
+      },
       standing: null,
     });
   });
@@ -29,7 +35,7 @@ describe('users.get', () => {
   test('says how the viewer stands to the person', async () => {
     const person = await makePerson(database);
     const standing = async () => (await client.get('users.get', { username: person.username })).standing;
-    const none = { self: false, following: false, followsYou: false, friends: false, canFollow: true };
+    const none = { ...NO_STANDING, canFollow: true };
     expect(await standing()).toEqual(none);
     await makeFollow(database, person, viewer);
     expect(await standing()).toEqual({ ...none, followsYou: true });
@@ -50,7 +56,8 @@ describe('users.get', () => {
       avatarUrl: null,
       visibility,
       details: null,
-      standing: { self: false, following: false, followsYou: false, friends: false, canFollow: false },
+      standing: NO_STANDING,
+      followedBy: null,
     });
     await makeFollow(database, viewer, person);
     expect(await client.get('users.get', { username: person.username })).toMatchObject({

@@ -1,14 +1,16 @@
-import type { Person } from '@vrss/contract';
+import type { Person, SomePeople } from '@vrss/contract';
 import { personCard } from './card.ts';
+import { standingView } from './standing.ts';
 import type { PersonRow } from './users.queries.ts';
 
 /** A person's page; `signedIn` is whether somebody looks at it who can stand to them in any way. */
-export function personView(row: PersonRow, signedIn: boolean): Person {
+export function personView(row: PersonRow, signedIn: boolean, followedBy: SomePeople | null): Person {
   return {
     ...personCard(row),
     visibility: row.visibility,
     details: row.sees_details ? details(row) : null,
-    standing: signedIn ? standing(row) : null,
+    standing: signedIn ? standingView(row) : null,
+    followedBy,
   };
 }
 
@@ -20,17 +22,6 @@ function details(row: PersonRow): NonNullable<Person['details']> {
     joinedAt: row.joined_at.toISOString(),
     followersCount: row.followers_count,
     followingCount: row.following_count,
-  };
-}
-
-/** Whom a person follows is one of their lists: it stays unsaid where the card alone is shown (decision 30). */
-function standing(row: PersonRow): NonNullable<Person['standing']> {
-  const followsYou = row.sees_details && row.follows_viewer;
-  return {
-    self: row.is_self,
-    following: row.is_followed,
-    followsYou,
-    friends: row.is_followed && followsYou,
-    canFollow: !row.is_self && row.visibility === 'public',
+    friendsCount: row.friends_count,
   };
 }

@@ -1,0 +1,39 @@
+import { codePoints, limits } from '@vrss/contract';
+import type MarkdownIt from 'markdown-it';
+
+type Token = InstanceType<typeof MarkdownIt.Token>;
+
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** The words of a document without markup and without blocks of code; each block on a line of its own. */
+export function plainText(blocks: readonly Token[]): string {
+  return blocks
+    .flatMap((block) => (block.children === null ? [] : [block.children.map(saidBy).join('').trim()]))
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function saidBy(token: Token): string {
+  if (token.type === 'softbreak' || token.type === 'hardbreak') return ' ';
+  return token.content;
+}
+
+/** Words of any script, by Unicode's rules: those of Chinese or Thai stand without spaces between them. */
+export function wordsIn(text: string): number {
+  let count = 0;
+  for (const { isWordLike } of words.segment(text)) if (isWordLike === true) count += 1;
+  return count;
+}
+
+/** How a text begins: on one line, cut at a word where it is longer than lists show. */
+export function excerptOf(text: string): string {
+  const line = text
+    .slice(0, limits.excerpt * 4)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (codePoints(line) <= limits.excerpt) return line;
+  const cut = [...line].slice(0, limits.excerpt - 1).join('');
+  const end = cut.lastIndexOf(' ');
+  // A text without spaces is cut where it is full.
+  return `${end > limits.excerpt / 2 ? cut.slice(0, end) : cut}…`;
+}

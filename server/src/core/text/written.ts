@@ -1,0 +1,58 @@
+import { entitiesIn, limits, tagsOf } from '@vrss/contract';
+import { readMarkdown } from './markdown.ts';
+
+/** What somebody writes: already within the contract's limits. */
+export type Writing =
+  | { readonly type: 'text_short'; readonly content: string; readonly tags: readonly string[] }
+  | { readonly type: 'text_long'; readonly title: string; readonly content: string; readonly tags: readonly string[] };
+
+/** What is stored of it: columns of posts, rows of post_tags, and whom it mentions. */
+export interface WrittenPost {
+  readonly type: Writing['type'];
+  readonly title: string | null;
+  readonly content: string;
+  /** Sanitised HTML, how it begins and how many words it has: of a long post. */
+  readonly contentHtml: string | null;
+  readonly excerpt: string | null;
+  readonly wordCount: number | null;
+  /** Of the tag field, as typed; each once. */
+  readonly fieldTags: readonly string[];
+  /** Of the field and the text together, the field's first, 20 at most (decision 50). */
+  readonly tags: readonly { readonly tag: string; readonly name: string }[];
+  /** Usernames in lower case, in the text's order; nobody may bear some of them. */
+  readonly mentions: readonly string[];
+}
+
+/** Names looked up in search of 20 that somebody bears. */
+const NAMES_AT_MOST = limits.mentions * 5;
+
+/** Everything that storing a post needs, from what was written; the one place that reads a text. */
+export function writtenPost(writing: Writing): WrittenPost {
+  return writing.type === 'text_short' ? writtenShort(writing) : writtenLong(writing);
+}
+
+function writtenShort({ type, content, tags }: Extract<Writing, { type: 'text_short' }>): WrittenPost {
+  const entities = entitiesIn(content);
+  const valuesOf = (kind: 'tag' | 'mention') => entities.filter((each) => each.kind === kind).map((each) => each.value);
+  return {
+    ...{ type, title: null, content, contentHtml: null, excerpt: null, wordCount: null },
+    ...named(tags, valuesOf('tag'), valuesOf('mention')),
+  };
+}
+
+function writtenLong({ type, title, content, tags }: Extract<Writing, { type: 'text_long' }>): WrittenPost {
+  const text = readMarkdown(content);
+  return {
+    ...{ type, title, content, contentHtml: text.html, excerpt: text.excerpt, wordCount: text.wordCount },
+    ...named(tags, text.tags, text.mentions),
+  };
+}
+
+function named(field: readonly string[], tags: readonly string[], mentions: readonly string[]) {
+  const names = new Set(mentions.map((mention) => mention.toLowerCase()));
+  return {
+    fieldTags: [...tagsOf(field).values()],
+    tags: [...tagsOf([...field, ...tags])].map(([tag, name]) => ({ tag, name })),
+    mentions: [...names].slice(0, NAMES_AT_MOST),
+  };
+}

@@ -1,0 +1,71 @@
+import { postVisible, VIEWER } from '../../core/visibility.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
+import { peopleStatements } from '../users/index.ts';
+
+/** $1 is the viewer, $2 the post. */
+const POST = `SELECT p.id, p.user_id AS author_id, p.likes_count
+  FROM posts AS p JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id
+  WHERE p.id = $2::bigint AND ${postVisible({ post: 'p', user: 'u', profile: 'up', viewer: VIEWER })}`;
+
+export interface LikedPost {
+  readonly author_id: string;
+  /** As the act leaves it, beside what others do at the same moment. */
+  readonly likes_count: number;
+  readonly changed: boolean;
+}
+
+/**
+ * Changes the viewer's like of a post in one statement; undefined where the viewer can't see it. The trigger moves the
+ * counter last of all, so that a post is locked for as short as can be, and no act locks two.
+ */
+export type LikeAct = (tx: Transaction, viewerId: string, postId: string) => Promise<LikedPost | undefined>;
+
+export const insertLike: LikeAct = async (tx, viewerId, postId) => {
+  const [post] = await tx.named<LikedPost>(
+    'interactions.like',
+    `WITH post AS MATERIALIZED (${POST}), added AS (
+       INSERT INTO post_interactions (user_id, post_id, type) SELECT ${VIEWER}, id, 'like' FROM post
+       ON CONFLICT (user_id, post_id, type) DO NOTHING RETURNING id
+     )
+     SELECT author_id, likes_count + (SELECT count(*)::int FROM added) AS likes_count,
+       EXISTS (SELECT FROM added) AS changed
+     FROM post`,
+    [viewerId, postId],
+  );
+  return post;
+};
+
+export const deleteLike: LikeAct = async (tx, viewerId, postId) => {
+  const [post] = await tx.named<LikedPost>(
+    'interactions.unlike',
+    `WITH post AS MATERIALIZED (${POST}), removed AS (
+       DELETE FROM post_interactions USING post
+       WHERE post_interactions.user_id = ${VIEWER} AND post_interactions.post_id = post.id AND type = 'like'
+       RETURNING post_interactions.id
+     )
+     SELECT author_id, likes_count - (SELECT count(*)::int FROM removed) AS likes_count,
+       EXISTS (SELECT FROM removed) AS changed
+     FROM post`,
+    [viewerId, postId],
+  );
+  return post;
+};
+
+/** The post whose likers are asked for; undefined where the viewer can't see it. */
+export async function findLikedPost(
+  database: Database,
+  viewerId: string | null,
+  postId: string,
+): Promise<Pick<LikedPost, 'likes_count'> | undefined> {
+  const [post] = await database.named<Pick<LikedPost, 'likes_count'>>('interactions.liked_post', POST, [
+    viewerId,
+    postId,
+  ]);
+  return post;
+}
+
+export const likersStatements = peopleStatements(
+  'interactions.likers',
+  (person) => `SELECT user_id AS person_id, created_at, id FROM post_interactions
+    WHERE post_id = $2::bigint AND type = 'like' ${person === null ? '' : `AND user_id = ${person}`}`,
+);

@@ -1,0 +1,46 @@
+import type { Output, Parsed } from '@vrss/contract';
+import type { Call, SignedInCall } from '../../core/context.ts';
+import { notFound } from '../../platform/errors.ts';
+import { readPeople } from '../users/index.ts';
+import { deleteLike, findLikedPost, insertLike, likersStatements, type LikeAct } from './interactions.queries.ts';
+
+type Answer = Output<'interactions.like'>;
+
+/** Likes a post; again changes nothing. Throws not_found where the viewer can't see it. */
+export async function like(call: SignedInCall, postId: string): Promise<Answer> {
+  return act(call, postId, insertLike, 'post.liked');
+}
+
+/** Takes a like back; where there is none nothing changes. Throws not_found where the viewer can't see the post. */
+export async function unlike(call: SignedInCall, postId: string): Promise<Answer> {
+  return act(call, postId, deleteLike, 'post.unliked');
+}
+
+async function act(
+  { database, events, viewer }: SignedInCall,
+  postId: string,
+  change: LikeAct,
+  type: 'post.liked' | 'post.unliked',
+): Promise<Answer> {
+  return database.transaction(async (tx) => {
+    const post = await change(tx, viewer.id, postId);
+    if (post === undefined) throw notFound();
+    if (post.changed) await events.raise(tx, { type, postId, authorId: post.author_id, userId: viewer.id });
+    return { liked: type === 'post.liked', likesCount: post.likes_count };
+  });
+}
+
+/** Who likes a post, the last first, without whom the viewer may not see in lists. Throws not_found where the viewer can't see it. */
+export async function likers(
+  call: Call,
+  { postId, ...page }: Parsed<'interactions.likers'>,
+): Promise<Output<'interactions.likers'>> {
+  const post = await findLikedPost(call.database, call.viewer?.id ?? null, postId);
+  if (post === undefined) throw notFound();
+  return readPeople(call, likersStatements, {
+    procedure: 'interactions.likers',
+    of: postId,
+    size: post.likes_count,
+    ...page,
+  });
+}

@@ -1,0 +1,94 @@
+import type { Position } from '../../core/cursor.ts';
+import { sqlMoment } from '../../core/timeline.ts';
+import { microseconds } from '../../core/timeline-sql.ts';
+import { VIEWER } from '../../core/visibility.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
+import { postColumns, type PostRow } from './posts.view.ts';
+
+interface Found {
+  readonly id: string;
+}
+
+/**
+ * $1 is the author, $2 the post: their own, once published, and not hidden by a moderator. Drafts and schedules have no
+ * door yet, neither this one.
+ */
+const OWN = 'id = $2::bigint AND user_id = $1::bigint AND published_at IS NOT NULL AND hidden_at IS NULL';
+
+/** What became of an act: whether something changed, and whether the post is there to be acted on at all. */
+export interface Outcome {
+  readonly changed: boolean;
+  readonly found: boolean;
+}
+
+/** Puts a post into the trash; there already it stays as it is. */
+export async function moveToTrash(tx: Transaction, authorId: string, id: string): Promise<Outcome> {
+  const rows = await tx.named<Found>(
+    'posts.delete',
+    `UPDATE posts SET status = 'deleted', deleted_at = now() WHERE ${OWN} AND status = 'published' RETURNING id`,
+    [authorId, id],
+  );
+  return outcomeOf(tx, authorId, id, rows);
+}
+
+/** Takes a post out of the trash; what is not in it stays as it is. Published again, since it once was (decision 49). */
+export async function takeFromTrash(tx: Transaction, authorId: string, id: string): Promise<Outcome> {
+  const rows = await tx.named<Found>(
+    'posts.restore',
+    `UPDATE posts SET status = 'published', deleted_at = NULL WHERE ${OWN} AND status = 'deleted' RETURNING id`,
+    [authorId, id],
+  );
+  return outcomeOf(tx, authorId, id, rows);
+}
+
+async function outcomeOf(tx: Transaction, authorId: string, id: string, rows: readonly Found[]): Promise<Outcome> {
+  if (rows.length > 0) return { changed: true, found: true };
+  const found = await tx.named<Found>('posts.own', `SELECT id FROM posts WHERE ${OWN}`, [authorId, id]);
+  return { changed: false, found: found.length > 0 };
+}
+
+/** Deletes a post that is in the trash for good, by cascade with everything on it; false where there is none. */
+export async function deleteFromTrash(database: Database, authorId: string, id: string): Promise<boolean> {
+  const rows = await database.named<Found>(
+    'posts.purge',
+    `DELETE FROM posts WHERE ${OWN} AND status = 'deleted' RETURNING id`,
+    [authorId, id],
+  );
+  return rows.length > 0;
+}
+
+/** Ordered by `deletedAt`, in microseconds. */
+export interface TrashRow extends PostRow {
+  readonly deleted: string;
+}
+
+export const TRASH = `SELECT ${microseconds('p.deleted_at')} AS deleted, ${postColumns(VIEWER)}
+  FROM posts AS p JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id
+  WHERE p.user_id = ${VIEWER} AND p.deleted_at IS NOT NULL AND p.published_at IS NOT NULL AND p.hidden_at IS NULL
+    AND (p.deleted_at, p.id) < ($2::timestamptz, $3::bigint)
+  ORDER BY p.deleted_at DESC, p.id DESC LIMIT $4`;
+
+/** The author's deleted posts below a position, the last deleted first. */
+export async function trashBelow(
+  database: Database,
+  authorId: string,
+  { at, id }: Position,
+  count: number,
+): Promise<TrashRow[]> {
+  return database.named<TrashRow>('posts.trash', TRASH, [authorId, sqlMoment(at), id, count]);
+}
+
+/**
+ * Deletes posts for good that were deleted before a moment, the longest ago first, and answers how many. Those that
+ * another server is deleting are left to it.
+ */
+export async function deleteDue(database: Database, before: Date, limit: number): Promise<number> {
+  const rows = await database.named<Found>(
+    'posts.purge_due',
+    `DELETE FROM posts WHERE id IN (
+       SELECT id FROM posts WHERE deleted_at <= $1 ORDER BY deleted_at LIMIT $2 FOR UPDATE SKIP LOCKED
+     ) RETURNING id`,
+    [before, limit],
+  );
+  return rows.length;
+}

@@ -1,0 +1,113 @@
+import { limits, type Post, type Visibility } from '@vrss/contract';
+import type { WrittenPost } from '../../core/text/index.ts';
+import { microseconds } from '../../core/timeline-sql.ts';
+import { personInLists, VIEWER } from '../../core/visibility.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
+
+/** A post as its author wrote it. */
+export interface SourceRow {
+  readonly id: string;
+  readonly type: Post['type'];
+  readonly visibility: Visibility;
+  readonly title: string | null;
+  readonly content: string;
+  readonly tags: string[];
+  /** Another one after every change: updated_at (decision 25) in microseconds. */
+  readonly version: string;
+}
+
+/** $1 is the author, $2 the post: their own, published, and neither deleted nor hidden by a moderator. */
+const SOURCE = `SELECT id, type, visibility, title, content, tags, ${microseconds('updated_at')} AS version FROM posts
+  WHERE id = $2::bigint AND user_id = $1::bigint AND status = 'published' AND hidden_at IS NULL`;
+
+/** Undefined where the post is not the author's, or not there any more. */
+export async function findSource(database: Database, authorId: string, id: string): Promise<SourceRow | undefined> {
+  const [row] = await database.named<SourceRow>('posts.source', SOURCE, [authorId, id]);
+  return row;
+}
+
+/** The same, and nobody else changes the post before the transaction ends. */
+export async function lockSource(tx: Transaction, authorId: string, id: string): Promise<SourceRow | undefined> {
+  const [row] = await tx.named<SourceRow>('posts.lock_source', `${SOURCE} FOR NO KEY UPDATE`, [authorId, id]);
+  return row;
+}
+
+export interface StoredPost {
+  readonly authorId: string;
+  readonly visibility: Visibility;
+  readonly written: WrittenPost;
+}
+
+/** What storing a post answers: who is mentioned now and was not before. */
+export interface StoredRow {
+  readonly id: string;
+  readonly mentioned_ids: string[];
+}
+
+/** What the statements below bind from $1 on, in this order. */
+function storedValues({ authorId, visibility, written }: StoredPost): unknown[] {
+  const { type, title, content, contentHtml, excerpt, wordCount, fieldTags, tags, mentions } = written;
+  return [
+    ...[authorId, type, visibility, title, content, contentHtml, excerpt, wordCount, fieldTags],
+    ...[tags.map(({ tag }) => tag), tags.map(({ name }) => name), mentions],
+  ];
+}
+
+const TAGS = 'unnest($10::text[], $11::text[]) AS given(tag, name)';
+
+/**
+ * Whom the post mentions: of those who bear the names, whom its author may see in lists, the first of them in the text's
+ * order. Nobody mentions themself.
+ */
+const MENTIONED = `SELECT u.id FROM unnest($12::text[]) WITH ORDINALITY AS named(username, position)
+    JOIN users AS u ON lower(u.username) = named.username
+    JOIN user_profiles AS up ON up.user_id = u.id
+    WHERE u.id != ${VIEWER} AND ${personInLists({ user: 'u', profile: 'up', viewer: VIEWER })}
+    ORDER BY named.position LIMIT ${limits.mentions}`;
+
+export const INSERT = `WITH post AS (
+    INSERT INTO posts (user_id, type, visibility, title, content, content_html, excerpt, word_count, tags, status, published_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'published', now()) RETURNING id, published_at
+  ), tagged AS (
+    INSERT INTO post_tags (post_id, tag, name, published_at)
+    SELECT post.id, given.tag, given.name, post.published_at FROM post, ${TAGS}
+  ), mentioned AS (
+    INSERT INTO post_mentions (post_id, user_id)
+    SELECT post.id, person.id FROM post, (${MENTIONED}) AS person RETURNING user_id
+  )
+  SELECT post.id, ARRAY(SELECT user_id FROM mentioned) AS mentioned_ids FROM post`;
+
+/** Publishes a post with its tags and mentions, at the database's moment, which timelines are read by. */
+export async function insertPost(tx: Transaction, post: StoredPost): Promise<StoredRow> {
+  const [row] = await tx.named<StoredRow>('posts.insert', INSERT, storedValues(post));
+  if (row === undefined) throw new Error('An inserted post has an id.');
+  return row;
+}
+
+/** $13 is the post, $14 whether its readers see it changed. Tags and mentions become what is written now. */
+export const UPDATE = `WITH post AS (
+    UPDATE posts SET visibility = $3, title = $4, content = $5, content_html = $6, excerpt = $7, word_count = $8, tags = $9,
+      edited_at = CASE WHEN $14::boolean THEN statement_timestamp() ELSE edited_at END
+    WHERE id = $13::bigint AND user_id = $1::bigint AND type = $2 RETURNING id, published_at
+  ), untagged AS (
+    DELETE FROM post_tags USING post WHERE post_id = post.id AND tag != ALL ($10::text[])
+  ), tagged AS (
+    INSERT INTO post_tags (post_id, tag, name, published_at)
+    SELECT post.id, given.tag, given.name, post.published_at FROM post, ${TAGS}
+    ON CONFLICT (post_id, tag) DO UPDATE SET name = EXCLUDED.name WHERE post_tags.name != EXCLUDED.name
+  ), person AS MATERIALIZED (
+    ${MENTIONED}
+  ), unmentioned AS (
+    DELETE FROM post_mentions USING post WHERE post_id = post.id AND user_id NOT IN (SELECT id FROM person)
+  ), mentioned AS (
+    INSERT INTO post_mentions (post_id, user_id) SELECT post.id, person.id FROM post, person
+    ON CONFLICT (post_id, user_id) DO NOTHING RETURNING user_id
+  )
+  SELECT post.id, ARRAY(SELECT user_id FROM mentioned) AS mentioned_ids FROM post`;
+
+/** Stores a post anew whose row the transaction has locked. */
+export async function updatePost(tx: Transaction, id: string, post: StoredPost, isEdit: boolean): Promise<StoredRow> {
+  const [row] = await tx.named<StoredRow>('posts.update', UPDATE, [...storedValues(post), id, isEdit]);
+  if (row === undefined) throw new Error('A locked post is there to be changed.');
+  return row;
+}

@@ -1,0 +1,49 @@
+import type { Output, Parsed } from '@vrss/contract';
+import type { SignedInCall } from '../../core/context.ts';
+import { readPage } from '../../core/page.ts';
+import { invalidField, notFound } from '../../platform/errors.ts';
+import { personCard } from '../users/index.ts';
+import { deleteBlock, findBlocked, insertBlock } from './blocks.queries.ts';
+
+type Nothing = Output<'socialGraph.block'>;
+
+/**
+ * Blocks a person, which ends follows, requests and friendship between the two; again changes nothing. Throws not_found
+ * for everybody the viewer can't see (decision 31), invalid_input for oneself.
+ */
+export async function block(call: SignedInCall, userId: string): Promise<Nothing> {
+  const { database, events, viewer } = call;
+  if (userId === viewer.id) throw invalidField('userId', 'yourself', 'You cannot block yourself.');
+  return database.transaction(async (tx) => {
+    const added = await insertBlock(tx, viewer.id, userId);
+    if (added === undefined) throw notFound();
+    if (added) await events.raise(tx, { type: 'user.blocked', blockerId: viewer.id, blockedId: userId });
+    return {};
+  });
+}
+
+/** Ends a block of the viewer's. Answers the same whether there was one, and whether there is such a person. */
+export async function unblock(call: SignedInCall, userId: string): Promise<Nothing> {
+  const { database, events, viewer } = call;
+  return database.transaction(async (tx) => {
+    if (await deleteBlock(tx, viewer.id, userId)) {
+      await events.raise(tx, { type: 'user.unblocked', blockerId: viewer.id, blockedId: userId });
+    }
+    return {};
+  });
+}
+
+/** Whom the viewer blocked, the last first. */
+export async function blocked(
+  { cursors, database, viewer }: SignedInCall,
+  input: Parsed<'socialGraph.blocked'>,
+): Promise<Output<'socialGraph.blocked'>> {
+  const request = { procedure: 'socialGraph.blocked', filter: '', ...input };
+  const { items, nextCursor } = await readPage(cursors, request, (position, count) =>
+    findBlocked(database, viewer.id, position, count),
+  );
+  return {
+    items: items.map((row) => ({ ...personCard(row), blockedAt: row.blocked_at.toISOString() })),
+    nextCursor,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Output } from '@vrss/contract';
+import { limits } from '@vrss/contract';
+import type { SignedInCall } from '../../core/context.ts';
+import { lastFirst } from '../../core/page-sql.ts';
+import { personInLists, VIEWER } from '../../core/visibility.ts';
+import { CARD_COLUMNS, personCard, type CardRow } from './card.ts';
+import { PEOPLE_OF_MEMBERS } from './people-list.ts';
+import { escapeLike } from './search.ts';
+
+/** Follows looked through: of somebody who follows more, those of before stand among everybody. */
+const FOLLOWS = 2_000;
+/** Read of everybody's, so that enough are left without the followed ones. */
+const OTHERS = 2 * limits.completions;
+
+const BEGINNING = '(SELECT lower($2::text))';
+const OTHER = `${personInLists({ user: 'u', profile: 'up', viewer: VIEWER })} AND u.id != ${VIEWER}`;
+const WORD_BEGINS = `(lower(up.display_name) LIKE (SELECT lower($3::text) || '%')
+      OR lower(up.display_name) LIKE (SELECT '% ' || lower($3::text) || '%'))`;
+/** As a range in the order of bytes, which a prepared statement finds in the index; usernames have nothing behind ~. */
+const USERNAME_BEGINS = `lower(u.username) ~>=~ ${BEGINNING} AND lower(u.username) ~<~ (${BEGINNING} || '~')`;
+
+/** $1 is the viewer, $2 what was typed, $3 the same for LIKE, $4 whether display names of everybody are looked through. */
+export const COMPLETE = `WITH followed AS MATERIALIZED (
+    SELECT u.id, row_number() OVER (${lastFirst('member')}) AS nth
+    FROM (SELECT following_id AS person_id, created_at, id FROM user_follows AS follow WHERE follower_id = ${VIEWER}
+      ${lastFirst('follow')} LIMIT ${FOLLOWS}) AS member ${PEOPLE_OF_MEMBERS}
+    WHERE ((${USERNAME_BEGINS}) OR ${WORD_BEGINS}) IS TRUE AND ${OTHER}
+  ), by_username AS MATERIALIZED (
+    SELECT u.id, lower(u.username) AS name
+    FROM users AS u CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_id = u.id OFFSET 0) AS up
+    WHERE ${USERNAME_BEGINS} AND ${OTHER}
+    ORDER BY lower(u.username) USING ~<~ LIMIT ${OTHERS}
+  ), by_name AS MATERIALIZED (
+    SELECT u.id, lower(u.username) AS name
+    FROM user_profiles AS up CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = up.user_id OFFSET 0) AS u
+    WHERE $4::boolean AND ${WORD_BEGINS} AND ${OTHER}
+    LIMIT ${OTHERS}
+  ), member AS (
+    SELECT DISTINCT ON (id) id AS person_id, place, nth FROM (
+      SELECT id, 1 AS place, nth FROM followed
+      UNION ALL
+      SELECT id, 2, row_number() OVER (ORDER BY name USING ~<~) FROM by_username
+      UNION ALL
+      SELECT id, 3, row_number() OVER (ORDER BY name USING ~<~) FROM by_name
+    ) AS found
+    ORDER BY id, place
+  )
+  SELECT ${CARD_COLUMNS} FROM (SELECT * FROM member ORDER BY place, nth LIMIT ${limits.completions}) AS member ${PEOPLE_OF_MEMBERS}
+  ORDER BY member.place, member.nth`;
+
+/** People whose username, or a word of whose display name, begins so: the followed ones, then usernames, then names. */
+export async function completePerson(
+  { database, viewer }: SignedInCall,
+  prefix: string,
+): Promise<Output<'users.complete'>> {
+  const rows = await database.named<CardRow>('users.complete', COMPLETE, [
+    viewer.id,
+    prefix,
+    escapeLike(prefix),
+    /[\p{L}\p{N}]{2}/u.test(prefix),
+  ]);
+  return { items: rows.map(personCard) };
+}

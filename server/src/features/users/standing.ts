@@ -1,0 +1,38 @@
+import type { Standing, Visibility } from '@vrss/contract';
+import { personDetails, type PersonTerms } from '../../core/visibility.ts';
+
+/** How the viewer stands to a person, with what is asked of the person for it. */
+export interface StandingRow {
+  readonly visibility: Visibility;
+  /** Whether more than the card is the viewer's to see. */
+  readonly sees_details: boolean;
+  readonly is_self: boolean;
+  /** Of the viewer's follow, whether it asks for friendship; null where there is none. */
+  readonly follow_asks: boolean | null;
+  /** The same of the person's follow of the viewer. */
+  readonly follower_asks: boolean | null;
+}
+
+/** The columns of a StandingRow. */
+export function standingColumns(terms: PersonTerms): string {
+  const { user, profile, viewer } = terms;
+  const asks = (follower: string, followed: string) =>
+    `(SELECT asks_friendship FROM user_follows WHERE follower_id = ${follower} AND following_id = ${followed})`;
+  return `${profile}.visibility, ${personDetails(terms)} IS TRUE AS sees_details, (${user}.id = ${viewer}) IS TRUE AS is_self,
+    ${asks(viewer, `${user}.id`)} AS follow_asks, ${asks(`${user}.id`, viewer)} AS follower_asks`;
+}
+
+/** Whom a person follows is one of their lists: it stays unsaid where the card alone is shown (decision 30). */
+export function standingView(row: StandingRow): Standing {
+  const following = row.follow_asks !== null;
+  const followsYou = row.sees_details && row.follower_asks !== null;
+  return {
+    self: row.is_self,
+    following,
+    followsYou,
+    friends: following && followsYou,
+    canFollow: !row.is_self && row.visibility === 'public',
+    askedFriendship: row.follow_asks === true,
+    asksFriendship: followsYou && row.follower_asks === true,
+  };
+}
