@@ -1,3 +1,4 @@
+import { withClient } from './data/prepare.ts';
 import { HttpLane, requestFor } from './http-lane.ts';
 import { sample, type Sample } from './figures.ts';
 import type { RawProcess } from './raw-process.ts';
@@ -11,6 +12,8 @@ export interface Bench {
   readonly width: number;
   readonly seconds: number;
   readonly rounds: number;
+  /** Of the owner, for taking back what was written. */
+  readonly ownerUrl: string;
 }
 
 /** All samples of a scenario: over HTTP, and of each shape that answers the same as HTTP does. */
@@ -26,28 +29,50 @@ export interface Measured {
 /** Visits compared before measuring. */
 const COMPARED = 40;
 
-/** Compares every shape's answers with HTTP's, then measures them in turn, so that a drift of the machine touches all. */
+/**
+ * Compares every shape's answers with HTTP's, where something is read, then measures them in turn, so that a drift of the
+ * machine touches all.
+ */
 export async function measure(bench: Bench, scenario: Scenario): Promise<Measured> {
-  const { ids, bytes } = await readOverHttp(bench, scenario);
-  const exact: { shape: Shape; samples: Sample[] }[] = [];
-  const inexact: string[] = [];
-  for (const shape of scenario.shapes) {
-    const found = await bench.raw.read({
-      ...orderFor(scenario, shape),
-      bindings: bindingsOf(scenario, shape).slice(0, COMPARED),
-    });
-    if (JSON.stringify(found) === JSON.stringify(ids)) exact.push({ shape, samples: [] });
-    else inexact.push(shape.name);
-  }
+  const { exact, inexact, bytes } = await compare(bench, scenario);
+  const measured = exact.map((shape) => ({ shape, samples: [] as Sample[] }));
   const http: Sample[] = [];
   for (let round = 0; round < bench.rounds; round += 1) {
-    http.push(await sampleHttp(bench, scenario));
-    for (const { shape, samples } of exact) {
+    http.push(await undone(bench, scenario, () => sampleHttp(bench, scenario)));
+    for (const { shape, samples } of measured) {
       const { width, seconds } = bench;
-      samples.push(await bench.raw.measure({ ...orderFor(scenario, shape), width, seconds }));
+      const order = { ...orderFor(scenario, shape), width, seconds };
+      samples.push(await undone(bench, scenario, () => bench.raw.measure(order)));
     }
   }
-  return { http, shapes: exact, inexact, bytes };
+  return { http, shapes: measured, inexact, bytes };
+}
+
+interface Compared {
+  readonly exact: readonly Shape[];
+  readonly inexact: readonly string[];
+  readonly bytes: number;
+}
+
+async function compare(bench: Bench, scenario: Scenario): Promise<Compared> {
+  if (scenario.undo !== undefined) return { exact: scenario.shapes, inexact: [], bytes: 0 };
+  const { ids, bytes } = await readOverHttp(bench, scenario);
+  const exact: Shape[] = [];
+  const inexact: string[] = [];
+  for (const shape of scenario.shapes) {
+    const bindings = bindingsOf(scenario, shape).slice(0, COMPARED);
+    const found = await bench.raw.read({ ...orderFor(scenario, shape), bindings });
+    if (JSON.stringify(found) === JSON.stringify(ids)) exact.push(shape);
+    else inexact.push(shape.name);
+  }
+  return { exact, inexact, bytes };
+}
+
+/** Measures, then takes back what was written, so that every measurement finds the same. */
+async function undone(bench: Bench, { undo }: Scenario, sampling: () => Promise<Sample>): Promise<Sample> {
+  const sampled = await sampling();
+  if (undo !== undefined) await withClient(bench.ownerUrl, (client) => client.query(undo));
+  return sampled;
 }
 
 function orderFor(scenario: Scenario, shape: Shape) {
@@ -92,5 +117,5 @@ async function readOverHttp(bench: Bench, scenario: Scenario): Promise<{ ids: st
 }
 
 function requestsOf({ port, cookies }: Bench, { visits }: Scenario): Buffer[] {
-  return visits.map(({ path, reader }) => requestFor(port, path, cookies.get(reader) ?? ''));
+  return visits.map(({ path, reader, body }) => requestFor(port, path, cookies.get(reader) ?? '', body));
 }

@@ -10,6 +10,7 @@ import { RawProcess } from './raw-process.ts';
 import { fastest, report, reportShapes, type Row } from './report.ts';
 import { scenariosAt } from './scenarios.ts';
 import { openSessions } from './sessions.ts';
+import { companyAt } from './writes.ts';
 
 const tell = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -19,11 +20,20 @@ async function run(options: BenchOptions): Promise<void> {
   let server: RunningVrss | undefined;
   try {
     const readers = readerGroups.flatMap((group) => readerIds(options.scale, group.followees));
-    const cookies = await openSessions(database.ownerUrl, options.seed, readers);
+    const everybody = [...readers, ...companyAt(options.scale)];
+    const cookies = await openSessions(database.ownerUrl, options.seed, everybody);
     server = await startVrss({ settings: settingsFor(database.ownerUrl, database.webUrl, options) });
     const { connections: width, rounds, seconds } = options;
     tell(`${width} requests at once, ${rounds} rounds of ${seconds} s, log level ${options.logLevel}`);
-    const bench: Bench = { port: Number(new URL(server.origin).port), cookies, raw, width, rounds, seconds };
+    const bench: Bench = {
+      port: Number(new URL(server.origin).port),
+      cookies,
+      raw,
+      width,
+      rounds,
+      seconds,
+      ownerUrl: database.ownerUrl,
+    };
     await measureAll(bench, options, database.webUrl);
   } finally {
     await server?.stop();
@@ -39,7 +49,7 @@ async function measureAll(bench: Bench, { only, scale, seconds }: BenchOptions, 
     const measured = await measure(bench, scenario);
     const best = measured.shapes.find(({ shape }) => shape.name === fastest(measured).name);
     const reached = best === undefined ? null : await pgbench(webUrl, scenario, best.shape, seconds);
-    const row = { scenario: scenario.name, measured, pgbench: reached };
+    const row = { scenario: scenario.name, goal: scenario.goal, measured, pgbench: reached };
     tell(reportShapes(row));
     rows.push(row);
   }
