@@ -3,8 +3,18 @@
  */
 
 /** Features from the ground up: one uses those of lower rows alone, and only through their door. */
-const serverFeatures = [['installation', 'users'], ['auth', 'social-graph'], ['interactions', 'posts'], ['feeds', 'previews']];
-const webFeatures = [['forms', 'shell'], ['auth', 'social-graph'], ['posts'], ['home', 'settings', 'users']];
+const serverFeatures = [
+  ['installation', 'users'],
+  ['auth', 'social-graph'],
+  ['interactions', 'posts'],
+  ['feeds', 'previews'],
+];
+const webFeatures = [
+  ['forms', 'lists', 'shell'],
+  ['auth', 'interactions', 'social-graph'],
+  ['posts'],
+  ['home', 'settings', 'users'],
+];
 
 const TEST = '(\\.test\\.ts$|^server/test/)';
 
@@ -68,9 +78,9 @@ module.exports = {
     ),
     never(
       'contract-for-browsers-is-light',
-      'Pages load the client, the errors and the limits; schemas stay on the server.',
-      { path: '^contract/src/(client|errors|limits)\\.ts$' },
-      { dependencyTypesNot: ['type-only'], pathNot: '^contract/src/(client|errors|limits)\\.ts$' },
+      'Pages load the client, the errors, the limits and how texts are read; schemas stay on the server.',
+      { path: '^contract/src/(client|entities|errors|limits|tag-grammar)\\.ts$' },
+      { dependencyTypesNot: ['type-only'], pathNot: '^contract/src/(client|entities|errors|limits|tag-grammar)\\.ts$' },
     ),
     never(
       'config-is-the-ground',
@@ -125,11 +135,11 @@ module.exports = {
     ),
     never(
       'web-loads-no-schemas',
-      'Of the contract a page loads the client, the errors and the limits; of the rest it takes types.',
+      'Of the contract a page loads the client, the errors, the limits and how texts are read; of the rest it takes types.',
       { path: '^web/src/' },
       {
         path: '^contract/src/',
-        pathNot: '^contract/src/(client|errors|limits)\\.ts$',
+        pathNot: '^contract/src/(client|entities|errors|limits|tag-grammar)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),

@@ -40,6 +40,7 @@ export default {
       entry: ['{src,test}/**/*.test.ts'],
       project: ['bin/**', '{src,test}/**/*.ts'],
     },
-    web: { entry: ['tools/*.ts'], project: ['src/**/*.{ts,svelte}', 'tools/**/*.ts'] },
+    // Kit finds the matchers of its routes by their place.
+    web: { entry: ['tools/*.ts', 'src/params.ts'], project: ['src/**/*.{ts,svelte}', 'tools/**/*.ts'] },
   },
 } satisfies KnipConfig;

@@ -1,5 +1,5 @@
 import { limits } from './limits.ts';
-import { fold, isTag } from './tag-grammar.ts';
+import { fold, isTag, TAG_CHARACTER } from './tag-grammar.ts';
 
 /**
  * A stretch of a text that stands for something (decision 51): `start` and `end` are UTF-16 offsets. A tag's `value` is
@@ -12,15 +12,24 @@ export interface Entity {
   readonly value: string;
 }
 
+const USERNAME = `[A-Za-z0-9_]{${limits.username.min},${limits.username.max}}`;
+/** An address ends at a space, a quotation mark, full-width punctuation, and at what reorders or hides letters. */
+const ADDRESS = String.raw`[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\p{Cc}\p{Cf}<>"“”„«»、。，！？；：（）「」『』【】〈〉《》]+`;
 /** What stands before a tag or a mention must end a word: mail addresses and fragments of paths are neither. */
-const ENTITY =
-  /(?<link>(?<![\p{L}\p{N}_])https?:\/\/[^\s<>"“”«»]+)|(?<![\p{L}\p{M}\p{N}_&/#@＃.])(?:[#＃](?<tag>[\p{L}\p{M}\p{N}_]+)|@(?<mention>[A-Za-z0-9_]+)(?![\p{L}\p{M}\p{N}@]|\.[\p{L}\p{N}]))/giu;
+const BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}_&/#@＃])`;
+/** What stands behind a mention must not make it a mail address, a handle of elsewhere, a path or a longer word. */
+const BEHIND = String.raw`(?![\p{L}\p{M}\p{N}_@]|[./][\p{L}\p{N}])`;
 
-/** What ends a sentence is not part of an address at its end. */
-const SENTENCE_END = /[.,;:!?…'’*_~]+$/u;
-const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+// No flag for case: it would take the long s for an s, and usernames are ASCII.
+const ENTITY = new RegExp(
+  String.raw`(?<link>(?<![A-Za-z0-9_])${ADDRESS})|${BEFORE}(?:[#＃](?<tag>(?:${TAG_CHARACTER.source})+)|@(?<mention>${USERNAME})${BEHIND})`,
+  'gu',
+);
 
-/** Finds tags, mentions and addresses in a plain text, in order and without overlap; none inside an address. */
+/**
+ * Finds tags, mentions and addresses in a plain text, in order and without overlap; none inside an address. Takes time in
+ * proportion to the text, whatever it holds.
+ */
 export function entitiesIn(text: string): Entity[] {
   const found: Entity[] = [];
   for (const match of text.matchAll(ENTITY)) {
@@ -28,11 +37,11 @@ export function entitiesIn(text: string): Entity[] {
     const start = match.index;
     if (link !== undefined) {
       const address = withoutSentenceEnd(link);
-      if (isAddress(address)) found.push({ kind: 'link', start, end: start + address.length, value: address });
+      if (isWebAddress(address)) found.push({ kind: 'link', start, end: start + address.length, value: address });
     } else if (tag !== undefined) {
       const value = tag.normalize('NFC');
       if (isTag(value)) found.push({ kind: 'tag', start, end: start + match[0].length, value });
-    } else if (mention !== undefined && isUsername(mention)) {
+    } else if (mention !== undefined) {
       found.push({ kind: 'mention', start, end: start + match[0].length, value: mention });
     }
   }
@@ -49,21 +58,34 @@ export function tagsOf(names: readonly string[]): Map<string, string> {
   return tags;
 }
 
+/** Whether a text is a whole http or https address, and none that carries a name or password: those pretend to be others. */
+export function isWebAddress(address: string): boolean {
+  const url = URL.parse(address);
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return false;
+  return url.hostname !== '' && url.username === '' && url.password === '';
+}
+
+/** What ends a sentence is not part of an address at its end. */
+const SENTENCE_END = new Set(".,;:!?…'’*_~");
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
 /** Takes punctuation off the end, and closing brackets that nothing in the address opened. */
 function withoutSentenceEnd(address: string): string {
-  const shorter = address.replace(SENTENCE_END, '');
-  const last = shorter.at(-1) ?? '';
-  const opener = CLOSERS[last];
-  const isUnopened = opener !== undefined && shorter.split(last).length > shorter.split(opener).length;
-  return isUnopened ? withoutSentenceEnd(shorter.slice(0, -1)) : shorter;
+  const brackets = countBrackets(address);
+  let end = address.length;
+  for (; end > 0; end -= 1) {
+    const last = address.charAt(end - 1);
+    if (SENTENCE_END.has(last)) continue;
+    const opened = brackets.get(OPENERS[last] ?? '') ?? 0;
+    const closed = brackets.get(last) ?? 0;
+    if (OPENERS[last] === undefined || closed <= opened) break;
+    brackets.set(last, closed - 1);
+  }
+  return address.slice(0, end);
 }
 
-/** None that carries a name or password: those pretend to be other sites. */
-function isAddress(address: string): boolean {
-  const url = URL.parse(address);
-  return url !== null && url.hostname !== '' && url.username === '' && url.password === '';
-}
-
-function isUsername(name: string): boolean {
-  return name.length >= limits.username.min && name.length <= limits.username.max;
+function countBrackets(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [bracket] of text.matchAll(/[()[\]{}]/g)) counts.set(bracket, (counts.get(bracket) ?? 0) + 1);
+  return counts;
 }

@@ -6,7 +6,7 @@ export type { Input, NamesOf, Output, Parsed, ProcedureName, Procedures } from '
 export type { Visibility } from './common.ts';
 export type { ListedPerson, Person, PersonCard, SomePeople, Standing } from './people.ts';
 export type { DeletedPost, Post, PostTimeline, WholePost } from './posts.ts';
-export { entitiesIn, tagsOf, type Entity } from './entities.ts';
+export { entitiesIn, isWebAddress, tagsOf, type Entity } from './entities.ts';
 export { fold, isTag } from './tag-grammar.ts';
 export type { ViewerAnswer } from './auth.ts';
 export { codePoints, stripInvisible } from './text.ts';

@@ -53,7 +53,7 @@ export const person = personCard.extend({
   standing: standing.nullable(),
   followedBy: somePeople.nullable().meta({
     description:
-      'Of the people you follow, those who follow this person; null on your own page, on a card alone and signed out.',
+      'Of the people you follow, those who follow this person; counted up to a thousand; null on your own page, on a card alone and signed out.',
   }),
 });
 export type Person = z.infer<typeof person>;

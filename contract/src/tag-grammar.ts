@@ -1,16 +1,16 @@
 import { limits } from './limits.ts';
 
 /**
- * The one folding of tags and words (decision 37): NFKC and full case folding, marks kept. Upper case first, since that is
- * where one letter becomes several (ß, ﬁ); the final sigma, which lower case would bring back, becomes the common one, and
- * the dotless ı, whose upper case is the common I, stays itself.
+ * The one folding of tags and words (decision 37): NFKC and full case folding, marks kept. By way of upper case, since that
+ * is where one letter becomes several (ß, and so ẞ); the final sigma, which lower case would bring back, becomes the common
+ * one, and the dotless ı, whose upper case is the common I, stays itself.
  */
 export function fold(text: string): string {
   return text.normalize('NFKC').split('ı').map(foldCase).join('ı').normalize('NFKC');
 }
 
 function foldCase(text: string): string {
-  return text.toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+  return text.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 }
 
 /**

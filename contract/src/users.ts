@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { username } from './common.ts';
+import { isWebAddress } from './entities.ts';
 import { limits } from './limits.ts';
 import { person, personCard } from './people.ts';
 import { procedure } from './procedure.ts';
@@ -8,16 +9,6 @@ import { text } from './text.ts';
 const website = text({ max: limits.website, kind: 'name' })
   .refine((value) => value === '' || isWebAddress(value), { error: 'not_a_web_address' })
   .meta({ description: 'An http or https address, or empty.' });
-
-function isWebAddress(value: string): boolean {
-  const url = URL.parse(value);
-  return (
-    url !== null &&
-    (url.protocol === 'https:' || url.protocol === 'http:') &&
-    url.username === '' &&
-    url.password === ''
-  );
-}
 
 export const users = {
   'users.get': procedure({

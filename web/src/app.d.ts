@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { ViewerAnswer } from '@vrss/contract';
 import type { Client } from '@vrss/contract/client';
 
 /** What the server's process hands to a page: its API without a network between (server/src/app/in-process.ts). */
@@ -20,6 +21,10 @@ declare global {
     interface Locals {
       /** The page's only way to the data, on behalf of whoever asked for it. */
       api: Client;
+    }
+    interface PageData {
+      /** Who is signed in; not there where a page has no frame. */
+      viewer?: ViewerAnswer | null;
     }
     interface Platform {
       req: IncomingMessage & { vrss: InProcessApi };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { postAddress, returnAddress, signInAddress } from './addresses.ts';
+import { editAddress, likesAddress, postAddress, returnAddress, signInAddress, tagAddress } from './addresses.ts';
 
 const cameFrom = (back: string) =>
   returnAddress(new URL(`https://vrss.example/sign-in?${new URLSearchParams({ back }).toString()}`));
@@ -34,4 +34,15 @@ test('signing in never leads to another site', () => {
 
 test('a post’s address holds its author’s name', () => {
   expect(postAddress({ id: '4711', author: { username: 'wren_c' } })).toBe('/@wren_c/4711');
+});
+
+test('what belongs to a post stands below its address', () => {
+  const post = { id: '4711', author: { username: 'wren_c' } };
+  expect(editAddress(post)).toBe('/@wren_c/4711/edit');
+  expect(likesAddress(post)).toBe('/@wren_c/4711/likes');
+});
+
+test('all spellings of a tag have one address', () => {
+  expect(tagAddress('Weir')).toBe('/tag/weir');
+  expect(tagAddress('ＷＥＩＲ')).toBe('/tag/weir');
 });

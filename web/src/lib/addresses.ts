@@ -1,13 +1,19 @@
+import { fold } from '@vrss/contract/tag-grammar';
+
 /** Where to sign in before coming back to an address of ours. */
 export function signInAddress(url: Pick<URL, 'pathname' | 'search'>): string {
   const back = url.pathname + url.search;
   return back === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ back }).toString()}`;
 }
 
-/** The address to go to after signing in: a path of ours, never another site's (security.md, Input). */
+/** The address to go to after signing in: a path of ours. */
 export function returnAddress(url: URL): string {
-  const back = url.searchParams.get('back') ?? '/';
-  return /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(back) ? back : '/';
+  return ownAddress(url.searchParams.get('back') ?? '/');
+}
+
+/** An address that came from outside, or the start where it is no path of ours but another site's (security.md, Input). */
+export function ownAddress(address: string): string {
+  return /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(address) ? address : '/';
 }
 
 /** A person's page (decision 52). */
@@ -19,3 +25,40 @@ export function personAddress(username: string): string {
 export function postAddress(post: { readonly id: string; readonly author: { readonly username: string } }): string {
   return `${personAddress(post.author.username)}/${post.id}`;
 }
+
+/** The lists of people that belong to a person's page. */
+export const peopleLists = ['followers', 'following', 'friends', 'mutual'] as const;
+export type PeopleListName = (typeof peopleLists)[number];
+
+export function isPeopleList(name: string): name is PeopleListName {
+  return peopleLists.some((list) => list === name);
+}
+
+export function peopleListAddress(username: string, list: PeopleListName): string {
+  return `${personAddress(username)}/${list}`;
+}
+
+/** What is between the viewer and a person, and what can be done about it, without script. */
+export function tiesAddress(username: string): string {
+  return `${personAddress(username)}/ties`;
+}
+
+/** Where a post of one's own is changed. */
+export function editAddress(post: Parameters<typeof postAddress>[0]): string {
+  return `${postAddress(post)}/edit`;
+}
+
+/** Who likes a post. */
+export function likesAddress(post: Parameters<typeof postAddress>[0]): string {
+  return `${postAddress(post)}/likes`;
+}
+
+/** The posts with a tag: one address for all its spellings (decision 51). */
+export function tagAddress(tag: string): string {
+  return `/tag/${encodeURIComponent(fold(tag))}`;
+}
+
+export const TRASH_ADDRESS = '/settings/trash';
+export const WRITE_LONG_ADDRESS = '/write/long';
+export const BLOCKED_ADDRESS = '/settings/blocked';
+export const SUGGESTIONS_ADDRESS = '/people';

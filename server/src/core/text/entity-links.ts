@@ -1,9 +1,9 @@
 import { entitiesIn, fold, type Entity } from '@vrss/contract';
-import type MarkdownIt from 'markdown-it';
+import MarkdownIt from 'markdown-it';
 import { personPath, tagPath } from './links.ts';
 
-type Token = InstanceType<typeof MarkdownIt.Token>;
-type NewToken = typeof MarkdownIt.Token;
+const { Token } = MarkdownIt;
+type Token = InstanceType<typeof Token>;
 
 /** What a text names, in order, as it was written. */
 export interface Named {
@@ -11,52 +11,82 @@ export interface Named {
   readonly mentions: string[];
 }
 
-/** Turns tags, mentions and bare addresses in the text of a document into links, and notes what it names. */
-export function linkEntities(blocks: readonly Token[], TokenOf: NewToken): Named {
+/**
+ * Turns tags, mentions and bare addresses in the text of a document into links, where they stand in no link already, and
+ * answers what it names. Takes the place of markdown-it's text_join, which would forget what was escaped.
+ */
+export function linkEntities(blocks: readonly Token[]): Named {
   const named: Named = { tags: [], mentions: [] };
   for (const block of blocks) {
-    if (block.children !== null) block.children = linkInline(block.children, TokenOf, named);
+    if (block.children !== null) block.children = linkInline(block.children, named);
   }
   return named;
 }
 
-function linkInline(tokens: readonly Token[], TokenOf: NewToken, named: Named): Token[] {
+function linkInline(tokens: readonly Token[], named: Named): Token[] {
+  const made: Token[] = [];
+  let run: Token[] = [];
   let links = 0;
-  return tokens.flatMap((token) => {
-    if (token.type === 'link_open') links += 1;
-    if (token.type === 'link_close') links -= 1;
-    return token.type === 'text' && links === 0 ? linkText(token, TokenOf, named) : [token];
-  });
+  const endRun = () => {
+    made.push(...(links === 0 ? linkRun(run, named) : run.map(({ content, level }) => textToken(content, level))));
+    run = [];
+  };
+  for (const token of tokens) {
+    if (isText(token)) {
+      run.push(token);
+      continue;
+    }
+    endRun();
+    links += token.type === 'link_open' || token.type === 'link_close' ? token.nesting : 0;
+    made.push(token);
+  }
+  endRun();
+  return made;
 }
 
-function linkText(token: Token, TokenOf: NewToken, named: Named): Token[] {
-  const text = token.content;
+function isText({ type }: Token): boolean {
+  return type === 'text' || type === 'text_special';
+}
+
+/** Pieces of text that follow each other, read as one; a sign that was escaped is no sign. */
+function linkRun(run: readonly Token[], named: Named): Token[] {
+  const escaped = new Set<number>();
+  let text = '';
+  for (const { type, content } of run) {
+    if (type === 'text_special') escaped.add(text.length);
+    text += content;
+  }
+  const level = run[0]?.level ?? 0;
   const made: Token[] = [];
-  const say = (words: string, level: number) => {
-    if (words === '') return;
-    const said = new TokenOf('text', '', 0);
-    said.content = words;
-    said.level = level;
-    made.push(said);
-  };
   let from = 0;
   for (const entity of entitiesIn(text)) {
-    say(text.slice(from, entity.start), token.level);
-    const open = new TokenOf('link_open', 'a', 1);
-    open.level = token.level;
-    open.attrSet('href', addressOf(entity));
-    made.push(open);
-    say(text.slice(entity.start, entity.end), token.level + 1);
-    const close = new TokenOf('link_close', 'a', -1);
-    close.level = token.level;
-    made.push(close);
-    if (entity.kind === 'tag') named.tags.push(entity.value);
-    if (entity.kind === 'mention') named.mentions.push(entity.value);
+    if (escaped.has(entity.start)) continue;
+    made.push(textToken(text.slice(from, entity.start), level), ...linkTokens(text, entity, level));
+    note(entity, named);
     from = entity.end;
   }
-  if (made.length === 0) return [token];
-  say(text.slice(from), token.level);
-  return made;
+  return [...made, textToken(text.slice(from), level)].filter((token) => token.type !== 'text' || token.content !== '');
+}
+
+function linkTokens(text: string, entity: Entity, level: number): Token[] {
+  const open = new Token('link_open', 'a', 1);
+  open.level = level;
+  open.attrSet('href', addressOf(entity));
+  const close = new Token('link_close', 'a', -1);
+  close.level = level;
+  return [open, textToken(text.slice(entity.start, entity.end), level + 1), close];
+}
+
+function textToken(content: string, level: number): Token {
+  const token = new Token('text', '', 0);
+  token.content = content;
+  token.level = level;
+  return token;
+}
+
+function note({ kind, value }: Entity, { tags, mentions }: Named): void {
+  if (kind === 'tag') tags.push(value);
+  if (kind === 'mention') mentions.push(value);
 }
 
 function addressOf({ kind, value }: Entity): string {

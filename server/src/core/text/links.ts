@@ -1,16 +1,16 @@
+import { isWebAddress } from '@vrss/contract';
+
 /** What every link to somewhere else carries (security.md, Text): no vote for it, no way back, no address handed on. */
 export const OUTSIDE_REL = 'nofollow ugc noopener noreferrer';
 
-const MAIL = /^mailto:[^\s@]+@[^\s@]+$/i;
+/** An address alone: what could be written behind it are copies to others and whole letters. */
+const MAIL = /^mailto:[^\s@?%&]+@[^\s@?%&]+$/i;
 /** What `tagPath` and `personPath` write, and nothing else of our own site. */
 const INSIDE = /^\/(?:tag\/[A-Za-z0-9_.!~*'()%-]+|@[A-Za-z0-9_]+)$/;
 
-/** Whether an address may be linked to: http, https or mailto, and none with a name or password in it, which pretend. */
+/** Whether an address may be linked to: http or https as the contract takes them, or mailto. */
 export function isOutsideAddress(address: string): boolean {
-  if (MAIL.test(address)) return true;
-  if (!/^https?:\/\//i.test(address)) return false;
-  const url = URL.parse(address);
-  return url !== null && url.username === '' && url.password === '';
+  return MAIL.test(address) || isWebAddress(address);
 }
 
 /** Whether an address is one that a tag or a mention leads to. */

@@ -4,6 +4,9 @@ import { isOutsideAddress } from './links.ts';
 import { excerptOf, plainText, wordsIn } from './plain-text.ts';
 import { sanitise } from './sanitise.ts';
 
+type Markdown = InstanceType<typeof MarkdownIt>;
+type Token = InstanceType<typeof MarkdownIt.Token>;
+
 /** A long text, read. */
 export interface ReadText extends Named {
   /** Sanitised. */
@@ -15,33 +18,71 @@ export interface ReadText extends Named {
   readonly excerpt: string;
 }
 
-/** Quotes and lists inside each other at most; what lies deeper is text that nobody could read in a column. */
+/** Quotes and lists inside each other at most; what lies deeper is left out, since no column could show it. */
 const DEEPEST = 32;
 
-const markdown = new MarkdownIt('default', { html: false, breaks: true, maxNesting: DEEPEST });
-// Pictures are media of a post, never addresses of elsewhere that would tell who reads.
-markdown.disable('image');
-markdown.validateLink = isOutsideAddress;
-markdown.core.ruler.push('shift_headings', ({ tokens }) => {
-  for (const token of tokens) {
-    if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
+/** Inside an address, behind its scheme: up to what could be markup around it, and not ending in an underscore. */
+const REST_OF_ADDRESS = /:\/\/(?:_*[^\s<>"“”«»[\]()`*~\\!_])+/y;
+/** A mention whose name begins with an underscore. */
+const UNDERSCORED_MENTION = /@_[A-Za-z0-9_]+/y;
+
+/** Cells of the tables of one text at most: rows of a wide table are filled up with cells that nobody wrote. */
+const MOST_CELLS = 5_000;
+
+const markdown = createMarkdown();
+const withoutTables = createMarkdown().disable('table');
+
+function createMarkdown(): Markdown {
+  const made = new MarkdownIt('default', { html: false, breaks: true, maxNesting: DEEPEST });
+  made.validateLink = isOutsideAddress;
+  // Pictures are media of a post, never addresses of elsewhere, which would tell who reads. linkEntities joins text itself.
+  made.disable(['image', 'text_join']);
+  made.inline.ruler.after('text', 'names', (state, silent) => {
+    const stretch = stretchOf(state.src, state.pos);
+    if (stretch === '') return false;
+    if (!silent) state.pending += stretch;
+    state.pos += stretch.length;
+    return true;
+  });
+  made.core.ruler.push('fit', ({ tokens }) => tokens.forEach(fit));
+  return made;
+}
+
+function parse(source: string): Token[] {
+  const tokens = markdown.parse(source, {});
+  const cells = tokens.filter(({ type }) => type === 'td_open').length;
+  return cells > MOST_CELLS ? withoutTables.parse(source, {}) : tokens;
+}
+
+/** Underscores in addresses and usernames are letters, not emphasis: the stretch at `at` that is read as it stands. */
+function stretchOf(source: string, at: number): string {
+  if (source.startsWith('@_', at)) return matchAt(UNDERSCORED_MENTION, source, at);
+  if (!source.startsWith('://', at) || !/https?$/i.test(source.slice(Math.max(0, at - 5), at))) return '';
+  return matchAt(REST_OF_ADDRESS, source, at);
+}
+
+function matchAt(pattern: RegExp, source: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(source)?.[0] ?? '';
+}
+
+/** The post's title is the first heading of its page; the page's policy refuses styles. */
+function fit(token: Token): void {
+  if (token.type === 'heading_open' || token.type === 'heading_close') {
     token.tag = `h${Math.min(Number(token.tag.slice(1)) + 1, 6)}`;
   }
-});
-markdown.core.ruler.push('align_cells', ({ tokens }) => {
-  for (const token of tokens) {
-    // A style would be refused by the page's policy.
-    const align = /^text-align:(\w+)$/.exec(String(token.attrGet('style') ?? ''))?.[1];
-    if (align !== undefined) token.attrs = [['align', align]];
-  }
-});
+  const align = /^text-align:(\w+)$/.exec(String(token.attrGet('style') ?? ''))?.[1];
+  if (align !== undefined) token.attrs = [['align', align]];
+}
 
-/** Reads Markdown: headings, lists, quotes, tables, code, emphasis, strikethrough, links; no HTML, no pictures. */
+/**
+ * Reads Markdown: headings, lists, quotes, tables, code, emphasis, strikethrough, links; no HTML, no pictures. A line's end
+ * is one, as in short posts.
+ */
 export function readMarkdown(source: string): ReadText {
-  const env = {};
-  const tokens = markdown.parse(source, env);
+  const tokens = parse(source);
+  const named = linkEntities(tokens);
+  const html = sanitise(markdown.renderer.render(tokens, markdown.options, {}));
   const text = plainText(tokens);
-  const named = linkEntities(tokens, MarkdownIt.Token);
-  const html = sanitise(markdown.renderer.render(tokens, markdown.options, env));
   return { html, text, wordCount: wordsIn(text), excerpt: excerptOf(text), ...named };
 }

@@ -51,21 +51,15 @@ export const deleteLike: LikeAct = async (tx, viewerId, postId) => {
   return post;
 };
 
-/** The post whose likers are asked for; undefined where the viewer can't see it. */
-export async function findLikedPost(
-  database: Database,
-  viewerId: string | null,
-  postId: string,
-): Promise<Pick<LikedPost, 'likes_count'> | undefined> {
-  const [post] = await database.named<Pick<LikedPost, 'likes_count'>>('interactions.liked_post', POST, [
-    viewerId,
-    postId,
-  ]);
-  return post;
+/** Whether the viewer can see the post. */
+export async function isVisible(database: Database, viewerId: string | null, postId: string): Promise<boolean> {
+  const posts = await database.named<{ id: string }>('interactions.visible_post', POST, [viewerId, postId]);
+  return posts.length > 0;
 }
 
-export const likersStatements = peopleStatements(
-  'interactions.likers',
-  (person) => `SELECT user_id AS person_id, created_at, id FROM post_interactions
-    WHERE post_id = $2::bigint AND type = 'like' ${person === null ? '' : `AND user_id = ${person}`}`,
-);
+export const likersStatements = peopleStatements('interactions.likers', () => [
+  {
+    rows: `SELECT user_id AS person_id, created_at, id FROM post_interactions
+      WHERE post_id = $2::bigint AND type = 'like'`,
+  },
+]);

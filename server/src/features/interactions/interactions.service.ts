@@ -2,7 +2,7 @@ import type { Output, Parsed } from '@vrss/contract';
 import type { Call, SignedInCall } from '../../core/context.ts';
 import { notFound } from '../../platform/errors.ts';
 import { readPeople } from '../users/index.ts';
-import { deleteLike, findLikedPost, insertLike, likersStatements, type LikeAct } from './interactions.queries.ts';
+import { deleteLike, insertLike, isVisible, likersStatements, type LikeAct } from './interactions.queries.ts';
 
 type Answer = Output<'interactions.like'>;
 
@@ -35,12 +35,6 @@ export async function likers(
   call: Call,
   { postId, ...page }: Parsed<'interactions.likers'>,
 ): Promise<Output<'interactions.likers'>> {
-  const post = await findLikedPost(call.database, call.viewer?.id ?? null, postId);
-  if (post === undefined) throw notFound();
-  return readPeople(call, likersStatements, {
-    procedure: 'interactions.likers',
-    of: postId,
-    size: post.likes_count,
-    ...page,
-  });
+  if (!(await isVisible(call.database, call.viewer?.id ?? null, postId))) throw notFound();
+  return readPeople(call, likersStatements, { procedure: 'interactions.likers', of: postId, ...page });
 }

@@ -1,14 +1,14 @@
 import type { Output, Parsed } from '@vrss/contract';
 import type { Call } from '../../core/context.ts';
 import { notFound } from '../../platform/errors.ts';
-import { readPeople } from '../users/index.ts';
+import { readPeople, statementsFor } from '../users/index.ts';
 import { findListOwner, listStatements, type ListName, type ListOwner } from './lists.queries.ts';
 
 const size: Readonly<Record<ListName, (owner: ListOwner) => number>> = {
   followers: (owner) => owner.followers_count,
   following: (owner) => owner.following_count,
   friends: (owner) => owner.friends_count,
-  mutual: (owner) => owner.followers_count,
+  mutual: (owner) => Math.min(owner.followers_count, owner.viewer_following_count ?? 0),
 };
 
 /**
@@ -18,13 +18,13 @@ const size: Readonly<Record<ListName, (owner: ListOwner) => number>> = {
 export async function peopleOf(
   call: Call,
   list: ListName,
-  { username, ...page }: Parsed<'socialGraph.followers'>,
+  { username, search = '', ...page }: Parsed<'socialGraph.followers'>,
 ): Promise<Output<'socialGraph.followers'>> {
   const owner = await findListOwner(call.database, call.viewer?.id ?? null, username);
   if (owner === undefined) throw notFound();
   // Nobody stands between the viewer and themself: their own follows would all follow themselves back.
   if (list === 'mutual' && (call.viewer === null || call.viewer.id === owner.id))
     return { items: [], nextCursor: null };
-  const request = { procedure: `socialGraph.${list}`, of: owner.id, size: size[list](owner), ...page };
-  return readPeople(call, listStatements[list], request);
+  const statements = statementsFor(listStatements[list], search, size[list](owner));
+  return readPeople(call, statements, { procedure: `socialGraph.${list}`, of: owner.id, search, ...page });
 }

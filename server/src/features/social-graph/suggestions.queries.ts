@@ -5,11 +5,17 @@ import { LISTED_COLUMNS, PEOPLE_OF_MEMBERS, type CardRow, type ListedRow } from 
 
 const TERMS = { user: 'u', profile: 'up', viewer: VIEWER };
 
-const friendsOf = (person: string) => `SELECT user_id_2 AS id FROM friendships WHERE user_id_1 = ${person}
-      UNION ALL
-      SELECT user_id_1 FROM friendships WHERE user_id_2 = ${person}`;
+/** Friends at most that are looked at, of the viewer and of each friend: the newest. Bounds the statement for the most befriended. */
+const MOST = 500;
 
-const CARD_OF = (term: string) => `(SELECT jsonb_build_object('person_id', u.id::text, 'person_username', u.username,
+/** In the order of their indexes, which name the friend, so that no row of friendships is read. */
+const friendsOf = (person: string) => `SELECT id FROM (
+        SELECT user_id_2 AS id, created_at, id AS nth FROM friendships WHERE user_id_1 = ${person}
+        UNION ALL
+        SELECT user_id_1, created_at, id FROM friendships WHERE user_id_2 = ${person}
+      ) AS friend ORDER BY created_at DESC, nth DESC LIMIT ${MOST}`;
+
+const cardOf = (term: string) => `(SELECT jsonb_build_object('person_id', u.id::text, 'person_username', u.username,
       'person_display_name', up.display_name, 'person_avatar_url', up.avatar_url)
     FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id WHERE u.id = ${term})`;
 
@@ -36,8 +42,8 @@ export const suggestionStatements = pageStatements(
       AND NOT EXISTS (SELECT FROM suggestion_dismissals WHERE user_id = ${VIEWER} AND dismissed_id = u.id)
     LIMIT ${count}
   )
-  SELECT ${LISTED_COLUMNS}, member.common, ${CARD_OF('member.first_id')} AS first_friend,
-    CASE WHEN member.common > 1 THEN ${CARD_OF('member.last_id')} END AS last_friend
+  SELECT ${LISTED_COLUMNS}, member.common, ${cardOf('member.first_id')} AS first_friend,
+    CASE WHEN member.common > 1 THEN ${cardOf('member.last_id')} END AS last_friend
   FROM page AS member ${PEOPLE_OF_MEMBERS}
   ORDER BY member.common DESC, member.person_id DESC`,
 );

@@ -1,6 +1,6 @@
 import type { Output, SomePeople } from '@vrss/contract';
 import type { SignedInCall } from '../../core/context.ts';
-import { notFound } from '../../platform/errors.ts';
+import { invalidField, notFound } from '../../platform/errors.ts';
 import { listedPerson, personCard } from '../users/index.ts';
 import { findSuggestions, insertDismissal, type SuggestionRow } from './suggestions.queries.ts';
 
@@ -20,11 +20,12 @@ function friendsInCommon({ common, first_friend, last_friend }: SuggestionRow): 
   return { people: people.map(personCard), othersCount: common - people.length };
 }
 
-/** Never suggests the person again. Throws not_found for everybody the viewer can't see. */
+/** Never suggests the person again. Throws not_found for everybody the viewer can't see, invalid_input for oneself. */
 export async function dismissSuggestion(
   { database, viewer }: SignedInCall,
   userId: string,
 ): Promise<Output<'socialGraph.dismissSuggestion'>> {
+  if (userId === viewer.id) throw invalidField('userId', 'yourself', 'You are not suggested to yourself.');
   if (!(await insertDismissal(database, viewer.id, userId))) throw notFound();
   return {};
 }

@@ -2,17 +2,18 @@ import type { Output } from '@vrss/contract';
 import { limits } from '@vrss/contract';
 import type { SignedInCall } from '../../core/context.ts';
 import { lastFirst } from '../../core/page-sql.ts';
-import { personInLists, VIEWER } from '../../core/visibility.ts';
+import { followedByViewer, personInLists, VIEWER } from '../../core/visibility.ts';
 import { CARD_COLUMNS, personCard, type CardRow } from './card.ts';
 import { PEOPLE_OF_MEMBERS } from './people-list.ts';
 import { escapeLike } from './search.ts';
 
-/** Follows looked through: of somebody who follows more, those of before stand among everybody. */
-const FOLLOWS = 2_000;
-/** Read of everybody's, so that enough are left without the followed ones. */
-const OTHERS = 2 * limits.completions;
+/** Follows looked through, the newest: older ones come first, too, where not more than OTHERS have the beginning. */
+const FOLLOWS = 500;
+/** Read of everybody's. */
+const OTHERS = 100;
 
 const BEGINNING = '(SELECT lower($2::text))';
+const FOLLOWED = followedByViewer({ user: 'u', viewer: VIEWER });
 const OTHER = `${personInLists({ user: 'u', profile: 'up', viewer: VIEWER })} AND u.id != ${VIEWER}`;
 const WORD_BEGINS = `(lower(up.display_name) LIKE (SELECT lower($3::text) || '%')
       OR lower(up.display_name) LIKE (SELECT '% ' || lower($3::text) || '%'))`;
@@ -26,12 +27,12 @@ export const COMPLETE = `WITH followed AS MATERIALIZED (
       ${lastFirst('follow')} LIMIT ${FOLLOWS}) AS member ${PEOPLE_OF_MEMBERS}
     WHERE ((${USERNAME_BEGINS}) OR ${WORD_BEGINS}) IS TRUE AND ${OTHER}
   ), by_username AS MATERIALIZED (
-    SELECT u.id, lower(u.username) AS name
+    SELECT u.id, lower(u.username) AS name, ${FOLLOWED} AS is_followed
     FROM users AS u CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_id = u.id OFFSET 0) AS up
     WHERE ${USERNAME_BEGINS} AND ${OTHER}
     ORDER BY lower(u.username) USING ~<~ LIMIT ${OTHERS}
   ), by_name AS MATERIALIZED (
-    SELECT u.id, lower(u.username) AS name
+    SELECT u.id, lower(u.username) AS name, ${FOLLOWED} AS is_followed
     FROM user_profiles AS up CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = up.user_id OFFSET 0) AS u
     WHERE $4::boolean AND ${WORD_BEGINS} AND ${OTHER}
     LIMIT ${OTHERS}
@@ -39,9 +40,9 @@ export const COMPLETE = `WITH followed AS MATERIALIZED (
     SELECT DISTINCT ON (id) id AS person_id, place, nth FROM (
       SELECT id, 1 AS place, nth FROM followed
       UNION ALL
-      SELECT id, 2, row_number() OVER (ORDER BY name USING ~<~) FROM by_username
+      SELECT id, CASE WHEN is_followed THEN 2 ELSE 3 END, row_number() OVER (ORDER BY name USING ~<~) FROM by_username
       UNION ALL
-      SELECT id, 3, row_number() OVER (ORDER BY name USING ~<~) FROM by_name
+      SELECT id, CASE WHEN is_followed THEN 2 ELSE 4 END, row_number() OVER (ORDER BY name USING ~<~) FROM by_name
     ) AS found
     ORDER BY id, place
   )

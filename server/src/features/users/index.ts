@@ -1,6 +1,13 @@
 export { CARD_COLUMNS, personCard, type CardRow } from './card.ts';
 export { LISTED_COLUMNS, listedPerson, type ListedRow } from './listed-person.ts';
 export { mutualMembers } from './mutual.ts';
-export { PEOPLE_OF_MEMBERS, peopleStatements, readPeople, type Members } from './people-list.ts';
+export {
+  PEOPLE_OF_MEMBERS,
+  peopleStatements,
+  readPeople,
+  searchableStatements,
+  statementsFor,
+  type Members,
+} from './people-list.ts';
 export { routes } from './users.routes.ts';
 export { readPerson, readStanding } from './users.service.ts';

@@ -17,14 +17,26 @@ const TERMS = { user: 'u', profile: 'up', viewer: VIEWER };
 export const PEOPLE_OF_MEMBERS = `CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = member.person_id OFFSET 0) AS u
   CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = member.person_id OFFSET 0) AS up`;
 
+/** One way to rows of a list: SQL of person_id, created_at and id. */
+export interface Way {
+  readonly rows: string;
+  /** SQL that is asked once: where it is not true, there are no rows. */
+  readonly when?: string;
+}
+
 /**
- * SQL of the rows of a list: person_id, created_at and id. $1 is the viewer, $2 what the list is of. With a term for a
+ * The rows of a list of people: those of all its ways together. $1 is the viewer, $2 what the list is of. With a term for a
  * person, that person's row alone.
  */
-export type Members = (person: string | null) => string;
+export type Members = (person: string | null) => readonly Way[];
 
-/** The statements of a list of people; what is not searched for does not stand in them. */
-export interface PeopleStatements {
+/** The statements of a list of people. */
+export function peopleStatements(name: string, members: Members): PageStatements {
+  return pageStatements(name, (count) => pageText(walks(members, count, []), count));
+}
+
+/** The statements of a list that can be searched; what is not searched for does not stand in the first ones. */
+export interface SearchableStatements {
   readonly whole: PageStatements;
   /** Looks through the list. */
   readonly searched: PageStatements;
@@ -32,47 +44,60 @@ export interface PeopleStatements {
   readonly named: PageStatements;
 }
 
-export function peopleStatements(name: string, members: Members): PeopleStatements {
+export function searchableStatements(name: string, members: Members): SearchableStatements {
   return {
-    whole: pageStatements(`${name}.whole`, (count) => walkText(members, count, '')),
-    searched: pageStatements(`${name}.searched`, (count) => walkText(members, count, `AND ${nameMatches('u', 'up')}`)),
+    whole: peopleStatements(name, members),
+    searched: pageStatements(`${name}.searched`, (count) => pageText(walks(members, count, [MATCHES]), count)),
     named: pageStatements(`${name}.named`, (count) => namedText(members, count)),
   };
-}
-
-const VISIBLE = `${below('member', 3)} AND ${personInLists(TERMS)}`;
-
-function walkText(members: Members, count: number, matching: string): string {
-  return `SELECT ${microseconds('member.created_at')} AS at, member.id, ${LISTED_COLUMNS}
-  FROM (${members(null)}) AS member ${PEOPLE_OF_MEMBERS}
-  WHERE ${VISIBLE} ${matching}
-  ${lastFirst('member')} LIMIT ${count}`;
-}
-
-/** Where many have the name the list is looked through after all: then a page of it is full soon. */
-function namedText(members: Members, count: number): string {
-  const page = `${lastFirst('member')} LIMIT ${count}`;
-  return `${WITH_NAMED}
-  SELECT ${microseconds('member.created_at')} AS at, member.id, ${LISTED_COLUMNS} FROM (
-    (SELECT member.* FROM named CROSS JOIN LATERAL (${members('named.id')} OFFSET 0) AS member ${PEOPLE_OF_MEMBERS}
-      WHERE ${MATCHING.areFew} AND ${VISIBLE} ${page})
-    UNION ALL
-    (SELECT member.* FROM (${members(null)}) AS member ${PEOPLE_OF_MEMBERS}
-      WHERE ${MATCHING.areMany} AND ${VISIBLE} AND ${nameMatches('u', 'up')} ${page})
-  ) AS member ${PEOPLE_OF_MEMBERS}
-  ${page}`;
 }
 
 /** Members up to which a list is looked through for a name at once. */
 const SHORT = 1_000;
 
+/** The statements by which a list of about so many members is searched; they answer alike. */
+export function statementsFor(statements: SearchableStatements, search: string, size: number): PageStatements {
+  if (search === '') return statements.whole;
+  return size > SHORT && trigramsIn(search) ? statements.named : statements.searched;
+}
+
+const BELOW = below('member', 3);
+const MATCHES = nameMatches('u', 'up');
+
+function walks(members: Members, count: number, conditions: readonly string[]): string[] {
+  return members(null).map(({ rows, when = 'TRUE' }) =>
+    visibleMembers(`(${rows}) AS member`, [when, BELOW, ...conditions], count),
+  );
+}
+
+/** Where many have the name the list is looked through after all: then a page of it is full soon. */
+function namedText(members: Members, count: number): string {
+  const probes = members('named.id').map(({ rows, when = 'TRUE' }) =>
+    visibleMembers(`named CROSS JOIN LATERAL (${rows} OFFSET 0) AS member`, [when, MATCHING.areFew, BELOW], count),
+  );
+  return `${WITH_NAMED} ${pageText([...probes, ...walks(members, count, [MATCHING.areMany, MATCHES])], count)}`;
+}
+
+/** The last of the members whom the viewer may see in lists. */
+export function visibleMembers(from: string, conditions: readonly string[], count: number): string {
+  return `(SELECT member.* FROM ${from} ${PEOPLE_OF_MEMBERS}
+      WHERE ${[...conditions, personInLists(TERMS)].join(' AND ')}
+      ${lastFirst('member')} LIMIT ${count})`;
+}
+
+/** A limit for each way, not over all: so each ends as soon as a page is full. */
+function pageText(ways: readonly string[], count: number): string {
+  return `SELECT ${microseconds('member.created_at')} AS at, member.id, ${LISTED_COLUMNS}
+  FROM (${ways.join(' UNION ALL ')}) AS member ${PEOPLE_OF_MEMBERS}
+  ${lastFirst('member')} LIMIT ${count}`;
+}
+
 export interface PeopleRequest {
   readonly procedure: string;
   /** The id of what the list is of. */
   readonly of: string;
-  readonly search?: string | undefined;
-  /** How many members there are, about: which statement is asked goes by it, and nothing else. */
-  readonly size: number;
+  /** What names must hold; empty for all, as the statements were chosen. */
+  readonly search?: string;
   readonly cursor?: string | undefined;
   readonly limit: number;
 }
@@ -80,16 +105,15 @@ export interface PeopleRequest {
 /** A page of a list of people, the last first, without whom the viewer may not see in lists. Throws invalid_input for a foreign cursor. */
 export async function readPeople(
   { cursors, database, viewer }: Call,
-  statements: PeopleStatements,
-  { procedure, of, search = '', size, cursor, limit }: PeopleRequest,
+  statements: PageStatements,
+  { procedure, of, search = '', cursor, limit }: PeopleRequest,
 ): Promise<{ items: ListedPerson[]; nextCursor: string | null }> {
-  const way = search === '' ? 'whole' : size > SHORT && trigramsIn(search) ? 'named' : 'searched';
   const request = { procedure, filter: `${of} ${search}`, cursor, limit };
   const page = await readPage(cursors, request, (position, count) => {
-    const { name, text } = statements[way].of(count);
-    const values = [viewer?.id ?? null, of, ...belowParameters(position)];
-    const all = way === 'whole' ? values : [...values, searchPattern(search)];
-    return database.named<ListedRow & Position>(name, text, all);
+    const { name, text } = statements.of(count);
+    const whole = [viewer?.id ?? null, of, ...belowParameters(position)];
+    const values = search === '' ? whole : [...whole, searchPattern(search)];
+    return database.named<ListedRow & Position>(name, text, values);
   });
   return { items: page.items.map((row) => listedPerson(row, viewer !== null)), nextCursor: page.nextCursor };
 }

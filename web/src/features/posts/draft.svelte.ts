@@ -1,16 +1,31 @@
-import type { Visibility } from '@vrss/contract';
+import type { Post, Visibility } from '@vrss/contract';
+import type { DraftStore } from './draft-store.ts';
 
-/** Where a draft outlives its page: the browser's storage, or none. */
-export type DraftStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** What a person writes: the fields of a post as they are typed. */
+export interface Words {
+  readonly title: string;
+  readonly text: string;
+  /** As typed into the tag field, with spaces or commas between. */
+  readonly tags: string;
+  readonly visibility: Visibility;
+  /** Of a post that is changed, the editedAt of the version the change began with. */
+  readonly basedOn: string | null;
+}
 
 /** A draft as it is sent. */
-export interface Sending {
-  readonly content: string;
-  readonly visibility: Visibility;
+export interface Sending extends Words {
   /** The same for every try at the same post, so that a lost answer never posts twice. */
   readonly key: string;
 }
 
+/** Whose draft of what: short and long ones are kept apart, and each post that is being changed has its own. */
+export interface DraftPlace {
+  /** The writer's id. */
+  readonly owner: string;
+  readonly of: Post['type'] | `post ${string}`;
+}
+
+const NOTHING: Words = { title: '', text: '', tags: '', visibility: 'public', basedOn: null };
 const visibilities: readonly Visibility[] = ['public', 'followers', 'private'];
 
 /**
@@ -18,89 +33,148 @@ const visibilities: readonly Visibility[] = ['public', 'followers', 'private'];
  * with a page, a session or a line.
  */
 export class Draft {
+  title = $state('');
   text = $state('');
+  tags = $state('');
   visibility = $state<Visibility>('public');
+  #basedOn: string | null = null;
   #key: string;
   /** What was tried under the key; another post needs another key. */
   #tried: string | null = null;
   readonly #place: string;
-  readonly #store: () => DraftStore | null;
+  readonly #begin: Words;
+  readonly #store: DraftStore;
   readonly #newKey: () => string;
 
-  /** `owner` is the writer's id; `key` names the first try. The store is asked for in the browser alone. */
-  constructor(owner: string, key: string, store: () => DraftStore | null, newKey: () => string) {
-    this.#place = `${PLACES}${owner}`;
+  /** `key` names the first try; `begin` is what stands there before anybody writes, as with a post that is changed. */
+  constructor(place: DraftPlace, key: string, store: DraftStore, newKey: () => string, begin = NOTHING) {
+    this.#place = nameOf(place);
     this.#key = key;
     this.#store = store;
     this.#newKey = newKey;
+    this.#begin = begin;
+    this.#show(begin);
   }
 
-  /** Takes up what was kept, unless something is written already. */
-  takeUp(): void {
-    const kept = readKept(this.#store()?.getItem(this.#place) ?? null);
-    if (kept === null || this.text !== '') return;
-    this.text = kept.content;
-    this.visibility = kept.visibility;
+  get words(): Words {
+    const { title, text, tags, visibility } = this;
+    return { title, text, tags, visibility, basedOn: this.#basedOn };
+  }
+  get #isNew(): boolean {
+    return this.#begin === NOTHING;
+  }
+
+  /** Whether nothing was written that is worth keeping: who can read a new post is no words. */
+  get isUntouched(): boolean {
+    const begun = this.#isNew ? { ...NOTHING, visibility: this.visibility } : this.#begin;
+    return bodyOf(trimmed(this.words)) === bodyOf(trimmed(begun));
+  }
+
+  /** Takes up what was kept, unless something is written already. Tells whether it did. */
+  takeUp(): boolean {
+    const kept = readKept(this.#store.getItem(this.#place));
+    if (kept === null || !this.isUntouched) return false;
+    this.#show(kept);
     this.#key = kept.key;
     this.#tried = bodyOf(kept);
+    return !this.isUntouched;
   }
 
-  /** A storage that is full or shut keeps nothing; the text is still in its field. */
   keep(): void {
-    const kept: Sending = { content: this.text, visibility: this.visibility, key: this.#key };
-    try {
-      if (this.text.trim() === '') this.#store()?.removeItem(this.#place);
-      else this.#store()?.setItem(this.#place, JSON.stringify(kept));
-    } catch (fault) {
-      if (!(fault instanceof DOMException)) throw fault;
-    }
+    const kept: Sending = { ...this.words, key: this.#key };
+    if (this.isUntouched) this.#store.removeItem(this.#place);
+    else this.#store.setItem(this.#place, JSON.stringify(kept));
   }
 
-  /** Gives the post to be sent and empties the field; what was given stays kept until `sent` or `failed`. */
+  /** Gives the post to be sent; what was given stays kept until `sent` or `failed`. */
   send(): Sending {
-    const body = { content: this.text, visibility: this.visibility };
+    const body = this.words;
     if (this.#tried !== null && this.#tried !== bodyOf(body)) this.#key = this.#newKey();
     this.#tried = bodyOf(body);
     this.keep();
-    this.text = '';
     return { ...body, key: this.#key };
   }
 
+  /** Empties the fields for the next words, while what was given is on its way. */
+  clear(): void {
+    this.#show({ ...NOTHING, visibility: this.visibility });
+  }
+
   /** The server has it. What was begun meanwhile is a new draft. */
-  sent(): void {
+  sent(sending: Sending): void {
     this.#key = this.#newKey();
     this.#tried = null;
-    this.keep();
+    if (bodyOf(this.words) !== bodyOf(sending)) {
+      this.keep();
+    } else {
+      if (this.#isNew) this.clear();
+      this.#store.removeItem(this.#place);
+    }
   }
 
   /** The server has it not: it comes back, before what was begun meanwhile. */
   failed(sending: Sending): void {
-    this.text = this.text.trim() === '' ? sending.content : `${sending.content}\n\n${this.text}`;
+    if (bodyOf(this.words) !== bodyOf(sending)) {
+      this.text = this.text.trim() === '' ? sending.text : `${sending.text}\n\n${this.text}`;
+      this.title ||= sending.title;
+      this.tags ||= sending.tags;
+    }
     this.keep();
+  }
+
+  /** Puts other words into the fields, such as the version that somebody else saved meanwhile. */
+  replace(words: Words): void {
+    this.#show(words);
+    this.keep();
+  }
+
+  /** What is written stays; it counts as a change of that version from now on. */
+  rebase(basedOn: string | null): void {
+    this.#basedOn = basedOn;
+    this.keep();
+  }
+
+  #show({ title, text, tags, visibility, basedOn }: Words): void {
+    this.title = title;
+    this.text = text;
+    this.tags = tags;
+    this.visibility = visibility;
+    this.#basedOn = basedOn;
   }
 }
 
 const PLACES = 'vrss_draft_';
+
+function nameOf({ owner, of }: DraftPlace): string {
+  return of === 'text_short' ? `${PLACES}${owner}` : `${PLACES}${owner} ${of}`;
+}
 
 /** Browser only: forgets all drafts, for who signs out on a machine that others use. */
 export function forgetDrafts(store: Storage): void {
   for (const place of Object.keys(store)) if (place.startsWith(PLACES)) store.removeItem(place);
 }
 
-function bodyOf({ content, visibility }: Pick<Sending, 'content' | 'visibility'>): string {
-  return `${visibility} ${content}`;
+function bodyOf({ title, text, tags, visibility, basedOn }: Words): string {
+  return JSON.stringify([visibility, title, text, tags, basedOn]);
+}
+
+function trimmed({ title, text, tags, ...rest }: Words): Words {
+  return { title: title.trim(), text: text.trim(), tags: tags.trim(), ...rest };
 }
 
 /** What stands in a browser's storage may be anything. */
-function readKept(text: string | null): Sending | null {
-  if (text === null) return null;
+function readKept(kept: string | null): Sending | null {
   try {
-    const { content, visibility, key } = JSON.parse(text) as Partial<Record<keyof Sending, unknown>>;
-    const known = visibilities.find((each) => each === visibility);
-    return typeof content === 'string' && typeof key === 'string' && known !== undefined
-      ? { content, visibility: known, key }
-      : null;
+    const value = JSON.parse(kept ?? 'null') as Partial<Record<keyof Sending, unknown>> | null;
+    const { title, text, tags, key, basedOn } = value ?? {};
+    const visibility = visibilities.find((each) => each === value?.visibility);
+    if (!isText(title) || !isText(text) || !isText(tags) || !isText(key) || visibility === undefined) return null;
+    return { title, text, tags, key, visibility, basedOn: isText(basedOn) ? basedOn : null };
   } catch {
     return null;
   }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Draft, forgetDrafts, type DraftStore } from './draft.svelte.ts';
+import { makeDraftStore, type DraftStore } from './draft-store.ts';
+import { Draft, forgetDrafts, type DraftPlace, type Words } from './draft.svelte.ts';
 
 function setting() {
   const kept = new Map<string, string>();
@@ -9,15 +10,18 @@ function setting() {
     removeItem: (place) => void kept.delete(place),
   };
   let made = 0;
-  const open = (owner = '1') =>
-    new Draft(
-      owner,
-      'key-0',
-      () => store,
-      () => `key-${(made += 1)}`,
-    );
+  const open = (of: DraftPlace['of'] = 'text_short', { owner = '1', begin }: { owner?: string; begin?: Words } = {}) =>
+    new Draft({ owner, of }, 'key-0', store, () => `key-${(made += 1)}`, begin);
   return { kept, open };
 }
+
+const SAVED: Words = {
+  title: 'On weirs',
+  text: 'First frost.',
+  tags: 'weir',
+  visibility: 'public',
+  basedOn: '2026-11-23T18:00:00.000Z',
+};
 
 test('a draft outlives its page, for its writer alone', () => {
   const { open } = setting();
@@ -26,11 +30,37 @@ test('a draft outlives its page, for its writer alone', () => {
   draft.visibility = 'followers';
   draft.keep();
   const later = open();
-  later.takeUp();
+  expect(later.takeUp()).toBe(true);
   expect(later).toMatchObject({ text: 'First frost above the weir.', visibility: 'followers' });
-  const somebodyElse = open('2');
-  somebodyElse.takeUp();
+  const somebodyElse = open('text_short', { owner: '2' });
+  expect(somebodyElse.takeUp()).toBe(false);
   expect(somebodyElse.text).toBe('');
+});
+
+test('short and long drafts, and changes of a post, are kept apart', () => {
+  const { open } = setting();
+  const places = ['text_short', 'text_long', 'post 7', 'post 8'] as const;
+  for (const place of places) {
+    const draft = open(place);
+    draft.text = place;
+    draft.keep();
+  }
+  for (const place of places) {
+    const draft = open(place);
+    draft.takeUp();
+    expect(draft.text).toBe(place);
+  }
+});
+
+test('a title or tags alone are worth keeping, who can read it is not', () => {
+  const { open, kept } = setting();
+  const draft = open('text_long');
+  draft.visibility = 'private';
+  draft.keep();
+  expect(kept.size).toBe(0);
+  draft.title = 'On weirs';
+  draft.keep();
+  expect(kept.size).toBe(1);
 });
 
 test('what is written already is not overwritten by what was kept', () => {
@@ -40,7 +70,7 @@ test('what is written already is not overwritten by what was kept', () => {
   draft.keep();
   const later = open();
   later.text = 'typed before the script came';
-  later.takeUp();
+  expect(later.takeUp()).toBe(false);
   expect(later.text).toBe('typed before the script came');
 });
 
@@ -49,6 +79,7 @@ test('a draft that failed comes back and is tried again under the same key', () 
   const draft = open();
   draft.text = 'No second tries.';
   const first = draft.send();
+  draft.clear();
   expect(draft.text).toBe('');
   draft.failed(first);
   expect(draft.text).toBe('No second tries.');
@@ -65,12 +96,23 @@ test('another text after a failure has another key', () => {
   expect(draft.send().key).not.toBe(first.key);
 });
 
+test('two pages with the same draft send it under the same key', () => {
+  const { open } = setting();
+  const here = open();
+  here.text = 'one';
+  here.keep();
+  const there = open();
+  there.takeUp();
+  expect(there.send()).toEqual(here.send());
+});
+
 test('a page that ended while the post was on its way finds it with its key', () => {
   const { open } = setting();
-  const draft = open();
+  const draft = open('text_long');
+  draft.title = 'On weirs';
   draft.text = 'one';
   const lost = draft.send();
-  const later = open();
+  const later = open('text_long');
   later.takeUp();
   expect(later.send()).toEqual(lost);
 });
@@ -80,35 +122,96 @@ test('once sent nothing is kept and the next post has a key of its own', () => {
   const draft = open();
   draft.text = 'one';
   const first = draft.send();
-  draft.sent();
+  draft.sent(first);
+  expect(draft.text).toBe('');
   expect(kept.size).toBe(0);
   draft.text = 'one';
   expect(draft.send().key).not.toBe(first.key);
 });
 
 test('what was begun while a post was on its way is lost neither way', () => {
-  const { open } = setting();
+  const { open, kept } = setting();
   const draft = open();
   draft.text = 'first';
   const first = draft.send();
+  draft.clear();
   draft.text = 'second';
-  draft.failed(first);
-  expect(draft.text).toBe('first\n\nsecond');
+  draft.sent(first);
+  expect(draft.text).toBe('second');
+  expect(kept.size).toBe(1);
+  const again = draft.send();
+  draft.clear();
+  draft.text = 'third';
+  draft.failed(again);
+  expect(draft.text).toBe('second\n\nthird');
+});
+
+test('a post that is changed begins as it stands; only a change is kept', () => {
+  const { open, kept } = setting();
+  const draft = open('post 7', { begin: SAVED });
+  expect(draft.words).toEqual(SAVED);
+  draft.keep();
+  expect(kept.size).toBe(0);
+  draft.text = 'First frost above the weir.';
+  draft.keep();
+  expect(kept.size).toBe(1);
+  const sending = draft.send();
+  draft.sent(sending);
+  expect(draft.text).toBe('First frost above the weir.');
+  expect(kept.size).toBe(0);
+});
+
+test('a change that was begun keeps the version it began with, though another was saved meanwhile', () => {
+  const { open } = setting();
+  const draft = open('post 7', { begin: SAVED });
+  draft.text = 'mine';
+  draft.keep();
+  const later = open('post 7', { begin: { ...SAVED, text: 'theirs', basedOn: '2026-11-24T18:00:00.000Z' } });
+  expect(later.takeUp()).toBe(true);
+  expect(later.words).toEqual({ ...SAVED, text: 'mine' });
+  later.rebase('2026-11-24T18:00:00.000Z');
+  expect(later.send()).toMatchObject({ text: 'mine', basedOn: '2026-11-24T18:00:00.000Z' });
 });
 
 test('what is no draft in the storage is passed over', () => {
   const { kept, open } = setting();
-  for (const nonsense of ['', '{', 'null', '7', '{"content":7}', '{"content":"a","visibility":"everyone","key":"k"}']) {
+  for (const nonsense of [
+    '',
+    '{',
+    'null',
+    '7',
+    '{"text":7}',
+    '{"title":"","text":"a","tags":"","visibility":"everyone","key":"k"}',
+    '{"title":"","text":"a","visibility":"public","key":"k"}',
+  ]) {
     kept.set('vrss_draft_1', nonsense);
     const draft = open();
-    draft.takeUp();
+    expect(draft.takeUp(), nonsense).toBe(false);
     expect(draft.text, nonsense).toBe('');
   }
 });
 
 test('signing out forgets every draft and nothing else', () => {
-  const kept: Record<string, string> = { vrss_draft_1: 'a', vrss_draft_2: 'b', other: 'c' };
+  const kept: Record<string, string> = { vrss_draft_1: 'a', 'vrss_draft_2 post 7': 'b', other: 'c' };
   Object.defineProperty(kept, 'removeItem', { value: (place: string) => Reflect.deleteProperty(kept, place) });
   forgetDrafts(kept as unknown as Storage);
   expect(Object.keys(kept)).toEqual(['other']);
+});
+
+test('a storage that is shut or full leaves drafts to the page’s own memory', () => {
+  const refuse = (): never => {
+    throw new DOMException('No room.', 'QuotaExceededError');
+  };
+  const store = makeDraftStore(() => ({ getItem: refuse, setItem: refuse, removeItem: refuse }));
+  store.setItem('a', 'words');
+  expect(store.getItem('a')).toBe('words');
+  store.removeItem('a');
+  expect(store.getItem('a')).toBeNull();
+});
+
+test('a fault of our own in the storage is not hidden', () => {
+  const store = makeDraftStore(() => {
+    throw new TypeError('ours');
+  });
+  expect(() => store.getItem('a')).toThrow('ours');
 });

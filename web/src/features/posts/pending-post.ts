@@ -1,18 +1,22 @@
 import type { Post, ViewerAnswer } from '@vrss/contract';
 import type { Sending } from './draft.svelte.ts';
 
-/** A post as it will look, before the server has it. Its id is no id of the API and never leaves the page. */
-export function pendingPost({ content, visibility, key }: Sending, viewer: ViewerAnswer, now: Date): Post {
+/** A short post as it will look, before the server has it. Its id is no id of the API and never leaves the page. */
+export function pendingPost({ text, visibility, key }: Sending, viewer: ViewerAnswer, now: Date): Post {
   const { id, username, displayName, avatarUrl } = viewer;
   return {
     id: `pending-${key}`,
     type: 'text_short',
     author: { id, username, displayName, avatarUrl },
     visibility,
-    content: content.trim(),
+    title: null,
+    content: text.trim(),
+    wordCount: null,
+    tags: [],
     publishedAt: now.toISOString(),
     editedAt: null,
     likesCount: 0,
+    liked: false,
     commentsCount: 0,
     repostsCount: 0,
   };

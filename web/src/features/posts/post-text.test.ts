@@ -1,32 +1,45 @@
 import { expect, test } from 'vitest';
 import { partsOf } from './post-text.ts';
 
-const linksOf = (text: string) => partsOf(text).flatMap(({ text: words, href }) => (href === undefined ? [] : [words]));
+const waysIn = (text: string) =>
+  partsOf(text).flatMap(({ text: words, href }) => (href === undefined ? [] : [[words, href]]));
 
-test('a text without addresses is one part, an empty text none', () => {
-  expect(partsOf('Soundcheck at the Grange. Doors at eight.')).toEqual([
-    { text: 'Soundcheck at the Grange. Doors at eight.' },
-  ]);
+test('a text that leads nowhere is one part, an empty text none', () => {
+  const text = 'Soundcheck at the Grange. Doors at eight.';
+  expect(partsOf(text)).toEqual([{ text, kind: 'plain' }]);
   expect(partsOf('')).toEqual([]);
 });
 
-test('addresses become links and the rest stays as it was', () => {
-  expect(partsOf('See https://weir.example/map and http://mill.example.')).toEqual([
-    { text: 'See ' },
-    { text: 'https://weir.example/map', href: 'https://weir.example/map' },
-    { text: ' and ' },
-    { text: 'http://mill.example', href: 'http://mill.example/' },
-    { text: '.' },
+test('tags, mentions and addresses lead somewhere and the rest stays as it was', () => {
+  expect(partsOf('#Weir by @wren_c, see http://mill.example.')).toEqual([
+    { text: '#Weir', kind: 'tag', href: '/tag/weir' },
+    { text: ' by ', kind: 'plain' },
+    { text: '@wren_c', kind: 'mention', href: '/@wren_c' },
+    { text: ', see ', kind: 'plain' },
+    { text: 'http://mill.example', kind: 'link', href: 'http://mill.example/' },
+    { text: '.', kind: 'plain' },
   ]);
+});
+
+test('a tag of any script leads to its folded name, safe in an address', () => {
+  expect(waysIn('#Straße #ΜΎΛΟΣ #水車')).toEqual([
+    ['#Straße', '/tag/strasse'],
+    ['#ΜΎΛΟΣ', `/tag/${encodeURIComponent('μύλοσ')}`],
+    ['#水車', `/tag/${encodeURIComponent('水車')}`],
+  ]);
+});
+
+test('what only looks like a tag or a mention leads nowhere', () => {
+  expect(waysIn('wren@harrow.example #2026 a#b C# @ab &#39; path/#top @wren_c.example')).toEqual([]);
 });
 
 test('the parts are the text again, whatever it holds', () => {
   for (const text of [
     '(https://a.example/(b)) c',
     'https://',
-    'x https://a.example?q=1,2! https://b.example…',
-    '<https://a.example>',
-    'https://a.example/\nhttps://b.example/',
+    '<https://a.example>#b@wren_c',
+    '@@wren_c ##weir #🦆',
+    'https://a.example/#tag\n@wren_c\u0301 #e\u0301te',
   ]) {
     expect(
       partsOf(text)
@@ -36,24 +49,7 @@ test('the parts are the text again, whatever it holds', () => {
   }
 });
 
-test('punctuation and brackets round an address stay outside, brackets of its own inside', () => {
-  expect(linksOf('Really (https://a.example/x)?')).toEqual(['https://a.example/x']);
-  expect(linksOf('https://a.example/wiki/Weir_(river).')).toEqual(['https://a.example/wiki/Weir_(river)']);
-  expect(linksOf('“https://a.example/”')).toEqual(['https://a.example/']);
-});
-
-test('nothing but http and https is linked', () => {
-  expect(linksOf('javascript:alert(1) data:text/html,x ftp://a.example mailto:a@b.example www.a.example')).toEqual([]);
-});
-
-test('an address that pretends to be another site is not linked', () => {
-  expect(linksOf('https://bank.example@evil.example/ https://a:b@evil.example')).toEqual([]);
-});
-
-test('an address inside a word is not one', () => {
-  expect(linksOf('xhttps://a.example')).toEqual([]);
-});
-
-test('many openings of brackets take no time of note', () => {
-  expect(linksOf(`https://a.example/${')'.repeat(480)}`)).toEqual(['https://a.example/']);
+test('nothing but http and https is linked, and nothing that pretends to be another site', () => {
+  expect(waysIn('javascript:alert(1) data:text/html,x ftp://a.example mailto:a@b.example www.a.example')).toEqual([]);
+  expect(waysIn('https://bank.example:x@evil.example/')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Post, PostTimeline } from '@vrss/contract';
+import { postNews } from './post-news.svelte.ts';
 import { withoutHeld } from './without-held.ts';
 
 /** What a timeline keeps of itself while another page is open, so that going back finds the place. */
@@ -31,6 +32,7 @@ const NEWER_PAGE = 50;
  */
 export class Timeline {
   #items = $state.raw<readonly Post[]>([]);
+  readonly #shown = $derived(postNews.appliedTo(this.#items));
   #waiting = $state.raw<readonly Post[]>([]);
   #pending = $state.raw<readonly Post[]>([]);
   #nextCursor = $state<string | null>(null);
@@ -41,7 +43,7 @@ export class Timeline {
   readonly #read: ReadPage;
 
   constructor(firstPage: PostTimeline, read: ReadPage) {
-    this.#items = firstPage.items;
+    this.#items = justRead(firstPage.items);
     this.#nextCursor = firstPage.nextCursor;
     this.#newerCursor = firstPage.newerCursor;
     this.#read = read;
@@ -52,10 +54,10 @@ export class Timeline {
     return this.#pending;
   }
   get items(): readonly Post[] {
-    return this.#items;
+    return this.#shown;
   }
   get isEmpty(): boolean {
-    return this.#items.length === 0 && this.#pending.length === 0;
+    return this.#shown.length === 0 && this.#pending.length === 0;
   }
   get nextCursor(): string | null {
     return this.#nextCursor;
@@ -83,7 +85,7 @@ export class Timeline {
     this.#fault = null;
     try {
       const page = await this.#read({ cursor: this.#nextCursor, limit: PAGE });
-      this.#items = [...this.#items, ...this.#unknown(page.items)];
+      this.#items = [...this.#items, ...this.#unknown(justRead(page.items))];
       this.#nextCursor = page.nextCursor;
     } catch (fault) {
       this.#fault = fault;
@@ -98,7 +100,7 @@ export class Timeline {
     const page = await this.#read({ cursor: this.#newerCursor, limit: NEWER_PAGE });
     // A post of one's own that is on its way would be told as news; it is found by the next question.
     if (this.#pending.length > 0) return;
-    this.#waiting = [...this.#unknown(page.items), ...this.#waiting];
+    this.#waiting = [...this.#unknown(justRead(page.items)), ...this.#waiting];
     this.#newerCursor = page.newerCursor;
     this.#overflown = page.hasNewer;
   }
@@ -145,4 +147,10 @@ export class Timeline {
   #unknown(posts: readonly Post[]): readonly Post[] {
     return withoutHeld(posts, this.#items, this.#waiting);
   }
+}
+
+/** What the server answers now is newer than what this page knew. */
+function justRead(posts: readonly Post[]): readonly Post[] {
+  for (const { id } of posts) postNews.forget(id);
+  return posts;
 }

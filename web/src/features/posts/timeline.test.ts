@@ -1,5 +1,6 @@
 import type { Post, PostTimeline } from '@vrss/contract';
 import { expect, test } from 'vitest';
+import { postNews } from './post-news.svelte.ts';
 import { Timeline, type ReadPage } from './timeline.svelte.ts';
 
 const post = (id: number): Post => ({
@@ -7,10 +8,14 @@ const post = (id: number): Post => ({
   type: 'text_short',
   author: { id: '1', username: 'wren_c', displayName: null, avatarUrl: null },
   visibility: 'public',
+  title: null,
   content: `Post ${id}`,
+  wordCount: null,
+  tags: [],
   publishedAt: '2026-11-23T18:00:00.000Z',
   editedAt: null,
   likesCount: 0,
+  liked: false,
   commentsCount: 0,
   repostsCount: 0,
 });
@@ -124,4 +129,34 @@ test('what was loaded comes back with its place in the reading', async () => {
   expect(idsOf(back)).toEqual([3, 2]);
   await back.loadOlder();
   expect(idsOf(back)).toEqual([3, 2, 1]);
+});
+
+test('what was changed, put away or brought back shows in its place, also where one comes back to', () => {
+  const timeline = new Timeline(page([3, 2, 1]), answering().read);
+  postNews.gone('2');
+  postNews.changed({ ...post(1), liked: true, likesCount: 1 });
+  expect(idsOf(timeline)).toEqual([3, 1]);
+  expect(timeline.items.at(-1)).toMatchObject({ liked: true, likesCount: 1 });
+  const left = timeline.capture();
+  const back = new Timeline(page([9]), answering().read);
+  back.restore(left);
+  expect(idsOf(back)).toEqual([3, 1]);
+  postNews.forget('2');
+  expect(idsOf(back)).toEqual([3, 2, 1]);
+});
+
+test('what the server says later is newer than what the page knew', async () => {
+  const read = answering(page([1]));
+  const timeline = new Timeline(page([2], { nextCursor: 'first' }), read.read);
+  postNews.changed({ ...post(1), content: 'as it was here' });
+  postNews.gone('2');
+  await timeline.loadOlder();
+  expect(timeline.items.map(({ content }) => content)).toEqual(['Post 1']);
+  expect(idsOf(new Timeline(page([2]), read.read))).toEqual([2]);
+});
+
+test('a list whose every post was put away is empty', () => {
+  const timeline = new Timeline(page([1]), answering().read);
+  postNews.gone('1');
+  expect(timeline.isEmpty).toBe(true);
 });

@@ -1,9 +1,22 @@
-import type { Output, Person } from '@vrss/contract';
+import type { Output, Standing } from '@vrss/contract';
 
-export type Standing = NonNullable<Person['standing']>;
+/** What a viewer can do about what is between them and a person; asking to be friends follows too (decision 34). */
+export type TieAct = 'follow' | 'askFriendship' | 'unfollow' | 'removeFollower';
 
-/** Asks the API to follow (true) or to stop (false). */
-export type Act = (wanted: boolean) => Promise<Output<'socialGraph.follow'>>;
+/** Asks the API to do it. */
+export type Act = (act: TieAct) => Promise<Output<'socialGraph.follow'>>;
+
+const outcome: Readonly<Record<TieAct, (before: Standing) => Partial<Standing>>> = {
+  follow: ({ followsYou }) => ({ following: true, friends: followsYou, asksFriendship: false }),
+  askFriendship: ({ followsYou }) => ({
+    following: true,
+    friends: followsYou,
+    askedFriendship: !followsYou,
+    asksFriendship: false,
+  }),
+  unfollow: () => ({ following: false, friends: false, askedFriendship: false }),
+  removeFollower: () => ({ followsYou: false, friends: false, asksFriendship: false }),
+};
 
 /** How the viewer stands to a person, changed at once and taken back where the server refuses. */
 export class FollowState {
@@ -26,18 +39,14 @@ export class FollowState {
     return this.#followersCount;
   }
 
-  /** Follows, or stops. A press while one is under way does nothing. Throws the refusal, all being as it was. */
-  async toggle(): Promise<void> {
+  /** Does one thing. A press while another is under way does nothing. Throws the refusal, all being as it was. */
+  async act(act: TieAct): Promise<void> {
     if (this.#running) return;
     this.#running = true;
     const before = { standing: this.#standing, followersCount: this.#followersCount };
-    const wanted = !before.standing.following;
-    this.#show(
-      { ...before.standing, following: wanted, friends: wanted && before.standing.followsYou },
-      wanted ? 1 : -1,
-    );
+    this.#show({ ...before.standing, ...outcome[act](before.standing) });
     try {
-      const { standing, followersCount } = await this.#act(wanted);
+      const { standing, followersCount } = await this.#act(act);
       this.#standing = standing;
       this.#followersCount = followersCount;
     } catch (fault) {
@@ -49,7 +58,8 @@ export class FollowState {
     }
   }
 
-  #show(standing: Standing, more: 1 | -1): void {
+  #show(standing: Standing): void {
+    const more = Number(standing.following) - Number(this.#standing.following);
     this.#standing = standing;
     if (this.#followersCount !== null) this.#followersCount += more;
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { initialOf, toneOf } from './initial.ts';
 import { textLength } from './length.ts';
 import { formatNumber } from './number.ts';
+import { readingMinutes } from './reading-time.ts';
 import { formatMonth, formatTimeAgo } from './time.ts';
 
 const now = new Date(2026, 9, 14, 12, 0, 0);
@@ -44,4 +45,11 @@ test('the initial of a name is its first grapheme in capitals', () => {
 test('a username has one tone, whatever its case', () => {
   expect(toneOf('Wren_C', 8)).toBe(toneOf('wren_c', 8));
   expect(toneOf('wren_c', 8)).toBeLessThan(8);
+});
+
+test('reading takes whole minutes, and one at least', () => {
+  expect(readingMinutes(0)).toBe(1);
+  expect(readingMinutes(299)).toBe(1);
+  expect(readingMinutes(780)).toBe(4);
+  expect(readingMinutes(8_000)).toBe(40);
 });

@@ -5,6 +5,7 @@ const DAY = 24 * HOUR;
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 const dayMonthYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dayAndWholeMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
 const wholeMoment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' });
 
 /**
@@ -23,6 +24,11 @@ export function formatTimeAgo(moment: Date, now: Date): string {
 /** The moment in full, for a title: "Monday 12 October 2026 at 09:41". */
 export function formatMoment(moment: Date): string {
   return wholeMoment.format(moment);
+}
+
+/** A day of this year or the next weeks: "25 December". */
+export function formatDay(moment: Date): string {
+  return dayAndWholeMonth.format(moment);
 }
 
 /** The month of a moment: "November 2026". The same on every machine. */

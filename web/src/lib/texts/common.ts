@@ -15,4 +15,5 @@ export const errorSummaryTitle = (count: number): string =>
 export const lengthUsed = (used: number, limit: number): string => `${formatNumber(used)} / ${formatNumber(limit)}`;
 export const lengthLeft = (left: number): string => `${formatNumber(left)} left`;
 export const lengthOver = (over: number): string => `${formatNumber(over)} too many`;
+export const and = 'and';
 export const newsLabel = 'News';

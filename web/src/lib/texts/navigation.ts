@@ -1,6 +1,7 @@
 /** Places and the ways to them. */
 export const mainNavigation = 'Main';
 export const home = 'Home';
+export const people = 'People';
 export const profile = 'Profile';
 export const settings = 'Settings';
 export const write = 'Write';

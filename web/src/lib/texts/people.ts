@@ -3,17 +3,34 @@ import { formatNumber } from '#lib/format/number.ts';
 /** Words on a person's page and round following. */
 export const follow = 'Follow';
 export const following = 'Following';
+export const followBack = 'Follow back';
 export const followName = (name: string): string => `Follow ${name}`;
+export const followBackName = (name: string): string => `Follow back ${name}`;
 export const followingName = (name: string): string => `Following ${name}`;
 export const followFailed = (name: string, reason: string): string => `You do not follow ${name} yet. ${reason}`;
 export const unfollowFailed = (name: string, reason: string): string => `You still follow ${name}. ${reason}`;
 export const followsYou = 'Follows you';
-export const friends = 'You are friends';
-export const followers = (count: number): { count: string; word: string } => ({
+export const friends = 'Friends';
+export const asksFriendship = 'Asks to be friends';
+export const askedFriendship = 'You asked to be friends';
+export const you = 'You';
+interface Counted {
+  readonly count: string;
+  readonly word: string;
+}
+export const followers = (count: number): Counted => ({
   count: formatNumber(count),
   word: count === 1 ? 'follower' : 'followers',
 });
-export const followingCount = 'following';
+export const followingCount = (count: number): Counted => ({ count: formatNumber(count), word: 'following' });
+export const friendsCount = (count: number): Counted => ({
+  count: formatNumber(count),
+  word: count === 1 ? 'friend' : 'friends',
+});
+/** Before and after the names: "Followed by Mara and 3 others you follow". */
+export const followedBy = 'Followed by';
+export const othersYouFollow = (count: number): string =>
+  count === 1 ? '1 other you follow' : `${formatNumber(count)} others you follow`;
 export const joined = (month: string): string => `Joined ${month}`;
 export const editPage = 'Edit your page';
 export const personDescription = (name: string, community: string): string => `What ${name} writes at ${community}.`;

@@ -1,4 +1,6 @@
 /** Invented people and posts for the pages of the design system; moments count back from when the page is made. */
+import type { Post } from '@vrss/contract';
+
 const MINUTE = 60_000;
 const ago = (minutes: number): string => new Date(Date.now() - minutes * MINUTE).toISOString();
 
@@ -12,43 +14,82 @@ export const samplePeople = [
   { username: 'dilnoza', displayName: 'Dilnoza Karimova' },
 ] as const;
 
-const [ines, ferry, june, margit, oscar] = samplePeople;
+type Sample = Partial<Post> & Pick<Post, 'content'>;
 
-export const samplePosts = [
-  {
-    author: ines,
-    href: '/design#1',
-    text: 'First frost above the weir. Six frames, one roll, no second tries.',
+/** A post that nobody has liked yet, by the person with this place among the people. */
+function sample(author: number, minutesAgo: number, { content, ...rest }: Sample): Post {
+  const { username = 'nobody', displayName = null } = samplePeople[author] ?? {};
+  return {
+    id: String(author + 1),
+    type: rest.title ? 'text_long' : 'text_short',
+    author: { id: String(author + 1), username, displayName, avatarUrl: null },
     visibility: 'public',
-    publishedAt: ago(12),
-  },
-  {
-    author: ferry,
-    href: '/design#2',
-    text: 'Recorded in the boathouse with the door open. You can hear the rain from the second verse on.\n\nLeave the lamp on, we said, and nobody did.',
+    title: null,
+    content,
+    wordCount: null,
+    tags: [],
+    publishedAt: ago(minutesAgo),
+    editedAt: null,
+    likesCount: 0,
+    liked: false,
+    commentsCount: 0,
+    repostsCount: 0,
+    ...rest,
+  };
+}
+
+export const samplePosts: readonly Post[] = [
+  sample(0, 12, {
+    content: 'First frost above the weir. Six frames, one roll, no second tries. #film #harrowfalls',
+    likesCount: 112,
+    liked: true,
+  }),
+  sample(1, 9 * 60, {
+    content:
+      'Recorded in the boathouse with the door open. You can hear the rain from the second verse on.\n\nThanks to @margit for the lamp, and to https://boathouse.example/hours for the key.',
     visibility: 'followers',
-    publishedAt: ago(9 * 60),
     editedAt: ago(8 * 60),
-  },
-  {
-    author: june,
-    href: '/design#3',
-    text: 'On Sunday the millrace came up through the drain and stood a hand deep under Local History. We lost forty-one books and one chair.',
+    likesCount: 38,
+  }),
+  sample(2, 30 * 60, {
+    title: 'What the flood left in the basement of the Second Shelf',
+    content:
+      'On Sunday the millrace came up through the drain and stood a hand deep under Local History. We lost forty-one books and one chair. What we kept, and I mean to set this down while it is fresh, is a box of letters nobody had opened since 1962…',
+    wordCount: 780,
+    tags: ['books', 'harrowfalls', 'letters'],
+    likesCount: 64,
+  }),
+  sample(3, 4 * 24 * 60, {
+    content:
+      'The 1962 letters: are any of them from the mill strike? My grandmother kept the other half of that correspondence.',
     visibility: 'private',
-    publishedAt: ago(30 * 60),
+  }),
+  sample(4, 400 * 24 * 60, { content: 'Ferry crossing, no filter, cold hands.', likesCount: 1 }),
+];
+
+export const longestPost: Post = {
+  ...sample(5, 60 * 24 * 60, {
+    title: 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(3).slice(0, 200),
+    content: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3),
+    visibility: 'followers',
+    wordCount: 12_480,
+    tags: ['a'.repeat(64), 'Lebensabschnittsgefährte', '水車'],
+    likesCount: 1_204_311,
+    editedAt: ago(10),
+  }),
+  author: {
+    id: '99',
+    username: 'abcdefghij_klmnopqrst_uvwxyz_1',
+    displayName: 'Wolfeschlegelsteinhausenbergerdorff '.repeat(2).trim(),
+    avatarUrl: null,
   },
-  {
-    author: margit,
-    href: '/design#4',
-    text: 'The 1962 letters: are any of them from the mill strike? My grandmother kept the other half of that correspondence.',
-    visibility: 'public',
-    publishedAt: ago(4 * 24 * 60),
-  },
-  {
-    author: oscar,
-    href: '/design#5',
-    text: 'Ferry crossing, no filter, cold hands.',
-    visibility: 'public',
-    publishedAt: ago(400 * 24 * 60),
-  },
-] as const;
+};
+
+/** A long text as the server's sanitiser gives it. */
+export const sampleHtml = `<p>On Sunday the millrace came up through the drain and stood a hand deep under Local History. We lost forty-one books and one chair. What we kept, and I mean to set this down while it is fresh, is <strong>a box of letters</strong> nobody had opened since 1962.</p>
+<h2>What was in it</h2>
+<p>Forty-three sheets, most of them from <a href="/@margit">@margit</a>’s grandmother. The ink ran on <em>eleven</em>; the rest can be read.</p>
+<blockquote><p>We stand at the gate since six. The weir is so loud that nobody can make a speech.</p></blockquote>
+<ul><li>a list of who stood where</li><li>two songs, one of them rude</li><li>a bill for soup</li></ul>
+<hr>
+<p>They dry between blotting paper now. <a href="/tag/letters">#letters</a></p>`;

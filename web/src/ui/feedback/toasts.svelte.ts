@@ -4,11 +4,13 @@ export interface Toast {
   text: string;
   tone: 'plain' | 'danger';
   action: { label: string; run: () => void } | undefined;
+  /** What is to be pressed gets the focus: the answer to an act of the keyboard that took away where it stood. */
+  takesFocus: boolean;
 }
 
 const SHOWN_FOR = 6_000;
 /** With something to press it stays longer: reaching it takes time. */
-const SHOWN_WITH_ACTION_FOR = 12_000;
+const SHOWN_WITH_ACTION_FOR = 10_000;
 /** More at once would cover the page; the oldest goes. */
 const MOST_AT_ONCE = 3;
 
@@ -24,8 +26,8 @@ export class Toasts {
   }
 
   /** Browser only: answers an act. */
-  show(text: string, options: { tone?: Toast['tone']; action?: Toast['action'] } = {}): void {
-    const toast: Toast = { id: this.#nextId++, text, tone: options.tone ?? 'plain', action: options.action };
+  show(text: string, { tone = 'plain', action, takesFocus = false }: Partial<Omit<Toast, 'id' | 'text'>> = {}): void {
+    const toast: Toast = { id: this.#nextId++, text, tone, action, takesFocus };
     this.#shown.push(toast);
     while (this.#shown.length > MOST_AT_ONCE) this.dismiss(this.#shown[0]?.id ?? toast.id);
     this.#leaveLater(toast);

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { follow } from '#features/social-graph/follow.server.ts';
+import { tieActs } from '#features/social-graph/acts.server.ts';
 import { personAddress } from '#lib/addresses.ts';
 import { needed } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -14,8 +14,5 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   return { person, posts };
 };
 
-/** Following without script. */
-export const actions: Actions = {
-  follow: (event) => follow(event, 'socialGraph.follow'),
-  unfollow: (event) => follow(event, 'socialGraph.unfollow'),
-};
+/** Following, asking, removing and blocking without script. */
+export const actions: Actions = tieActs;

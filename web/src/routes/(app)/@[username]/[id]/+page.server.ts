@@ -1,11 +1,18 @@
 import { redirect } from '@sveltejs/kit';
+import { like } from '#features/interactions/like.server.ts';
 import { postAddress } from '#lib/addresses.ts';
 import { needed } from '#lib/server/api.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 /** A post by itself; under another name or case it leads to its own address (decision 52). */
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const post = await needed(locals.api.get('posts.get', { id: params.id }), url);
   if (post.author.username !== params.username) redirect(308, postAddress(post));
   return { post };
+};
+
+/** Liking without script. */
+export const actions: Actions = {
+  like: (event) => like(event, 'interactions.like'),
+  unlike: (event) => like(event, 'interactions.unlike'),
 };

@@ -1,0 +1,41 @@
+import { tick } from 'svelte';
+import type { Post } from '@vrss/contract';
+import { api } from '#lib/api.ts';
+import { explain } from '#lib/faults.ts';
+import { deleteFailed, postDeleted, undo, undoFailed } from '#lib/texts/posts.ts';
+import { toasts } from '#ui/feedback/toasts.svelte.ts';
+import { postNews } from './post-news.svelte.ts';
+
+interface DeleteOptions {
+  readonly post: Post;
+  /** Leads away from a page that shows nothing but this post. */
+  readonly leave?: (() => void) | undefined;
+  /** The focus stood in the post and goes with it: the way back gets it. */
+  readonly takesFocus: boolean;
+}
+
+/** Browser only: puts a post into the trash at once, with the way back for ten seconds; where it fails it stands again. */
+export async function deletePost({ post, leave, takesFocus }: DeleteOptions): Promise<void> {
+  postNews.gone(post.id);
+  try {
+    await api.post('posts.delete', { id: post.id });
+  } catch (fault) {
+    postNews.forget(post.id);
+    toasts.show(deleteFailed(explain(fault)), { tone: 'danger' });
+    return;
+  }
+  leave?.();
+  toasts.show(postDeleted, { action: { label: undo, run: () => void takeBack(post.id) }, takesFocus });
+}
+
+async function takeBack(id: string): Promise<void> {
+  try {
+    await api.post('posts.restore', { id });
+  } catch (fault) {
+    toasts.show(undoFailed(explain(fault)), { tone: 'danger' });
+    return;
+  }
+  postNews.forget(id);
+  await tick();
+  document.getElementById(`post-${id}`)?.focus();
+}

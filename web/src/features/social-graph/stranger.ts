@@ -1,0 +1,12 @@
+import type { Standing } from '@vrss/contract';
+
+/** How somebody stands to a person with a public page and with whom nothing is between them. */
+export const stranger: Standing = {
+  self: false,
+  following: false,
+  followsYou: false,
+  friends: false,
+  canFollow: true,
+  askedFriendship: false,
+  asksFriendship: false,
+};

@@ -1,0 +1,24 @@
+import type { Output } from '@vrss/contract';
+import { CursorList } from '#features/lists/cursor-list.svelte.ts';
+import { api } from '#lib/api.ts';
+import { nameOf } from '#lib/format/name.ts';
+import { dismissFailed } from '#lib/texts/suggestions.ts';
+import { tellRefusal } from './do-tie-act.ts';
+
+export type Suggestion = Output<'socialGraph.suggestions'>['items'][number];
+
+/** People one may know: a list without a next page. */
+export function suggestionList(items: readonly Suggestion[]): CursorList<Suggestion> {
+  return new CursorList<Suggestion>({ items, nextCursor: null }, () =>
+    Promise.resolve({ items: [], nextCursor: null }),
+  );
+}
+
+/** Browser only: takes a person out of the suggestions at once; a refusal puts them back and is told. */
+export async function dismissSuggestion(list: CursorList<Suggestion>, person: Suggestion): Promise<void> {
+  try {
+    await list.remove(person.id, () => api.post('socialGraph.dismissSuggestion', { userId: person.id }));
+  } catch (fault) {
+    tellRefusal(fault, (reason) => dismissFailed(nameOf(person), reason));
+  }
+}

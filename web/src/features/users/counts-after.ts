@@ -1,0 +1,19 @@
+import type { Person, Standing } from '@vrss/contract';
+import type { FollowState } from '#features/social-graph/follow-state.svelte.ts';
+
+type Counts = Pick<NonNullable<Person['details']>, 'followersCount' | 'followingCount' | 'friendsCount'>;
+
+/** A person's counts after what was done on their page: the server tells their followers, the rest follows from how one stands now. */
+export function countsAfter(
+  counts: Counts,
+  before: Standing | null,
+  follow: Pick<FollowState, 'standing' | 'followersCount'> | null,
+): Counts {
+  if (before === null || follow === null) return counts;
+  const now = follow.standing;
+  return {
+    followersCount: follow.followersCount ?? counts.followersCount,
+    followingCount: counts.followingCount + Number(now.followsYou) - Number(before.followsYou),
+    friendsCount: counts.friendsCount + Number(now.friends) - Number(before.friends),
+  };
+}

@@ -1,0 +1,9 @@
+import { redirect } from '@sveltejs/kit';
+import { postFromForm } from '#features/posts/post-from-form.server.ts';
+import { postAddress } from '#lib/addresses.ts';
+import type { Actions } from './$types';
+
+export const actions: Actions = {
+  /** Writing without script. */
+  default: (event) => postFromForm(event, 'text_long', (post) => redirect(303, postAddress(post))),
+};
