@@ -125,5 +125,9 @@ export const tagShapes: readonly Shape[] = [
 
 /** $1 is who is to know more people. */
 export const suggestionShapes: readonly Shape[] = [
-  { name: 'the server’s', text: suggestionStatements.of(PAGE).text, rest: [] },
+  {
+    name: 'the server’s',
+    text: `SELECT listed.person_id AS id, listed.* FROM (${suggestionStatements.of(PAGE).text}) AS listed`,
+    rest: [],
+  },
 ];
