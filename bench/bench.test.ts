@@ -4,13 +4,22 @@ import { readerGroups, readerIds, sizeAt } from './data/size.ts';
 import { stages } from './data/stages.ts';
 import { figuresOf, sample } from './figures.ts';
 import { HttpLane, requestFor } from './http-lane.ts';
+import { lightestLoad, sampleByLanes } from './load.ts';
 import { readOptions } from './options.ts';
+import { readFigures } from './wrk.ts';
 
 describe('figures', () => {
   test('take the middle of the rounds for throughput and all calls for latencies', () => {
     const round = (latencies: number[]) => ({ seconds: 2, latencies });
     const figures = figuresOf([round([1, 2, 3, 4]), round([5, 6]), round([7, 8, 9, 10, 11, 12, 13, 14])]);
     expect(figures).toEqual({ perSecond: 2, median: 8, p95: 14 });
+  });
+
+  test('leave out what wrk guessed of requests it did not send', () => {
+    // Four at once, eight in 24 ms: one every 12 ms on a lane. At that pace the answer of 40 ms hid two.
+    const printed = 'Running\nfigures\n8 24000 0\n1000 4\n2000 3\n16000 1\n28000 1\n40000 1\n';
+    expect(readFigures(printed, 4)).toEqual({ seconds: 0.024, latencies: [1, 1, 1, 1, 2, 2, 2, 40] });
+    expect(() => readFigures('Running\nfigures\n8 24000 1\n1000 8\n', 4)).toThrow('1 failed');
   });
 
   test('count calls of every lane, each with its own number', async () => {
@@ -25,13 +34,16 @@ describe('figures', () => {
   });
 });
 
-describe('a lane', () => {
+describe('the server', () => {
   let server: Server;
   let port: number;
+  const asked = new Map<string, number>();
   beforeAll(async () => {
     server = createServer((request, response) => {
+      const what = `${request.url} as ${request.headers.cookie}`;
+      asked.set(what, (asked.get(what) ?? 0) + 1);
       const status = request.url === '/missing' ? 404 : 200;
-      const body = `${request.url} as ${request.headers.cookie}`.repeat(request.url === '/long' ? 20_000 : 1);
+      const body = what.repeat(request.url === '/long' ? 20_000 : 1);
       response.writeHead(status, { 'content-length': Buffer.byteLength(body) });
       // In two pieces, the first of them with the head.
       response.write(body.slice(0, 3));
@@ -43,7 +55,7 @@ describe('a lane', () => {
   });
   afterAll(() => void server.close());
 
-  test('asks one thing after another on one connection, whatever pieces the answers come in', async () => {
+  test('a lane asks one thing after another on one connection, whatever pieces the answers come in', async () => {
     const lane = new HttpLane(port);
     for (const path of ['/short', '/long', '/short']) {
       const body = (await lane.ask(requestFor(port, path, 'a=b'))).toString();
@@ -53,10 +65,27 @@ describe('a lane', () => {
     lane.close();
   });
 
-  test('fails for every answer but a good one', async () => {
+  test('a lane fails for every answer but a good one', async () => {
     const lane = new HttpLane(port);
     await expect(lane.ask(requestFor(port, '/missing', 'a=b'))).rejects.toThrow('404');
     lane.close();
+  });
+
+  const loads = [lightestLoad(), { name: 'lanes', sample: sampleByLanes }];
+
+  test.each(loads)('$name takes prepared requests in turn and times each answer', async ({ sample }) => {
+    asked.clear();
+    const requests = ['/short', '/long'].map((path) => requestFor(port, path, 'a="b"'));
+    const { latencies } = await sample({ port, requests }, 3, 1);
+    const [short = 0, long = 0] = ['/short as a="b"', '/long as a="b"'].map((each) => asked.get(each));
+    expect(Math.abs(short - long)).toBeLessThanOrEqual(3);
+    expect(latencies.length).toBeGreaterThan(0);
+    expect(latencies.length).toBeLessThanOrEqual(short + long);
+    expect([...latencies].sort((one, other) => one - other)[0]).toBeGreaterThan(0);
+  });
+
+  test.each(loads)('$name fails when an answer is none', async ({ sample }) => {
+    await expect(sample({ port, requests: [requestFor(port, '/missing', '')] }, 3, 1)).rejects.toThrow();
   });
 });
 
@@ -83,10 +112,12 @@ describe('the command line', () => {
       scale: 1,
       seed: 1,
       connections: 16,
+      few: 4,
       seconds: 4,
       rounds: 3,
       logLevel: 'warn',
       only: [],
+      compare: undefined,
     });
     expect(readOptions(['--scale', '10', '--only', 'author', '--only', 'home-10'])).toMatchObject({
       scale: 10,

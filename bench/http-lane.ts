@@ -1,5 +1,11 @@
 import { connect, type Socket } from 'node:net';
 
+/** What is sent to a server's port again and again: prepared requests, taken in turn. */
+export interface Traffic {
+  readonly port: number;
+  readonly requests: readonly Buffer[];
+}
+
 const HEAD_END = Buffer.from('\r\n\r\n');
 
 /**

@@ -1,15 +1,19 @@
 import { withClient } from './data/prepare.ts';
-import { HttpLane, requestFor } from './http-lane.ts';
-import { sample, type Sample } from './figures.ts';
+import type { Sample } from './figures.ts';
+import type { Traffic } from './http-lane.ts';
+import type { Load } from './load.ts';
+import { readOverHttp, trafficOf, warmUp, type Served } from './over-http.ts';
 import type { RawProcess } from './raw-process.ts';
 import type { Scenario } from './scenarios.ts';
 import type { Shape } from './shapes.ts';
 
 export interface Bench {
-  readonly port: number;
-  readonly cookies: ReadonlyMap<number, string>;
+  readonly server: Served;
+  readonly load: Load;
   readonly raw: RawProcess;
+  /** Requests under way at once: as many as saturate the server, and few. */
   readonly width: number;
+  readonly few: number;
   readonly seconds: number;
   readonly rounds: number;
   /** Of the owner, for taking back what was written. */
@@ -19,6 +23,8 @@ export interface Bench {
 /** All samples of a scenario: over HTTP, and of each shape that answers the same as HTTP does. */
 export interface Measured {
   readonly http: readonly Sample[];
+  /** With few requests at once: what the server needs for one when it isn't saturated. */
+  readonly calm: readonly Sample[];
   readonly shapes: readonly { readonly shape: Shape; readonly samples: readonly Sample[] }[];
   /** Shapes that gave other posts and were left out, such as a bounded scan that found too few. */
   readonly inexact: readonly string[];
@@ -34,18 +40,22 @@ const COMPARED = 40;
  * machine touches all.
  */
 export async function measure(bench: Bench, scenario: Scenario): Promise<Measured> {
-  const { exact, inexact, bytes } = await compare(bench, scenario);
+  const traffic = trafficOf(bench.server, scenario);
+  const { exact, inexact, bytes } = await compare(bench, scenario, traffic);
   const measured = exact.map((shape) => ({ shape, samples: [] as Sample[] }));
+  const { load, width, few, seconds } = bench;
   const http: Sample[] = [];
+  const calm: Sample[] = [];
+  await undone(bench, scenario, () => warmUp(load, traffic, width));
   for (let round = 0; round < bench.rounds; round += 1) {
-    http.push(await undone(bench, scenario, () => sampleHttp(bench, scenario)));
+    http.push(await undone(bench, scenario, () => load.sample(traffic, width, seconds)));
+    calm.push(await undone(bench, scenario, () => load.sample(traffic, few, seconds)));
     for (const { shape, samples } of measured) {
-      const { width, seconds } = bench;
       const order = { ...orderFor(scenario, shape), width, seconds };
       samples.push(await undone(bench, scenario, () => bench.raw.measure(order)));
     }
   }
-  return { http, shapes: measured, inexact, bytes };
+  return { http, calm, shapes: measured, inexact, bytes };
 }
 
 interface Compared {
@@ -54,9 +64,10 @@ interface Compared {
   readonly bytes: number;
 }
 
-async function compare(bench: Bench, scenario: Scenario): Promise<Compared> {
+/** What is written has nothing to compare: each of its shapes does the same by what it says. */
+async function compare(bench: Bench, scenario: Scenario, traffic: Traffic): Promise<Compared> {
   if (scenario.undo !== undefined) return { exact: scenario.shapes, inexact: [], bytes: 0 };
-  const { ids, bytes } = await readOverHttp(bench, scenario);
+  const { ids, bytes } = await readOverHttp(traffic, COMPARED);
   const exact: Shape[] = [];
   const inexact: string[] = [];
   for (const shape of scenario.shapes) {
@@ -69,7 +80,7 @@ async function compare(bench: Bench, scenario: Scenario): Promise<Compared> {
 }
 
 /** Measures, then takes back what was written, so that every measurement finds the same. */
-async function undone(bench: Bench, { undo }: Scenario, sampling: () => Promise<Sample>): Promise<Sample> {
+async function undone<Result>(bench: Bench, { undo }: Scenario, sampling: () => Promise<Result>): Promise<Result> {
   const sampled = await sampling();
   if (undo !== undefined) await withClient(bench.ownerUrl, (client) => client.query(undo));
   return sampled;
@@ -81,41 +92,4 @@ function orderFor(scenario: Scenario, shape: Shape) {
 
 function bindingsOf({ visits }: Scenario, { rest }: Shape): unknown[][] {
   return visits.map(({ bound }) => [...bound, ...rest]);
-}
-
-async function sampleHttp(bench: Bench, scenario: Scenario): Promise<Sample> {
-  const requests = requestsOf(bench, scenario);
-  const idle = Array.from({ length: bench.width }, () => new HttpLane(bench.port));
-  const lanes = [...idle];
-  try {
-    return await sample(bench.width, bench.seconds, async (number) => {
-      const lane = idle.pop();
-      const request = requests[number % requests.length];
-      if (lane === undefined || request === undefined) throw new Error('There is nothing to ask, or nobody to ask it.');
-      await lane.ask(request);
-      idle.push(lane);
-    });
-  } finally {
-    for (const lane of lanes) lane.close();
-  }
-}
-
-async function readOverHttp(bench: Bench, scenario: Scenario): Promise<{ ids: string[][]; bytes: number }> {
-  const lane = new HttpLane(bench.port);
-  const ids: string[][] = [];
-  let bytes = 0;
-  try {
-    for (const request of requestsOf(bench, scenario).slice(0, COMPARED)) {
-      const body = await lane.ask(request);
-      bytes += body.length;
-      ids.push((JSON.parse(body.toString()) as { items: { id: string }[] }).items.map((item) => item.id));
-    }
-  } finally {
-    lane.close();
-  }
-  return { ids, bytes: Math.round(bytes / ids.length) };
-}
-
-function requestsOf({ port, cookies }: Bench, { visits }: Scenario): Buffer[] {
-  return visits.map(({ path, reader, body }) => requestFor(port, path, cookies.get(reader) ?? '', body));
 }

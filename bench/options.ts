@@ -6,6 +6,8 @@ export interface BenchOptions {
   readonly seed: number;
   /** Requests under way at once, over HTTP and without. */
   readonly connections: number;
+  /** And few of them, for the latency of a server that isn't saturated. */
+  readonly few: number;
   /** Of one measurement. */
   readonly seconds: number;
   /** Measurements of each kind, taken in turn, so that a drift of the machine touches all alike. */
@@ -14,9 +16,13 @@ export interface BenchOptions {
   readonly logLevel: string;
   /** Names of scenarios to measure; all unless said. */
   readonly only: readonly string[];
+  /** A commit, branch or tag whose server is measured beside this one, instead of statements without HTTP. */
+  readonly compare: string | undefined;
 }
 
-const USAGE = `npm run bench -- [--scale 1] [--seed 1] [--connections 16] [--seconds 4] [--rounds 3] [--log-level warn] [--only home-100]…`;
+const USAGE =
+  'npm run bench -- [--scale 1] [--seed 1] [--connections 16] [--few 4] [--seconds 4] [--rounds 3] [--log-level warn] ' +
+  '[--only home-100]… [--compare main]';
 
 /** Reads the command line; throws with the usage where it makes no sense. */
 export function readOptions(words: readonly string[]): BenchOptions {
@@ -26,20 +32,24 @@ export function readOptions(words: readonly string[]): BenchOptions {
       scale: { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },
       connections: { type: 'string', default: '16' },
+      few: { type: 'string', default: '4' },
       seconds: { type: 'string', default: '4' },
       rounds: { type: 'string', default: '3' },
       'log-level': { type: 'string', default: 'warn' },
       only: { type: 'string', multiple: true, default: [] },
+      compare: { type: 'string' },
     },
   });
   return {
     scale: whole(values.scale),
     seed: whole(values.seed),
     connections: whole(values.connections),
+    few: whole(values.few),
     seconds: whole(values.seconds),
     rounds: whole(values.rounds),
     logLevel: values['log-level'],
     only: values.only,
+    compare: values.compare,
   };
 }
 

@@ -18,8 +18,14 @@ export function fastest({ shapes }: Measured): { readonly name: string; readonly
   return first;
 }
 
+/** How many requests are under way at once. */
+export interface Widths {
+  readonly width: number;
+  readonly few: number;
+}
+
 /** The table that is printed at the end: a line a scenario. */
-export function report(rows: readonly Row[]): string {
+export function report(rows: readonly Row[], { width, few }: Widths): string {
   const lines = rows.map(({ scenario, goal, measured, pgbench }) => {
     const http = figuresOf(measured.http);
     const raw = fastest(measured);
@@ -27,6 +33,7 @@ export function report(rows: readonly Row[]): string {
     return [
       scenario,
       ...shown(http),
+      figuresOf(measured.calm).p95.toFixed(1),
       `${(measured.bytes / 1024).toFixed(1)} KB`,
       raw.name,
       ...shown(raw.figures),
@@ -39,6 +46,7 @@ export function report(rows: readonly Row[]): string {
     'HTTP/s',
     'median',
     'p95 ms',
+    `p95 at ${few}`,
     'page',
     'fastest shape',
     'raw/s',
@@ -47,7 +55,9 @@ export function report(rows: readonly Row[]): string {
     'pgbench/s',
     'ratio',
   ];
-  return table([head, ...lines]);
+  return `${table([head, ...lines], NAMES)}
+Latencies in milliseconds. With ${width} requests at once server and database are saturated, and most of a latency is waiting
+for one's turn; "p95 at ${few}" is of a server that has time, which is what design goals mean.`;
 }
 
 /** What every shape reached, and which were left out. */
@@ -59,17 +69,17 @@ export function reportShapes({ scenario, measured }: Row): string {
   return `${scenario}: ${shapes.join(', ')}${inexact}`;
 }
 
-function shown({ median, p95, perSecond }: Figures): string[] {
+export function shown({ median, p95, perSecond }: Figures): string[] {
   return [perSecond.toFixed(0), median.toFixed(1), p95.toFixed(1)];
 }
 
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  const line = (row: readonly string[]) => row.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join('  ');
-  return rows.map(line).join('\n');
-}
+/** Columns that hold names. */
+const NAMES: ReadonlySet<number> = new Set([0, 6]);
 
 /** Names stand on the left, figures on the right. */
-function pad(cell: string, width: number, column: number): string {
-  return column === 0 || column === 5 ? cell.padEnd(width) : cell.padStart(width);
+export function table(rows: readonly (readonly string[])[], names: ReadonlySet<number>): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const pad = (cell: string, column: number) =>
+    names.has(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  return rows.map((row) => row.map(pad).join('  ')).join('\n');
 }

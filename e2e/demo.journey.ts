@@ -2,7 +2,14 @@ import { startVrss } from '../tools/running-vrss.ts';
 import { followButton, freshName, open, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
-test('a demo is filled, read to its end, and written into', async ({ page, anotherBrowser, isMobile }) => {
+/** Posts read in a row: half an hour's worth of the reader's year. */
+const READ = 400;
+
+test('a demo is filled, read for a while without meeting a post twice, and written into', async ({
+  page,
+  anotherBrowser,
+  isMobile,
+}) => {
   test.skip(isMobile, 'The community is the same on every screen.');
   test.setTimeout(300_000);
   const vrss = await startVrss();
@@ -12,10 +19,11 @@ test('a demo is filled, read to its end, and written into', async ({ page, anoth
     await signIn(reader, password);
     const posts = page.getByRole('article');
     await expect(posts).toHaveCount(20);
-    const end = page.getByText('You have read it all.');
-    while (!(await end.isVisible())) await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
-    const read = await posts.count();
-    expect(read).toBeGreaterThan(200);
+    while ((await posts.count()) < READ) await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+    const texts = await posts.allInnerTexts();
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.filter((text) => text.includes('#')).length).toBeGreaterThan(READ / 10);
+    expect(texts.filter((text) => /(^|\s)@\w/.test(text)).length).toBeGreaterThan(READ / 50);
 
     await open(page, `${vrss.origin}/write`);
     const words = `Arrived in Harrow Falls ${freshName('x')}`;

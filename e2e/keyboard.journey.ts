@@ -1,5 +1,14 @@
-import type { Locator, Page } from '@playwright/test';
-import { followButton, freshName, open, PASSWORD, signedIn, write } from './fixtures/people.ts';
+import {
+  follow as followByApi,
+  followButton,
+  freshName,
+  menuOf,
+  open,
+  PASSWORD,
+  signedIn,
+  tabTo,
+  write,
+} from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test('with the keyboard alone one signs in, skips to the content, follows, writes and copies a link', async ({
@@ -51,11 +60,50 @@ test('with the keyboard alone one signs in, skips to the content, follows, write
   await expect(page.getByRole('article').first()).toContainText(words);
 });
 
-/** Presses Tab until the target has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if ((await target.and(page.locator(':focus')).count()) === 1) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(target).toBeFocused();
-}
+test('with the keyboard alone one asks to be friends, removes a follower and blocks', async ({
+  page,
+  anotherBrowser,
+  privateVrss,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A keyboard belongs to a desk.');
+  const { origin } = privateVrss;
+  const other = await anotherBrowser();
+  const asked = await signedIn(other, origin, 'asked');
+  const username = await signedIn(page, origin, 'keys');
+
+  await open(page, `${origin}/@${asked}`);
+  await tabTo(page, menuOf(page, asked));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Follow and ask to be friends' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`You asked ${asked} to be friends`)).toBeVisible();
+  await expect(menuOf(page, asked)).toBeFocused();
+
+  await followByApi(other, origin, username);
+  await open(page, `${origin}/@${username}`);
+  await tabTo(page, page.getByRole('link', { name: '1 follower' }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${origin}/@${username}/followers`);
+  await tabTo(page, menuOf(page, asked));
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: 'Remove follower' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Keep them' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Nobody follows you yet' })).toBeVisible();
+
+  await open(page, `${origin}/@${asked}`);
+  await tabTo(page, menuOf(page, asked));
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitem', { name: `Block @${asked}` })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(menuOf(page, asked)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${origin}/`);
+});

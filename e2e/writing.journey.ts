@@ -40,6 +40,62 @@ test('an answer that is lost on its way never posts twice', async ({ page, priva
   await expect(page.getByRole('article')).toHaveCount(1);
 });
 
+test('a line that is gone keeps the post, and it goes out once when the line is back', async ({
+  page,
+  privateVrss,
+  complaints,
+}) => {
+  complaints.expect(/ERR_INTERNET_DISCONNECTED/);
+  const { origin } = privateVrss;
+  const username = await signedIn(page, origin, 'tunnel');
+  await open(page, `${origin}/write`);
+  const keys: (string | undefined)[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/posts.create')) keys.push(request.headers()['idempotency-key']);
+  });
+  await page.getByLabel(FIELD).fill('Out of the tunnel');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByText('It goes out by itself when the line is back')).toBeVisible();
+  await expect(page.getByLabel(FIELD)).toHaveValue('Out of the tunnel');
+  await page.context().setOffline(false);
+  await expect(page.getByRole('article')).toContainText('Out of the tunnel');
+  expect(new Set(keys).size).toBe(1);
+  await open(page, `${origin}/@${username}`);
+  await expect(page.getByRole('article')).toHaveCount(1);
+});
+
+test('who writes on while the line is gone sends it themself', async ({ page, privateVrss, complaints }) => {
+  complaints.expect(/ERR_INTERNET_DISCONNECTED/);
+  await signedIn(page, privateVrss.origin, 'patient');
+  await open(page, `${privateVrss.origin}/write`);
+  await page.getByLabel(FIELD).fill('Half');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Post' }).click();
+  const waiting = page.getByText('It goes out by itself when the line is back');
+  await expect(waiting).toBeVisible();
+  await page.getByLabel(FIELD).fill('Half and half');
+  await expect(waiting).toHaveCount(0);
+  await page.context().setOffline(false);
+  await expect(page.getByLabel(FIELD)).toHaveValue('Half and half');
+});
+
+test('two tabs with the same draft post once', async ({ page, privateVrss }) => {
+  const { origin } = privateVrss;
+  const username = await signedIn(page, origin, 'twofold');
+  await open(page, `${origin}/write`);
+  await page.getByLabel(FIELD).fill('Written once');
+  const other = await page.context().newPage();
+  await open(other, `${origin}/write`);
+  await expect(other.getByLabel(FIELD)).toHaveValue('Written once');
+  for (const tab of [page, other]) {
+    await tab.getByRole('button', { name: 'Post' }).click();
+    await expect(tab.getByRole('article')).toContainText('Written once');
+  }
+  await open(page, `${origin}/@${username}`);
+  await expect(page.getByRole('article')).toHaveCount(1);
+});
+
 test('too long and empty texts are held back with what to do', async ({ page, privateVrss }) => {
   await signedIn(page, privateVrss.origin, 'long');
   await open(page, `${privateVrss.origin}/write`);

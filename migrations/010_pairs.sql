@@ -87,7 +87,8 @@ CREATE TRIGGER trigger_end_follows AFTER INSERT ON blocks
     FOR EACH STATEMENT EXECUTE FUNCTION end_follows_on_block();
 
 -- Lists of people are paged by (created_at, id) (decision 26): the design's indexes with the id behind. Those of friendships also name the
--- friend, so that friends of friends are found without reading rows.
+-- friend, so that friends of friends are found without reading rows; the unique one holds the same, or looking for one friend would
+-- rather go through all of the others'.
 DROP INDEX idx_user_follows_follower, idx_user_follows_following, idx_friendships_user1, idx_friendships_user2,
     idx_post_interactions_post_type;
 CREATE INDEX idx_user_follows_follower ON user_follows(follower_id, created_at DESC, id DESC);
@@ -95,6 +96,9 @@ CREATE INDEX idx_user_follows_following ON user_follows(following_id, created_at
 CREATE INDEX idx_friendships_user1 ON friendships(user_id_1, created_at DESC, id DESC) INCLUDE (user_id_2);
 CREATE INDEX idx_friendships_user2 ON friendships(user_id_2, created_at DESC, id DESC) INCLUDE (user_id_1);
 CREATE INDEX idx_post_interactions_post_type ON post_interactions(post_id, type, created_at DESC, id DESC);
+ALTER TABLE friendships
+    DROP CONSTRAINT friendships_unique,
+    ADD CONSTRAINT friendships_unique UNIQUE (user_id_1, user_id_2) INCLUDE (created_at, id);
 
 -- Whom a person blocked, the last first.
 CREATE INDEX idx_blocks_blocker ON blocks(blocker_id, created_at DESC, id DESC);

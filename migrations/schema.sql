@@ -2483,7 +2483,7 @@ ALTER TABLE ONLY public.friendships
 --
 
 ALTER TABLE ONLY public.friendships
-    ADD CONSTRAINT friendships_unique UNIQUE (user_id_1, user_id_2);
+    ADD CONSTRAINT friendships_unique UNIQUE (user_id_1, user_id_2) INCLUDE (created_at, id);
 
 --
 -- Name: idempotency_keys idempotency_keys_pkey; Type: CONSTRAINT; Schema: public; Owner: -

@@ -18,6 +18,7 @@ const CHECKS: readonly Check[] = [
   { name: 'types', argv: ['tsc', '--project', 'tsconfig.json'] },
   { name: 'types-e2e', argv: ['tsc', '--project', 'e2e/tsconfig.json'] },
   { name: 'types-web', argv: ['svelte-check', '--fail-on-warnings', '--tsconfig', 'tsconfig.json'], folder: 'web' },
+  { name: 'types-service-worker', argv: ['tsc', '--project', 'web/src/service-worker/tsconfig.json', '--noEmit'] },
   { name: 'directions', argv: ['depcruise', '--config', '.dependency-cruiser.cjs', ...SOURCES] },
   { name: 'dead-code', argv: ['knip'] },
   { name: 'tracked-files', argv: ['node', 'tools/tracked-files.ts'] },

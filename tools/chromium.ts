@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotProvide, libraryEnvironment, provideDebianPackage } from './debian-packages.ts';
 
@@ -27,6 +28,19 @@ const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
  * Throws CannotProvide with one line.
  */
 export function findChromium(): Chromium {
+  const found = lookForChromium();
+  return { ...found, env: { ...found.env, TMPDIR: ownTemporaryFolder() } };
+}
+
+/** What a browser that is ended leaves in its temporary folder goes with this process. */
+function ownTemporaryFolder(): string {
+  // Short: the path of a socket in it has at most 107 characters.
+  const folder = mkdtempSync(join(tmpdir(), 'vrss-browser-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function lookForChromium(): Chromium {
   const named = process.env.CHROMIUM_PATH;
   if (named !== undefined) {
     if (!existsSync(named))

@@ -84,6 +84,8 @@ function fetchArchives(name: string, work: string, cache: string): void {
 /** Downloads the package and what of its dependencies the machine lacks; answers what went wrong, or null. */
 function download(name: string, work: string, options: readonly string[]): string | null {
   const asking = [
+    // What apt keeps in its own archive, it would not name.
+    ...emptyArchive(work),
     '--print-uris',
     '-qq',
     '-y',
@@ -101,6 +103,12 @@ function download(name: string, work: string, options: readonly string[]): strin
   if (wanted.length === 0) return 'apt holds it for installed already';
   const got = run('apt-get', [...options, '-q', '-o', 'APT::Sandbox::User=root', 'download', ...wanted], work);
   return got.status === 0 ? null : lastLine(got);
+}
+
+function emptyArchive(work: string): string[] {
+  const archives = join(work, 'archives');
+  mkdirSync(join(archives, 'partial'), { recursive: true });
+  return ['-o', `Dir::Cache::archives=${archives}`];
 }
 
 function ownLists(cache: string): string[] {

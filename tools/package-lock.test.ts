@@ -9,6 +9,7 @@ const MINIMUM: Record<string, string> = {
   sharp: '0.35.4',
   dompurify: '3.4.17',
   'markdown-it': '15.0.3',
+  'sanitize-html': '2.18.0',
   nodemailer: '8.0.5',
 };
 

@@ -24,6 +24,8 @@ export interface VrssOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Commands run on the empty folder before it starts, under no settings but the folder, such as `['demo']`. */
   readonly before?: readonly (readonly string[])[];
+  /** The folder of the project that is started; this one unless said. */
+  readonly root?: string;
 }
 
 /** Milliseconds for an empty folder to become a server, a build of the web app included. */
@@ -49,12 +51,15 @@ export async function startVrss(options: VrssOptions = {}): Promise<RunningVrss>
   }
 }
 
-async function startIn(dataDir: string, { settings = {}, before = [] }: VrssOptions): Promise<RunningVrss> {
+async function startIn(
+  dataDir: string,
+  { settings = {}, before = [], root = ROOT }: VrssOptions,
+): Promise<RunningVrss> {
   const port = await freePort();
-  for (const args of before) await runToEnd(environment(port, dataDir, {}), args);
+  for (const args of before) await runToEnd(root, environment(port, dataDir, {}), args);
   const env = environment(port, dataDir, settings);
   const output: string[] = [];
-  const child = launch(env, ['start'], output);
+  const child = launch(root, env, ['start'], output);
   const printed = () => output.join('');
   // Nobody is left behind when the caller ends without stopping it.
   const abandon = () => void child.kill('SIGTERM');
@@ -65,7 +70,7 @@ async function startIn(dataDir: string, { settings = {}, before = [] }: VrssOpti
     origin,
     dataDir,
     printed,
-    command: (...args) => runToEnd(env, args),
+    command: (...args) => runToEnd(root, env, args),
     async stop() {
       process.removeListener('exit', abandon);
       const exitCode = await end(child);
@@ -91,9 +96,9 @@ function environment(port: number, dataDir: string, settings: Environment): Envi
   return env;
 }
 
-function launch(env: Environment, args: readonly string[], output: string[]): ChildProcess {
-  const child = spawn(process.execPath, [join(ROOT, 'server/bin/vrss.mjs'), ...args], {
-    cwd: ROOT,
+function launch(root: string, env: Environment, args: readonly string[], output: string[]): ChildProcess {
+  const child = spawn(process.execPath, [join(root, 'server/bin/vrss.mjs'), ...args], {
+    cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -102,9 +107,9 @@ function launch(env: Environment, args: readonly string[], output: string[]): Ch
   return child;
 }
 
-async function runToEnd(env: Environment, args: readonly string[]): Promise<string> {
+async function runToEnd(root: string, env: Environment, args: readonly string[]): Promise<string> {
   const output: string[] = [];
-  const child = launch(env, args, output);
+  const child = launch(root, env, args, output);
   const exitCode = await new Promise<number | null>((done) => child.once('close', done));
   if (exitCode !== 0)
     throw new Error(`vrss ${args.join(' ')} ended with ${exitCode ?? 'a signal'}:\n${output.join('')}`);

@@ -8,8 +8,8 @@ import { ROOT, run } from './run.ts';
 export interface Part {
   readonly name: string;
   readonly needs: readonly OutsideThing[];
-  /** True where nothing of it runs without what it needs; else its tests that need one are left out alone. */
-  readonly needsAll?: boolean;
+  /** Without which of them nothing of it runs; its tests that need another one are left out alone. */
+  readonly nothingWithout?: OutsideThing;
   /** Part of `npm test`; the others are asked for by name. */
   readonly everyday: boolean;
   /** Runs it, or of it what the arguments name (files, names of checks), and streams what it says. */
@@ -20,7 +20,13 @@ export const PARTS: readonly Part[] = [
   { name: 'check', needs: ['postgresql-15'], everyday: true, run: runChecks },
   { name: 'server', needs: ['postgresql-15'], everyday: true, run: (only) => runVitest('server', only) },
   { name: 'web', needs: [], everyday: true, run: (only) => runVitest('web', only) },
-  { name: 'e2e', needs: ['chromium'], needsAll: true, everyday: true, run: runPlaywright },
+  {
+    name: 'e2e',
+    needs: ['postgresql-15', 'chromium'],
+    nothingWithout: 'chromium',
+    everyday: true,
+    run: runPlaywright,
+  },
   { name: 'deep', needs: ['postgresql-15', 'chromium'], everyday: false, run: (only) => runVitest('deep', only) },
 ];
 
@@ -49,7 +55,8 @@ interface VitestReport {
 
 async function runPlaywright(only: readonly string[]): Promise<Counts> {
   const report = freshReport('e2e');
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  // Playwright would keep what it compiled in the system's temporary folder.
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PWTEST_CACHE_DIR: join(ROOT, '.cache', 'playwright') };
   const { exitCode } = await run(['playwright', 'test', '--reporter=list,json', ...only], { stream: true, env });
   const { stats } = readReport(report) as { stats?: { expected: number; unexpected: number; flaky: number } };
   return counted(stats?.expected ?? 0, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), exitCode);

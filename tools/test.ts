@@ -52,7 +52,7 @@ async function runParts({ parts, only, without }: Request): Promise<Counts> {
   process.env[LEFT_OUT] = [...absent].join(',');
   const total: Counts = { passed: 0, failed: missing.size };
   for (const part of parts) {
-    if (part.needsAll === true && part.needs.some((thing) => absent.has(thing))) continue;
+    if (part.nothingWithout !== undefined && absent.has(part.nothingWithout)) continue;
     console.log(`\n== ${part.name}`);
     const started = performance.now();
     const { passed, failed } = await part.run(only);

@@ -8,6 +8,9 @@ CREATE INDEX idx_user_follows_following ON user_follows(following_id, created_at
 CREATE INDEX idx_friendships_user1 ON friendships(user_id_1, created_at DESC);
 CREATE INDEX idx_friendships_user2 ON friendships(user_id_2, created_at DESC);
 CREATE INDEX idx_post_interactions_post_type ON post_interactions(post_id, type, created_at DESC);
+ALTER TABLE friendships
+    DROP CONSTRAINT friendships_unique,
+    ADD CONSTRAINT friendships_unique UNIQUE (user_id_1, user_id_2);
 
 DROP TRIGGER trigger_end_follows ON blocks;
 DROP FUNCTION end_follows_on_block();

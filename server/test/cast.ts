@@ -4,6 +4,7 @@ import {
   clientOf,
   makeBlock,
   makeFollow,
+  makeFriends,
   makePerson,
   makePost,
   makeRequest,
@@ -19,6 +20,8 @@ export interface Onlooker {
   readonly name: string;
   readonly tie: Tie;
   readonly client: TestClient;
+  /** Null where nobody is signed in from the beginning. */
+  readonly person: TestPerson | null;
 }
 
 export interface CastPost {
@@ -31,6 +34,8 @@ export interface Cast {
   readonly author: TestPerson;
   readonly state: PersonState;
   readonly posts: readonly CastPost[];
+  /** Of all the posts that were published once, and of no others. */
+  readonly tag: string;
   readonly onlookers: readonly Onlooker[];
 }
 
@@ -77,26 +82,24 @@ async function nothing(): Promise<void> {
   // A stranger stands to nobody.
 }
 
-async function makeFriends(database: Database, viewer: TestPerson, author: TestPerson): Promise<void> {
-  await makeFollow(database, viewer, author);
-  await makeFollow(database, author, viewer);
-}
-
 export async function makeCast(server: TestServer, database: Database, state: PersonState): Promise<Cast> {
   const author = await makePerson(database, { visibility: state.visibility, pending: state.pending });
   const posts: CastPost[] = [];
-  for (const each of POST_STATES) posts.push({ id: await makePost(database, author, each), state: each });
+  const tag = `of_${author.username}`;
+  for (const each of POST_STATES) {
+    posts.push({ id: await makePost(database, author, { ...each, tags: [tag] }), state: each });
+  }
   const onlookers: Onlooker[] = [
-    { name: 'signed out', tie: NOBODY, client: server.client() },
-    { name: 'author', tie: selfOf(state), client: await clientOf(server, database, author) },
+    { name: 'signed out', tie: NOBODY, client: server.client(), person: null },
+    { name: 'author', tie: selfOf(state), client: await clientOf(server, database, author), person: author },
   ];
   for (const { name, tie, role, make } of ONLOOKERS) {
     const viewer = await makePerson(database, { role });
     await make(database, viewer, author);
-    onlookers.push({ name, tie, client: await clientOf(server, database, viewer) });
+    onlookers.push({ name, tie, client: await clientOf(server, database, viewer), person: viewer });
   }
   await setStatus(database, author, state.status);
-  return { author, state, posts, onlookers };
+  return { author, state, posts, tag, onlookers };
 }
 
 /** An author who is not active any more is as good as signed out, too. */

@@ -13,6 +13,8 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
   const link = (await administratorLink(server.application.context)) ?? '';
   const post = await wren.post('posts.create', { type: 'text_short', content: 'Hello' });
   const { id: wrenId } = await keeper.get('users.get', { username: 'wren' });
+  await verifiedPerson(server, 'heckler');
+  const { id: blockedId } = await keeper.get('users.get', { username: 'heckler' });
 
   // A new token of each kind, since those of before are used up.
   let joined = 0;
@@ -50,13 +52,60 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
     }),
     'socialGraph.follow': () => ({ userId: wrenId }),
     'socialGraph.unfollow': () => ({ userId: wrenId }),
+    'socialGraph.removeFollower': () => ({ userId: wrenId }),
+    'socialGraph.dismissSuggestion': () => ({ userId: wrenId }),
+    // The others are about wren, whom the keeper would not find any more.
+    'socialGraph.block': () => ({ userId: blockedId }),
+    'socialGraph.unblock': () => ({ userId: blockedId }),
     'posts.create': () => ({ type: 'text_short', content: 'Hello', visibility: 'public' }),
+    ...inputsOfWriting(keeper),
+    ...LISTS,
     'posts.get': () => ({ id: post.id }),
-    'posts.byAuthor': () => ({ username: 'wren', limit: 5 }),
-    'posts.latest': () => ({}),
-    'feeds.following': () => ({ limit: 5 }),
+    'interactions.like': () => ({ postId: post.id }),
+    'interactions.unlike': () => ({ postId: post.id }),
+    'interactions.likers': () => ({ postId: post.id, limit: 5 }),
   };
   return { keeper, good };
+}
+
+const LISTS = {
+  'users.complete': () => ({ prefix: 'wre' }),
+  'socialGraph.followers': () => ({ username: 'wren', search: 'keep', limit: 5 }),
+  'socialGraph.following': () => ({ username: 'wren', limit: 5 }),
+  'socialGraph.friends': () => ({ username: 'wren', limit: 5 }),
+  'socialGraph.mutual': () => ({ username: 'wren', limit: 5 }),
+  'socialGraph.suggestions': () => ({ limit: 5 }),
+  'socialGraph.blocked': () => ({ limit: 5 }),
+  'posts.trash': () => ({ limit: 5 }),
+  'posts.byTag': () => ({ tag: 'bread', limit: 5 }),
+  'posts.completeTag': () => ({ prefix: 'br' }),
+  'posts.byAuthor': () => ({ username: 'wren', limit: 5 }),
+  'posts.latest': () => ({}),
+  'feeds.following': () => ({ limit: 5 }),
+} satisfies Partial<GoodInputs>;
+
+type OfWriting =
+  'posts.update' | 'posts.source' | 'posts.renderMarkdown' | 'posts.delete' | 'posts.restore' | 'posts.purge';
+
+/** Each has a post of its own: what one does to it the next must not find. */
+function inputsOfWriting(keeper: TestClient): Pick<GoodInputs, OfWriting> {
+  const ownPost = async () => (await keeper.post('posts.create', { type: 'text_short', content: 'Mine' })).id;
+  const deletedPost = async () => {
+    const id = await ownPost();
+    await keeper.post('posts.delete', { id });
+    return id;
+  };
+  return {
+    'posts.update': async () => {
+      const { id, version: basedOn } = await keeper.get('posts.source', { id: await ownPost() });
+      return { id, type: 'text_short', content: 'Goodbye', visibility: 'public', basedOn, tags: ['bread'] };
+    },
+    'posts.source': async () => ({ id: await ownPost() }),
+    'posts.renderMarkdown': () => ({ content: '# Bread' }),
+    'posts.delete': async () => ({ id: await ownPost() }),
+    'posts.restore': async () => ({ id: await deletedPost() }),
+    'posts.purge': async () => ({ id: await deletedPost() }),
+  };
 }
 
 /** What came of a call: the status, and the code where it was refused. */

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { fold } from '@vrss/contract';
 import type { Database } from '../src/platform/database/database.ts';
 import type { TestClient } from './client.ts';
 import type { PersonState, PostState, Visibility } from './rules.ts';
@@ -65,6 +66,39 @@ export async function makeFollow(database: Database, follower: TestPerson, follo
   ]);
 }
 
+/** Two follows, and by the triggers a friendship. */
+export async function makeFriends(database: Database, one: TestPerson, other: TestPerson): Promise<void> {
+  await makeFollow(database, one, other);
+  await makeFollow(database, other, one);
+}
+
+export async function makeLike(database: Database, person: TestPerson, postId: string): Promise<void> {
+  await database.named('test.like', `INSERT INTO post_interactions (user_id, post_id, type) VALUES ($1, $2, 'like')`, [
+    person.id,
+    postId,
+  ]);
+}
+
+/** Public people by one statement, for what wants many. */
+export async function makeCrowd(database: Database, count: number): Promise<TestPerson[]> {
+  const first = made + 1;
+  made += count;
+  return database.named<TestPerson>(
+    'test.crowd',
+    `WITH people AS (
+       INSERT INTO users (username, email, email_verified, created_at)
+       SELECT 'person_' || n, 'person_' || n || '@harrow.example', TRUE, '2026-01-01' FROM generate_series($1::int, $2::int) AS n
+       RETURNING id, username
+     ), profiles AS (
+       INSERT INTO user_profiles (user_id, display_name) SELECT id, 'Display of ' || username FROM people
+     ), storage AS (
+       INSERT INTO storage_usage (user_id) SELECT id FROM people
+     )
+     SELECT id, username FROM people ORDER BY id`,
+    [first, made],
+  );
+}
+
 export async function makeRequest(database: Database, requester: TestPerson, target: TestPerson): Promise<void> {
   await database.named('test.request', 'INSERT INTO follow_requests (requester_id, target_id) VALUES ($1, $2)', [
     requester.id,
@@ -85,22 +119,38 @@ export async function setStatus(database: Database, person: TestPerson, status: 
 
 export interface PostOptions extends Partial<PostState> {
   readonly content?: string;
+  /** Of its field, as they are spelled; drafts have none on tag pages. */
+  readonly tags?: readonly string[];
   /** A text that PostgreSQL reads, to the microsecond; now unless said. */
   readonly publishedAt?: string;
 }
 
 /** A post by SQL, in any state; returns its id. */
 export async function makePost(database: Database, author: TestPerson, options: PostOptions = {}): Promise<string> {
-  const { status = 'published', visibility = 'public', hidden = false, content = 'Bread is in the oven.' } = options;
+  const {
+    status = 'published',
+    visibility = 'public',
+    hidden = false,
+    content = 'Bread is in the oven.',
+    tags = [],
+  } = options;
   const [row] = await database.named<{ id: string }>(
     'test.post',
-    `INSERT INTO posts (user_id, type, status, visibility, content, published_at, scheduled_for, deleted_at, hidden_at)
-     VALUES ($1, 'text_short', $2::post_status, $3, $4,
-       CASE WHEN $2::post_status IN ('published', 'deleted') THEN coalesce($5::timestamptz, now()) END,
-       CASE WHEN $2::post_status = 'scheduled' THEN now() + interval '1 hour' END,
-       CASE WHEN $2::post_status = 'deleted' THEN now() END, CASE WHEN $6::boolean THEN now() END)
-     RETURNING id`,
-    [author.id, status, visibility, content, options.publishedAt ?? null, hidden],
+    `WITH post AS (
+       INSERT INTO posts
+         (user_id, type, status, visibility, content, published_at, scheduled_for, deleted_at, hidden_at, tags)
+       VALUES ($1, 'text_short', $2::post_status, $3, $4,
+         CASE WHEN $2::post_status IN ('published', 'deleted') THEN coalesce($5::timestamptz, now()) END,
+         CASE WHEN $2::post_status = 'scheduled' THEN now() + interval '1 hour' END,
+         CASE WHEN $2::post_status = 'deleted' THEN now() END, CASE WHEN $6::boolean THEN now() END, $7)
+       RETURNING id, published_at
+     ), tagged AS (
+       INSERT INTO post_tags (post_id, tag, name, published_at)
+       SELECT id, given.tag, given.name, published_at FROM post, unnest($8::text[], $7::text[]) AS given(tag, name)
+       WHERE published_at IS NOT NULL
+     )
+     SELECT id FROM post`,
+    [author.id, status, visibility, content, options.publishedAt ?? null, hidden, tags, tags.map(fold)],
   );
   if (row === undefined) throw new Error('A made post has an id.');
   return row.id;

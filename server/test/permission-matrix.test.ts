@@ -2,6 +2,8 @@ import { procedures } from '@vrss/contract';
 import { describe, expect, test } from 'vitest';
 import { makeCast, type Cast, type Onlooker } from './cast.ts';
 import { testDatabase } from './database.ts';
+import { ABSENT, act, ask, idsIn, NAMED_AUTHORS, send, type Answer } from './matrix.ts';
+import { makePost } from './people.ts';
 import * as rules from './rules.ts';
 import { startServer } from './server.ts';
 
@@ -9,40 +11,7 @@ const shared = await testDatabase();
 const { database } = shared;
 const server = await startServer({ database: shared });
 
-const AUTHORS: readonly rules.PersonState[] = [
-  { visibility: 'public', status: 'active', pending: false },
-  { visibility: 'followers', status: 'active', pending: false },
-  { visibility: 'private', status: 'active', pending: false },
-  { visibility: 'public', status: 'suspended', pending: false },
-  { visibility: 'public', status: 'deleted', pending: false },
-];
-const NAMED = AUTHORS.map((state) => [`${state.status}, profile ${state.visibility}`, state] as const);
-/** No such post and no such person. */
-const ABSENT = { id: '9223372036854775807', username: 'nobody_at_all' };
-
-interface Answer {
-  readonly status: number;
-  readonly text: string;
-}
-
-/** An answer to the byte, but for the name of its request. */
-async function ask({ client }: Onlooker, path: string): Promise<Answer> {
-  const response = await client.fetch(path);
-  return { status: response.status, text: (await response.text()).replace(/"requestId":"[^"]*"/, '') };
-}
-
-function idsIn({ status, text }: Answer): string[] {
-  return status === 200 ? (JSON.parse(text) as { items: { id: string }[] }).items.map((item) => item.id) : [];
-}
-
-async function send({ client }: Onlooker, procedure: string, input: object): Promise<number> {
-  const body = JSON.stringify(input);
-  return (
-    await client.fetch(`/api/${procedure}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
-  ).status;
-}
-
-describe.each(NAMED)('author %s', (_, state) => {
+describe.each(NAMED_AUTHORS)('author %s', (_, state) => {
   test('one post: seen or told as one that never was', async () => {
     const { posts, onlookers } = await makeCast(server, database, state);
     for (const onlooker of onlookers) {
@@ -62,6 +31,16 @@ describe.each(NAMED)('author %s', (_, state) => {
     for (const onlooker of cast.onlookers) {
       await checkPage(cast, onlooker);
       await checkLists(cast, onlooker);
+    }
+  });
+
+  test('who may read a post’s source, change, delete, restore and purge it, and that it is absent for all others', async () => {
+    const { posts, onlookers } = await makeCast(server, database, state);
+    for (const onlooker of onlookers) {
+      for (const post of posts) {
+        const cell = JSON.stringify({ viewer: onlooker.name, post: post.state });
+        expect(await writingAnswers(onlooker, post.id), cell).toEqual(await expectedOfWriting(onlooker, post.state));
+      }
     }
   });
 
@@ -90,7 +69,7 @@ async function checkPage({ author, state }: Cast, onlooker: Onlooker): Promise<v
   expect(page.standing?.canFollow ?? false, name).toBe(rules.mayFollow(state, tie));
 }
 
-async function checkLists({ author, state, posts }: Cast, onlooker: Onlooker): Promise<void> {
+async function checkLists({ author, state, posts, tag }: Cast, onlooker: Onlooker): Promise<void> {
   const { name, tie } = onlooker;
   const own = new Set(posts.map((post) => post.id));
   const expected = (stands: typeof rules.seesPost) =>
@@ -113,6 +92,37 @@ async function checkLists({ author, state, posts }: Cast, onlooker: Onlooker): P
 
   const latest = await ask(onlooker, '/api/posts.latest');
   expect(shown(latest), name).toEqual(expected(rules.standsInLatest));
+
+  const byTag = await ask(onlooker, `/api/posts.byTag?tag=${tag}&limit=50`);
+  expect(shown(byTag), name).toEqual(expected(rules.standsOnTagPage));
+  if (tie.who === 'nobody') return;
+  const offered = await ask(onlooker, `/api/posts.completeTag?prefix=${tag}`);
+  const isOffered = expected(rules.standsOnTagPage).length > 0;
+  expect(JSON.parse(offered.text), name).toEqual({ items: isOffered ? [tag] : [] });
+  const trash = await ask(onlooker, '/api/posts.trash?limit=50');
+  expect(shown(trash), name).toEqual(expected((_, viewer, post) => rules.standsInTrash(viewer, post)));
+}
+
+/** What everything that only an author may do answers, in an order that leaves the post as it was unless it is purged. */
+async function writingAnswers(onlooker: Onlooker, id: string): Promise<Answer[]> {
+  const source = await ask(onlooker, `/api/posts.source?id=${id}`);
+  const version = source.status === 200 ? (JSON.parse(source.text) as { version: string }).version : '1';
+  const change = { id, type: 'text_short', content: 'Changed.', visibility: 'public', basedOn: version };
+  const update = await act(onlooker, 'posts.update', change);
+  const answers = [source, update];
+  for (const name of ['posts.delete', 'posts.restore', 'posts.delete', 'posts.purge', 'posts.restore']) {
+    answers.push(await act(onlooker, name, { id }));
+  }
+  // What an author is told of their own post is for other tests.
+  return answers.map(({ status, text }) => ({ status, text: status === 200 ? '' : text }));
+}
+
+async function expectedOfWriting(onlooker: Onlooker, post: rules.PostState): Promise<Answer[]> {
+  const absent = await writingAnswers(onlooker, ABSENT.id);
+  const isShown = rules.mayChange(onlooker.tie, post);
+  const isOwn = isShown || rules.standsInTrash(onlooker.tie, post);
+  const may = [isShown, isShown, isOwn, isOwn, isOwn, isOwn, false];
+  return absent.map((answer, index) => (may[index] === true ? { status: 200, text: '' } : answer));
 }
 
 function followStatus(state: rules.PersonState, tie: rules.Tie): number {
@@ -149,7 +159,7 @@ function policyStatus(policy: (typeof procedures)[keyof typeof procedures]['poli
 }
 
 test('a hidden post changes no byte of what others are told', async () => {
-  const { author, onlookers } = await makeCast(server, database, {
+  const { author, tag, onlookers } = await makeCast(server, database, {
     visibility: 'public',
     status: 'active',
     pending: false,
@@ -160,6 +170,9 @@ test('a hidden post changes no byte of what others are told', async () => {
     `/api/posts.byAuthor?username=${author.username}`,
     '/api/posts.latest',
     '/api/feeds.following',
+    `/api/posts.byTag?tag=${tag}`,
+    `/api/posts.completeTag?prefix=${tag}`,
+    '/api/posts.trash',
   ];
   const told = async () => {
     const answers: Answer[] = [];
@@ -168,14 +181,9 @@ test('a hidden post changes no byte of what others are told', async () => {
     return answers.map(({ status, text }) => ({ status, text: text.replace(/"newerCursor":"[^"]*"/, '') }));
   };
   const before = await told();
-  await database.named(
-    'test.hidden_posts',
-    `INSERT INTO posts (user_id, type, status, content, visibility, published_at, hidden_at) VALUES
-       ($1, 'text_short', 'published', 'For followers.', 'followers', now(), NULL),
-       ($1, 'text_short', 'published', 'Mine alone.', 'private', now(), NULL),
-       ($1, 'text_short', 'published', 'Hidden.', 'public', now(), now()),
-       ($1, 'text_short', 'draft', 'Not yet.', 'public', NULL, NULL)`,
-    [author.id],
-  );
+  for (const hidden of [{ visibility: 'followers' }, { visibility: 'private' }, { hidden: true }] as const) {
+    await makePost(database, author, { ...hidden, tags: [tag, `${tag}_too`] });
+  }
+  await makePost(database, author, { status: 'draft' });
   expect(await told()).toEqual(before);
 });

@@ -27,6 +27,25 @@ export async function fillForPlans(ownerUrl: string): Promise<void> {
         SELECT id, 'text_short', 'Planned.', CASE n % 9 WHEN 0 THEN 'followers' WHEN 1 THEN 'private' ELSE 'public' END::profile_visibility,
           '2026-01-01'::timestamptz + (id * 7919 + n * 104729) % 20000000 * interval '1 second'
         FROM users, generate_series(1, 12) AS n;
+      INSERT INTO post_tags (post_id, tag, name, published_at)
+        SELECT id, tag, tag, published_at FROM posts, LATERAL (
+          SELECT CASE WHEN n = 1 THEN 'hot' ELSE 'tag' || (id * 31 + n) % 997 END AS tag FROM generate_series(1, 1 + id % 3) AS n
+        ) AS given ON CONFLICT DO NOTHING;
+    `);
+    await client.query('VACUUM ANALYZE');
+  });
+}
+
+/** Adds names, friendships and likes, for lists of people. */
+export async function fillPeopleForPlans(ownerUrl: string): Promise<void> {
+  await withClient(ownerUrl, async (client) => {
+    await client.query('SET session_replication_role = replica; SET synchronous_commit = on');
+    await client.query(`
+      UPDATE user_profiles SET display_name = 'Planned ' || md5(user_id::text), followers_count = 20, following_count = 20;
+      INSERT INTO friendships (user_id_1, user_id_2)
+        SELECT a.id, b.id FROM users AS a JOIN users AS b ON b.id > a.id AND (a.id + b.id) % 50 = 0;
+      INSERT INTO post_interactions (user_id, post_id, type)
+        SELECT users.id, posts.id, 'like' FROM users JOIN posts ON (users.id * 31 + posts.id * 17) % 1999 = 0;
     `);
     await client.query('VACUUM ANALYZE');
   });
@@ -49,6 +68,11 @@ export async function planOf(ownerUrl: string, statement: Pick<Statement, 'text'
       indexes: found(text, /Index (?:Only )?Scan(?: Backward)? using (\w+)/g),
     };
   });
+}
+
+/** How often a plan sorts what it then limits; sorts for DISTINCT are left out. */
+export function sortsIn(plan: string): number {
+  return plan.match(/Sort Key: .*created_at DESC/g)?.length ?? 0;
 }
 
 function found(text: string, pattern: RegExp): string[] {

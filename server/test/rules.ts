@@ -73,7 +73,54 @@ export function standsInLatest(author: PersonState, tie: Tie, post: PostState): 
   return author.visibility === 'public' && post.visibility === 'public' && seesPost(author, tie, post);
 }
 
+/** Pages of tags show nothing of a private profile but to its owner. */
+export function standsOnTagPage(author: PersonState, tie: Tie, post: PostState): boolean {
+  if (author.visibility === 'private' && tie.who !== 'themself') return false;
+  return seesPost(author, tie, post);
+}
+
+/** Authors read the source of what they see of their own, and change it. */
+export function mayChange(tie: Tie, post: PostState): boolean {
+  return tie.who === 'themself' && post.status === 'published' && !post.hidden;
+}
+
+/** Authors find in their trash what they deleted, unless a moderator hid it. */
+export function standsInTrash(tie: Tie, post: PostState): boolean {
+  return tie.who === 'themself' && post.status === 'deleted' && !post.hidden;
+}
+
 /** Only a public profile is followed at once (decision 22). */
 export function mayFollow(person: PersonState, tie: Tie): boolean {
   return seesCardAtAddress(person, tie) && person.visibility === 'public' && tie.who === 'somebody';
+}
+
+/** Liking, taking it back and seeing who else does (decision 31). */
+export function mayLike(author: PersonState, tie: Tie, post: PostState): boolean {
+  return tie.who !== 'nobody' && seesPost(author, tie, post);
+}
+
+/** Whom one can see one can block; a block of one's own that is there stays. */
+export function mayBlock(person: PersonState, tie: Tie): boolean {
+  if (tie.who !== 'somebody') return false;
+  return tie.blocks || seesCardAtAddress(person, tie);
+}
+
+/** Offered while somebody writes: never oneself. */
+export function standsInCompletions(person: PersonState, tie: Tie): boolean {
+  return tie.who === 'somebody' && seesCardInLists(person, tie);
+}
+
+/** Suggested for a friend in common: nobody who is followed already, or asked. */
+export function standsInSuggestions(person: PersonState, tie: Tie, asked: boolean): boolean {
+  return standsInCompletions(person, tie) && !tie.follows && !asked;
+}
+
+/** Named as a follower in common: somebody who is followed. */
+export function standsInFollowedBy(person: PersonState, tie: Tie): boolean {
+  return tie.who === 'somebody' && tie.follows && seesCardInLists(person, tie);
+}
+
+/** Whom one blocked, as long as they are there for others. */
+export function standsInBlocked(person: PersonState, tie: Tie): boolean {
+  return tie.blocks && person.status === 'active' && !person.pending;
 }

@@ -23,7 +23,7 @@ declare global {
       api: Client;
     }
     interface PageData {
-      /** Who is signed in; not there where a page has no frame. */
+      /** Who is here; absent where no page of the app is shown. */
       viewer?: ViewerAnswer | null;
     }
     interface Platform {

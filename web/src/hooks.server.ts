@@ -1,23 +1,36 @@
+import type { Cookies } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { appearanceAttributes, readAppearance } from '#lib/appearance.ts';
+import { appearanceAttributes, barColours, readAppearance } from '#lib/appearance.ts';
 import { inProcessClient } from '#lib/server/api.ts';
 import { failedText, notFoundText } from '#lib/texts/errors.ts';
 
 /** The one face worth a preload: every page is set in it, the others follow by need (look.md, "Type"). */
 const PRELOADED_FONT = 'schibsted-grotesk-latin-wght-normal.woff2';
 
+/** What app.html holds the place for. */
+const APPEARANCE = '%vrss.appearance%';
+
 /** Gives the page its way to the data, draws it in the person's theme and says which files are fetched ahead. */
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.api = inProcessClient(event.platform, event.url.origin);
-  const attributes = appearanceAttributes(readAppearance((name) => event.cookies.get(name)));
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%vrss.appearance%', attributes),
+    // Read late: the page may be the answer to a choice.
+    transformPageChunk: ({ html }) => (html.includes(APPEARANCE) ? inAppearance(html, event.cookies) : html),
     preload: (file) => (file.type === 'font' ? file.filename.endsWith(PRELOADED_FONT) : file.type !== 'asset'),
   });
   // A page says who is signed in: nobody else's cache may keep it (security.md, "Caches").
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
   return response;
 };
+
+function inAppearance(html: string, cookies: Cookies): string {
+  const appearance = readAppearance((name) => cookies.get(name));
+  const { light, dark } = barColours(appearance);
+  return html
+    .replace(APPEARANCE, appearanceAttributes(appearance))
+    .replace('%vrss.light%', light)
+    .replace('%vrss.dark%', dark);
+}
 
 /** What a person may know of a fault: never its stack, query or path (security.md, "Caches"). */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

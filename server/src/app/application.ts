@@ -61,9 +61,10 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   const context = createContext(options, database, metrics);
   const fastify = await createHttpServer(settings, log);
   const drain = drainOf(fastify);
-  fastify.addHook('onResponse', async (request, reply) => {
+  fastify.addHook('onResponse', (request, reply, done) => {
     const procedure = request.routeOptions.config.procedure ?? (request.is404 ? 'page' : 'operation');
     metrics.request(procedure, request.errorCode ?? 'ok', reply.elapsedTime / 1000);
+    done();
   });
   const isMigrated = await readinessOf(database, options.webUrl);
   const isReady = async () => !drain.isDraining() && (await isMigrated());

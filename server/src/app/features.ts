@@ -1,5 +1,3 @@
-import { procedures } from '@vrss/contract';
-import { AppError } from '../platform/errors.ts';
 import type { Handlers } from '../core/context.ts';
 import type { Jobs } from '../core/jobs.ts';
 import * as auth from '../features/auth/index.ts';
@@ -25,10 +23,6 @@ const routes: readonly Partial<Handlers>[] = [
 ];
 
 export const handlers = gather('procedure', routes as readonly Readonly<Record<string, AnyHandler>>[]);
-// TEMPORARY, goes before main: procedures whose handlers other branches bring.
-for (const name of Object.keys(procedures)) {
-  handlers[name] ??= () => Promise.reject(new AppError('unavailable', `${name} is being written.`));
-}
 
 export const authenticate: Authenticate = auth.authenticate;
 

@@ -11,9 +11,10 @@ const LONGEST_NAME = 100;
 /** The flat values of a GET: texts alone, each once. Throws invalid_input that names what was repeated. */
 export function readQuery(url: string): Record<string, string> {
   const start = url.indexOf('?');
+  if (start === -1) return {};
   const values = new Map<string, string>();
   const repeated: NamedFault[] = [];
-  for (const [name, value] of new URLSearchParams(start === -1 ? '' : url.slice(start + 1))) {
+  for (const [name, value] of new URLSearchParams(url.slice(start + 1))) {
     if (values.has(name))
       repeated.push([name, faultOf({ code: 'custom', message: 'repeated', path: [name], input: value })]);
     values.set(name, value);

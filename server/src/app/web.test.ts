@@ -42,6 +42,9 @@ const web: WebHandler = async (request, response, next) => {
       response.writeHead(200, { 'content-type': 'text/plain' });
       return response.end(JSON.stringify({ protocol, host, address }));
     }
+    case '/service-worker.js':
+      response.writeHead(200, { 'content-type': 'text/javascript' });
+      return response.end('');
     case '/fails':
       throw new Error('the reason is a secret');
     default:
@@ -60,6 +63,11 @@ const behindProxy = await startServer({
     MAIL_FROM: 'vrss@vrss.example',
     TRUSTED_PROXIES: 'loopback',
   },
+});
+
+test('the service worker may ask us and nobody else, since the policy of its file is its own', async () => {
+  const { headers } = await server.client().fetch('/service-worker.js');
+  expect(headers.get('content-security-policy')).toBe("default-src 'none'; script-src 'self'; connect-src 'self'");
 });
 
 test('a page asks in process as whoever asked for it, and hands their new cookies on', async () => {

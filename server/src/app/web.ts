@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../config/settings.ts';
 import { nameHeadersToWebApp, webAppHeaders } from '../config/web-app.ts';
 import { ownOrigin, pathOf } from '../platform/http/guards.ts';
+import { WORKER_POLICY } from '../platform/http/headers.ts';
 import { inProcessApi, type InProcessApi } from './in-process.ts';
 import { completePage } from './page-response.ts';
 
@@ -36,10 +37,12 @@ const OWN = /^\/(api\/|api$|health$|ready$|metrics$)/;
  * and the security headers hold for pages as well; pages replace the content policy by their own.
  */
 export function addWebApp(server: FastifyInstance, settings: Settings, handler: WebHandler): void {
-  server.addHook('onRequest', async (request, reply) => {
-    if (!request.is404 || OWN.test(pathOf(request.url))) return;
-    reply.hijack();
-    hand(server, settings, handler, request, reply);
+  server.addHook('onRequest', (request, reply, done) => {
+    if (request.is404 && !OWN.test(pathOf(request.url))) {
+      reply.hijack();
+      hand(server, settings, handler, request, reply);
+    }
+    done();
   });
 }
 
@@ -54,6 +57,7 @@ function hand(
   const response = reply.raw;
   for (const [name, value] of Object.entries(reply.getHeaders()))
     if (value !== undefined && (!isImmutable(raw.url) || OF_FILES.has(name))) response.setHeader(name, value);
+  if (pathOf(request.url) === SERVICE_WORKER) response.setHeader('content-security-policy', WORKER_POLICY);
   Object.assign(raw.headers, factsFor(request, settings));
   const cookies: string[] = [];
   const api = inProcessApi(server, request, (set) => void cookies.push(...set));
@@ -68,6 +72,9 @@ function hand(
     handler(raw, response, (error) => fail(error ?? new Error('The web app passed a request on.'))),
   ).catch(fail);
 }
+
+/** The one file of the web app that is a program by itself, under Kit's name for it. */
+const SERVICE_WORKER = '/service-worker.js';
 
 /** What a script, style or font needs of the security headers; a page fetches dozens of them, and the rest concerns pages. */
 const OF_FILES = new Set(['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security']);

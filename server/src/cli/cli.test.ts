@@ -42,6 +42,9 @@ test.each([
   [['rollback'], 'Say to which number'],
   [['rollback', '--to', 'two'], 'N must be a whole number from 0, not "two".'],
   [['mail', '0'], 'N must be a whole number from 1, not "0".'],
+  [['demo', '--until', 'soon'], '--until must be a moment'],
+  [['demo', '--until', '2999-01-01'], '--until must not lie ahead'],
+  [['demo', 'now'], 'Write it so: vrss demo [--until ISO] [--seed WORDS]'],
   [['admin', 'crown', 'ada'], 'There is no "admin crown".'],
   [['admin', 'make'], 'Write it so: vrss admin make NAME'],
 ])('vrss %j is told in one line, with exit status 2', async (words, sentence) => {

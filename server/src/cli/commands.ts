@@ -71,7 +71,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'demo',
     {
-      form: '',
+      form: '[--until ISO] [--seed WORDS]',
       summary: 'fill an empty private installation with an invented community',
       load: async () => (await import('./demo.command.ts')).demo,
     },

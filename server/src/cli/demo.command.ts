@@ -3,14 +3,24 @@ import { OperatorError } from '../platform/operator-error.ts';
 import { createLog } from '../platform/log/log.ts';
 import { prepareDatabase } from '../start/prepare-database.ts';
 import { readArguments } from './arguments.ts';
+import { UsageError } from './usage-error.ts';
 import { print, withDatabase } from './with-database.ts';
 
-/** `vrss demo` */
+/** `vrss demo [--until ISO] [--seed WORDS]` */
 export async function demo(words: readonly string[]): Promise<void> {
-  readArguments(words, { least: 0, most: 0, form: 'demo' }, {});
+  const { values } = readArguments(
+    words,
+    { least: 0, most: 0, form: 'demo [--until ISO] [--seed WORDS]' },
+    { until: { type: 'string' }, seed: { type: 'string' } },
+  );
+  const chosen = {
+    ...(values.until === undefined ? {} : { until: momentOf(values.until) }),
+    ...(values.seed === undefined ? {} : { seed: values.seed }),
+  };
   await withDatabase(async ({ settings, database }) => {
     await prepareDatabase(database, createLog('warn'));
-    const reader = await fill({ databaseUrl: database.ownerUrl, settings, progress: progressOn(process.stdout) });
+    const progress = progressOn(process.stdout);
+    const reader = await fill({ databaseUrl: database.ownerUrl, settings, progress, ...chosen });
     print(`\nSign in as ${reader.username} with the password ${reader.password}`);
     print('Nobody else of them can sign in.');
   });
@@ -22,6 +32,17 @@ async function fill(options: DemoOptions): Promise<DemoReader> {
   } catch (error) {
     throw error instanceof DemoRefused ? new OperatorError(error.message, { cause: error }) : error;
   }
+}
+
+/** A day or a moment with its zone, as ISO 8601 writes them; none that lies ahead, since home shows no post of the future. */
+function momentOf(text: string): Date {
+  const moment = new Date(text);
+  const isIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
+  if (!isIso || Number.isNaN(moment.getTime())) {
+    throw new UsageError(`--until must be a moment such as 2026-03-01T18:00:00Z, not "${text}".`);
+  }
+  if (moment.getTime() > Date.now()) throw new UsageError(`--until must not lie ahead, as "${text}" does.`);
+  return moment;
 }
 
 /** One line a step: on a terminal it is rewritten as the step goes on, elsewhere it is written when the step is done. */

@@ -54,6 +54,22 @@ const relations: readonly Check[] = [
      )`,
   ),
   bySql(
+    'nobody asks to follow across a block',
+    `SELECT format('%s asks to follow %s, and one of them blocks the other', requester_id, target_id) AS finding
+     FROM follow_requests
+     WHERE EXISTS (
+       SELECT FROM blocks
+       WHERE (blocker_id, blocked_id) IN ((requester_id, target_id), (target_id, requester_id))
+     )`,
+  ),
+  bySql(
+    'friends do not ask for friendship',
+    `SELECT format('%s asks %s for friendship, and they are friends', follower_id, following_id) AS finding
+     FROM user_follows
+     JOIN friendships ON user_id_1 = least(follower_id, following_id) AND user_id_2 = greatest(follower_id, following_id)
+     WHERE asks_friendship`,
+  ),
+  bySql(
     'sessions belong to active people',
     `SELECT format('session %s of %s, who is %s', sessions.id, users.username, users.status) AS finding
      FROM sessions JOIN users ON users.id = sessions.user_id WHERE users.status <> 'active'`,

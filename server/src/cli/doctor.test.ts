@@ -66,6 +66,18 @@ const faults: readonly (readonly [holds: string, fault: string, cure: string])[]
     'DELETE FROM user_follows; DELETE FROM blocks',
   ],
   [
+    'nobody asks to follow across a block',
+    `INSERT INTO follow_requests (requester_id, target_id) VALUES (${one.id}, ${other.id});
+     INSERT INTO blocks (blocker_id, blocked_id) VALUES (${other.id}, ${one.id})`,
+    'DELETE FROM follow_requests; DELETE FROM blocks',
+  ],
+  [
+    'friends do not ask for friendship',
+    `${follow(one.id, other.id)}; ${follow(other.id, one.id)}; UPDATE user_follows SET asks_friendship = TRUE;
+     INSERT INTO friendships (user_id_1, user_id_2) VALUES (${one.id}, ${other.id})`,
+    'DELETE FROM friendships; DELETE FROM user_follows',
+  ],
+  [
     'sessions belong to active people',
     `${session}; UPDATE users SET status = 'suspended' WHERE id = ${one.id}`,
     `DELETE FROM sessions; UPDATE users SET status = 'active'`,

@@ -26,7 +26,7 @@ export const limitTable = {
   changesPerAccount: {
     parse: limit,
     fallback: '60/1h',
-    text: 'Changes of one account to its profile and settings.',
+    text: 'Changes of one account to its profile and settings, and posts put into the trash and taken out of it.',
   },
   lookUpsPerAddress: {
     parse: limit,

@@ -1,9 +1,13 @@
 import type { ClientBase } from 'pg';
+import type { WrittenPost } from '../core/text/index.ts';
+import { personInLists } from '../core/visibility.ts';
+import type { DemoFollow } from './follows.ts';
 import type { Graph } from './graph.ts';
+import type { DemoLike } from './likes.ts';
 import type { DemoPerson } from './people.ts';
 import type { DemoPost } from './posts.ts';
 
-/** Who wrote what; ids are those of the database, by the person's number. */
+/** Ids of the database, by the person's or the post's number. */
 export type Ids = readonly string[];
 
 export interface Found {
@@ -71,27 +75,101 @@ async function insertProfiles(client: ClientBase, ids: Ids, people: readonly Dem
   );
 }
 
+/** A post with what the posts feature stores of a text: HTML, excerpt, tags, mentions. */
+export interface StoredPost extends DemoPost {
+  readonly written: WrittenPost;
+}
+
+/** Posts with their tags and mentions, in the order given; answers their ids in the same order. */
 export async function insertPosts(
   client: ClientBase,
   until: Date,
   ids: Ids,
-  posts: readonly DemoPost[],
-): Promise<void> {
-  await client.query(
-    `INSERT INTO posts (user_id, type, status, visibility, content, published_at, created_at, updated_at)
-     SELECT user_id, 'text_short', 'published', visibility, content, at, at, at
-     FROM (
-       SELECT *, $1::timestamptz - make_interval(secs => age) AS at
-       FROM unnest($2::bigint[], $3::profile_visibility[], $4::text[], $5::int[]) WITH ORDINALITY
-         AS given(user_id, visibility, content, age, position)
-     ) AS dated
-     ORDER BY position`,
+  posts: readonly StoredPost[],
+): Promise<Ids> {
+  const { rows } = await client.query<{ id: string }>(
+    `WITH added AS (
+       INSERT INTO posts (user_id, type, status, visibility, title, content, content_html, excerpt, word_count, tags,
+                          published_at, created_at, updated_at)
+       SELECT user_id, type, 'published', visibility, title, content, html, excerpt, words,
+              ARRAY(SELECT jsonb_array_elements_text(tags)), at, at, at
+       FROM (
+         SELECT *, $1::timestamptz - make_interval(secs => age) AS at
+         FROM unnest($2::bigint[], $3::post_type[], $4::profile_visibility[], $5::text[], $6::text[], $7::text[],
+                     $8::text[], $9::int[], $10::jsonb[], $11::int[]) WITH ORDINALITY
+           AS given(user_id, type, visibility, title, content, html, excerpt, words, tags, age, position)
+       ) AS dated
+       ORDER BY position
+       RETURNING id
+     )
+     SELECT id FROM added ORDER BY id`,
     [
       until,
       posts.map((post) => ids[post.author]),
+      posts.map((post) => post.written.type),
       posts.map((post) => post.visibility),
-      posts.map((post) => post.content),
+      posts.map((post) => post.written.title),
+      posts.map((post) => post.written.content),
+      posts.map((post) => post.written.contentHtml),
+      posts.map((post) => post.written.excerpt),
+      posts.map((post) => post.written.wordCount),
+      posts.map((post) => JSON.stringify(post.written.fieldTags)),
       posts.map((post) => post.age),
+    ],
+  );
+  const postIds = rows.map((row) => row.id);
+  await insertTags(client, postIds, posts);
+  await insertMentions(client, postIds, posts);
+  return postIds;
+}
+
+async function insertTags(client: ClientBase, postIds: Ids, posts: readonly StoredPost[]): Promise<void> {
+  const tags = posts.flatMap(({ written }, post) => written.tags.map((tag) => ({ ...tag, post: postIds[post] })));
+  await client.query(
+    `INSERT INTO post_tags (post_id, tag, name, published_at)
+     SELECT post_id, tag, name, published_at
+     FROM unnest($1::bigint[], $2::text[], $3::text[]) WITH ORDINALITY AS given(post_id, tag, name, position)
+     JOIN posts ON posts.id = post_id
+     ORDER BY position`,
+    [tags.map(({ post }) => post), tags.map(({ tag }) => tag), tags.map(({ name }) => name)],
+  );
+}
+
+/** Of those who bear the names, whom the author may see in lists, as where somebody publishes a post. */
+async function insertMentions(client: ClientBase, postIds: Ids, posts: readonly StoredPost[]): Promise<void> {
+  const named = posts.flatMap(({ written }, post) => written.mentions.map((name) => ({ name, post: postIds[post] })));
+  await client.query(
+    `INSERT INTO post_mentions (post_id, user_id)
+     SELECT post.id, person.id
+     FROM unnest($1::bigint[], $2::text[]) WITH ORDINALITY AS given(post_id, username, position)
+     JOIN posts AS post ON post.id = post_id
+     JOIN users AS person ON lower(person.username) = given.username
+     JOIN user_profiles AS profile ON profile.user_id = person.id
+     WHERE person.id <> post.user_id
+       AND ${personInLists({ user: 'person', profile: 'profile', viewer: 'post.user_id' })}
+     ORDER BY position`,
+    [named.map(({ post }) => post), named.map(({ name }) => name)],
+  );
+}
+
+/** Likes in the order given; the design's trigger counts them. */
+export async function insertLikes(
+  client: ClientBase,
+  until: Date,
+  ids: Ids,
+  postIds: Ids,
+  likes: readonly DemoLike[],
+): Promise<void> {
+  await client.query(
+    `INSERT INTO post_interactions (user_id, post_id, type, created_at)
+     SELECT user_id, post_id, 'like', $1::timestamptz - make_interval(secs => age)
+     FROM unnest($2::bigint[], $3::bigint[], $4::int[]) WITH ORDINALITY AS given(user_id, post_id, age, position)
+     ORDER BY position`,
+    [
+      until,
+      likes.map((like) => ids[like.person]),
+      likes.map((like) => postIds[like.post]),
+      likes.map((like) => like.age),
     ],
   );
 }
@@ -101,7 +179,7 @@ export async function insertFollows(
   client: ClientBase,
   until: Date,
   ids: Ids,
-  follows: readonly { readonly follower: number; readonly followed: number; readonly age: number }[],
+  follows: readonly DemoFollow[],
 ): Promise<void> {
   await client.query(
     `INSERT INTO user_follows (follower_id, following_id, created_at)
@@ -154,5 +232,7 @@ export async function markFilled(client: ClientBase, until: Date): Promise<void>
 
 /** Thousands of rows came at once: without this the planner goes on believing that the tables are empty for a minute. */
 export async function refreshStatistics(client: ClientBase): Promise<void> {
-  await client.query('ANALYZE users, user_profiles, posts, user_follows, friendships');
+  await client.query(
+    'ANALYZE users, user_profiles, posts, post_tags, post_mentions, post_interactions, user_follows, friendships',
+  );
 }

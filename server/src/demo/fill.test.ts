@@ -2,6 +2,8 @@ import { argon2Sync } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { databaseUrl, withClient } from '../../test/cluster.ts';
 import { testDatabase } from '../../test/database.ts';
+import { writtenPost } from '../core/text/index.ts';
+import { postVisible } from '../core/visibility.ts';
 import { DemoRefused, fillDemo, type DemoReader } from './index.ts';
 
 const { ownerUrl, database } = await testDatabase();
@@ -58,7 +60,7 @@ test('a run that is ended half-way leaves nothing behind', async () => {
   const ended = fillDemo({
     ...options,
     progress: (step, done) => {
-      if (step === 'writing posts' && done > 0) throw new Error('ended');
+      if (step === 'liking posts' && done > 0) throw new Error('ended');
     },
   });
   await expect(ended).rejects.toThrow('ended');
@@ -94,9 +96,69 @@ describe('a filled installation', () => {
       `SELECT user_id FROM user_profiles
        WHERE followers_count <> (SELECT count(*) FROM user_follows WHERE following_id = user_id)
           OR following_count <> (SELECT count(*) FROM user_follows WHERE follower_id = user_id)
-          OR friends_count <> (SELECT count(*) FROM friendships WHERE user_id IN (user_id_1, user_id_2))`,
+          OR friends_count <> (SELECT count(*) FROM friendships WHERE user_id IN (user_id_1, user_id_2))
+       UNION ALL
+       SELECT id FROM posts
+       WHERE likes_count <> (SELECT count(*) FROM post_interactions WHERE post_id = posts.id AND type = 'like')`,
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('holds long posts with titles among the short ones, and likes by those who see the post', async () => {
+    const [found] = await read<Record<string, number>>(
+      `SELECT count(*) FILTER (WHERE type = 'text_long' AND title <> '')::int AS long,
+              count(*) FILTER (WHERE type = 'text_short' AND title IS NULL)::int AS short,
+              sum(likes_count)::int AS likes
+       FROM posts`,
+    );
+    expect(found?.long).toBeGreaterThan(40);
+    expect((found?.long ?? 0) + (found?.short ?? 0)).toBe(2_500);
+    expect(found?.likes).toBeGreaterThan(20_000);
+    const visible = postVisible({
+      post: 'post',
+      user: 'author',
+      profile: 'profile',
+      viewer: 'post_interactions.user_id',
+    });
+    const wrong = await read(
+      `SELECT post_interactions.id FROM post_interactions
+       JOIN posts AS post ON post.id = post_id
+       JOIN users AS author ON author.id = post.user_id
+       JOIN user_profiles AS profile ON profile.user_id = author.id
+       WHERE NOT ${visible} OR post_interactions.created_at <= published_at
+          OR post_interactions.created_at > '2026-03-01T18:00:00Z'`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('keeps of every text what publishing it would keep: HTML, how it begins, its tags, whom it mentions', async () => {
+    const posts = await read<{
+      title: string | null;
+      content: string;
+      content_html: string | null;
+      tags: string[];
+      names: string[];
+    }>(
+      `SELECT title, content, content_html, tags,
+              ARRAY(SELECT tag FROM post_tags WHERE post_id = posts.id ORDER BY tag) AS names
+       FROM posts WHERE content LIKE '%#%' OR title IS NOT NULL`,
+    );
+    expect(posts.length).toBeGreaterThan(500);
+    for (const { title, content, content_html: html, tags, names } of posts) {
+      const written = writtenPost(
+        title === null ? { type: 'text_short', content, tags } : { type: 'text_long', title, content, tags },
+      );
+      expect(html).toBe(written.contentHtml);
+      expect(names).toEqual(written.tags.map(({ tag }) => tag).sort());
+    }
+    const [found] = await read<{ mentions: number; strangers: number }>(
+      `SELECT count(*)::int AS mentions,
+              count(*) FILTER (WHERE NOT EXISTS (
+                SELECT FROM user_follows WHERE follower_id = posts.user_id AND following_id = post_mentions.user_id))::int AS strangers
+       FROM post_mentions JOIN posts ON posts.id = post_id`,
+    );
+    expect(found?.mentions).toBeGreaterThan(200);
+    expect(found?.strangers).toBe(0);
   });
 
   test('lies before the moment given, follows after both people joined, friendships at the later follow', async () => {
@@ -126,7 +188,11 @@ describe('a filled installation', () => {
 
   test('was told of step by step', () => {
     expect(steps[0]).toBe('inventing people 0');
-    expect(steps.at(-1)).toBe('writing posts 1');
+    expect(steps.at(-1)).toBe('liking posts 1');
+    for (const step of ['inventing people', 'making friendships', 'writing posts', 'liking posts']) {
+      expect(steps).toContain(`${step} 0`);
+      expect(steps).toContain(`${step} 1`);
+    }
     expect(steps.length).toBeGreaterThan(15);
   });
 
@@ -159,9 +225,17 @@ async function contents(url: string): Promise<unknown> {
       `SELECT (SELECT md5(string_agg(concat_ws('|', username, display_name, bio, location, website, visibility,
                           extract(epoch FROM users.created_at)), ',' ORDER BY users.id))
                FROM users JOIN user_profiles ON user_id = users.id WHERE role = 'member') AS people,
-              (SELECT md5(string_agg(concat_ws('|', username, content, visibility, extract(epoch FROM published_at)), ','
+              (SELECT md5(string_agg(concat_ws('|', username, type, title, content, content_html, tags, visibility, likes_count, extract(epoch FROM published_at)), ','
                           ORDER BY posts.id))
                FROM posts JOIN users ON users.id = user_id) AS posts,
+              (SELECT md5(string_agg(concat_ws('|', post_id - (SELECT min(id) FROM posts), tag, name), ',' ORDER BY post_id, tag))
+               FROM post_tags) AS tags,
+              (SELECT md5(string_agg(concat_ws('|', post_id - (SELECT min(id) FROM posts), username), ','
+                          ORDER BY post_id, username))
+               FROM post_mentions JOIN users ON users.id = user_id) AS mentions,
+              (SELECT md5(string_agg(concat_ws('|', username, post_id - (SELECT min(id) FROM posts),
+                          extract(epoch FROM post_interactions.created_at)), ',' ORDER BY post_interactions.id))
+               FROM post_interactions JOIN users ON users.id = user_id) AS likes,
               (SELECT md5(string_agg(concat_ws('|', one.username, other.username, extract(epoch FROM follow.created_at)), ','
                           ORDER BY follow.id))
                FROM user_follows AS follow

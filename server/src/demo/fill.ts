@@ -1,21 +1,24 @@
-import { randomInt } from 'node:crypto';
 import { Client } from 'pg';
 import type { Settings } from '../config/settings.ts';
-import { hashPassword } from '../features/auth/index.ts';
+import { writtenPost } from '../core/text/index.ts';
 import { findCommunities } from './communities.ts';
 import * as queries from './demo.queries.ts';
+import { planFollows } from './follows.ts';
 import { readFriendshipGraph, type Graph } from './graph.ts';
-import { inventPeople, type DemoPerson } from './people.ts';
-import { writePosts } from './posts.ts';
-import { at, createRandom } from './random.ts';
+import { planLikes } from './likes.ts';
+import { inventPeople } from './people.ts';
+import { writePosts, type DemoPost } from './posts.ts';
+import { appointReader, type DemoReader } from './reader.ts';
+
+type Progress = (step: string, done: number) => void;
 
 export interface DemoOptions {
   /** As the role that owns the tables. */
   readonly databaseUrl: string;
   readonly settings: Pick<Settings, 'installation'>;
   /** Told of each step, with how much of it is done from 0 to 1. */
-  readonly progress?: (step: string, done: number) => void;
-  /** Posts to write; 8,000 unless said. */
+  readonly progress?: Progress;
+  /** Posts to write; 26,000 unless said. */
   readonly posts?: number;
   /** The moment at which the year ends: everything lies before it. Now unless said. */
   readonly until?: Date;
@@ -23,25 +26,19 @@ export interface DemoOptions {
   readonly seed?: string;
 }
 
-/** The one person of the demo who can sign in. */
-export interface DemoReader {
-  readonly username: string;
-  readonly password: string;
-}
-
 /** Why an installation is not filled: one sentence for the operator. Nothing was written. */
 export class DemoRefused extends Error {
   override readonly name = 'DemoRefused';
 }
 
-const POSTS = 8_000;
+const POSTS = 26_000;
 const SEED = 'harrow falls';
 /** Rows of one INSERT. */
-const BATCH = 2_000;
+const BATCH = { follows: 2_000, posts: 1_000, likes: 10_000 };
 
 /**
  * Fills an installation that holds no post and nobody but administrators with a community on a real friendship graph: its
- * people, both follows of each friendship, and posts over a year. One transaction: an ended run leaves nothing behind.
+ * people, both follows of each friendship, posts over a year and their likes. One transaction: an ended run leaves nothing behind.
  * Throws DemoRefused where PUBLIC_URL is set, for this process or for the server last started on the database
  * (security.md, Start), and where there is something already.
  */
@@ -84,47 +81,56 @@ async function fill(client: Client, options: DemoOptions): Promise<DemoReader> {
   progress('inventing people', 0);
   const graph = await readFriendshipGraph();
   const people = inventPeople(seed, graph, findCommunities(graph));
-  const posts = writePosts(seed, options.posts ?? POSTS, people, graph);
   const ids = await queries.insertPeople(client, until, people);
   progress('inventing people', 1);
-  await inBatches(followsOf(seed, graph, people), (batch, done) => {
-    progress('making friendships', done);
-    return queries.insertFollows(client, until, ids, batch);
-  });
+  const follows = planFollows(seed, graph, people);
+  await inBatches(follows, BATCH.follows, progressOf(progress, 'making friendships'), (batch) =>
+    queries.insertFollows(client, until, ids, batch),
+  );
   await queries.dateFriendships(client);
   await checkFriendships(client, ids, graph);
   progress('making friendships', 1);
-  await inBatches(posts, (batch, done) => {
-    progress('writing posts', done);
-    return queries.insertPosts(client, until, ids, batch);
+  progress('writing posts', 0);
+  const posts = writePosts(seed, options.posts ?? POSTS, people, graph);
+  const postIds: string[] = [];
+  await inBatches(posts, BATCH.posts, progressOf(progress, 'writing posts'), async (batch) => {
+    const stored = batch.map((post) => ({ ...post, written: writtenPost(writingOf(post)) }));
+    postIds.push(...(await queries.insertPosts(client, until, ids, stored)));
   });
+  progress('writing posts', 1);
+  progress('liking posts', 0);
+  const likes = planLikes(seed, posts, people, graph, follows);
+  await inBatches(likes, BATCH.likes, progressOf(progress, 'liking posts'), (batch) =>
+    queries.insertLikes(client, until, ids, postIds, batch),
+  );
   const reader = await appointReader(client, seed, graph, people, ids);
   await queries.markFilled(client, until);
-  progress('writing posts', 1);
+  progress('liking posts', 1);
   return reader;
+}
+
+/** The post as somebody would send it: what is stored of it, the posts feature's own reading finds. */
+function writingOf({ title, content, tags }: DemoPost): Parameters<typeof writtenPost>[0] {
+  if (title === null) return { type: 'text_short', content, tags };
+  return { type: 'text_long', title, content, tags };
+}
+
+function progressOf(progress: Progress, step: string): (done: number) => void {
+  return (done) => {
+    progress(step, done);
+  };
 }
 
 async function inBatches<Row>(
   rows: readonly Row[],
-  write: (batch: Row[], done: number) => Promise<void>,
+  size: number,
+  progress: (done: number) => void,
+  write: (batch: Row[]) => Promise<void>,
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH) {
-    await write(rows.slice(start, start + BATCH), start / rows.length);
+  for (let start = 0; start < rows.length; start += size) {
+    progress(start / rows.length);
+    await write(rows.slice(start, start + size));
   }
-}
-
-/** Both directions of every friendship, at moments when both people had joined. */
-function followsOf(seed: string, graph: Graph, people: readonly DemoPerson[]) {
-  const random = createRandom(seed, 'follows');
-  return graph.friendships.flatMap(([one, other]) => {
-    const first = Math.floor(Math.min(at(people, one).joined, at(people, other).joined) * random.fraction() ** 0.5);
-    const second = Math.floor(first * random.fraction() ** 0.2);
-    const [follower, followed] = random.chance(0.5) ? [one, other] : [other, one];
-    return [
-      { follower, followed, age: first },
-      { follower: followed, followed: follower, age: second },
-    ];
-  });
 }
 
 async function checkFriendships(client: Client, ids: queries.Ids, graph: Graph): Promise<void> {
@@ -134,31 +140,4 @@ async function checkFriendships(client: Client, ids: queries.Ids, graph: Graph):
   throw new Error(
     `The graph holds ${expected} friendships, the database made ${friendships}; ${miscounted} people are miscounted.`,
   );
-}
-
-/** Somebody public with a good many friends, though not the most: their home is lively and can be read to its end. */
-async function appointReader(
-  client: Client,
-  seed: string,
-  graph: Graph,
-  people: readonly DemoPerson[],
-  ids: queries.Ids,
-): Promise<DemoReader> {
-  const { least, most } = { least: 55, most: 80 };
-  const candidates = [...people.keys()].filter((person) => {
-    const friends = at(graph.friends, person).length;
-    const { calledName, visibility, bio } = at(people, person);
-    return friends >= least && friends <= most && calledName !== null && visibility === 'public' && bio !== null;
-  });
-  const reader = createRandom(seed, 'reader').pick(candidates);
-  const password = generatePassword();
-  await queries.giveReaderPassword(client, at(ids, reader), await hashPassword(password));
-  return { username: at(people, reader).username, password };
-}
-
-/** 20 characters of 31 that look unlike each other, in fours: 99 bits. */
-function generatePassword(): string {
-  const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-  const group = () => Array.from({ length: 4 }, () => letters.charAt(randomInt(letters.length))).join('');
-  return Array.from({ length: 5 }, group).join('-');
 }

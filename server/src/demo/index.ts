@@ -1,1 +1,2 @@
-export { DemoRefused, fillDemo, type DemoOptions, type DemoReader } from './fill.ts';
+export { DemoRefused, fillDemo, type DemoOptions } from './fill.ts';
+export type { DemoReader } from './reader.ts';

@@ -1,3 +1,3 @@
-export { readMarkdown, type ReadText } from './markdown.ts';
+export { readMarkdown } from './markdown.ts';
 export { sanitiseStored } from './sanitise.ts';
-export { writtenPost, type Writing, type WrittenPost } from './written.ts';
+export { writtenPost, type WrittenPost } from './written.ts';

@@ -1,5 +1,5 @@
 -- feeds.following.older.21
-SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
+SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
   FROM (SELECT $1::bigint AS viewer, $2::timestamptz AS at, $3::bigint AS id, $4::bigint[] AS held, $5::timestamptz AS settled_before OFFSET 0) AS asked
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = asked.viewer OFFSET 0
@@ -59,8 +59,11 @@ SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at,
       ) AS p
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
     )
-    SELECT p.id, p.type, p.visibility, p.content, (extract(epoch FROM p.published_at) * 1000000)::bigint AS at, p.edited_at,
-    p.likes_count, p.comments_count, p.reposts_count, u.id AS person_id, u.username AS person_username,
+    SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
+    p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.likes_count, p.comments_count, p.reposts_count, EXISTS (
+      SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
+    ) AS liked, u.id AS person_id, u.username AS person_username,
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM page
     CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
@@ -69,7 +72,7 @@ SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at,
   ORDER BY item.at DESC, item.id DESC;
 
 -- feeds.following.newer.21
-SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
+SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
   FROM (SELECT $1::bigint AS viewer, $2::timestamptz AS at, $3::bigint AS id, $4::bigint[] AS held OFFSET 0) AS asked
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = asked.viewer OFFSET 0
@@ -129,8 +132,11 @@ SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at,
       ) AS p
       ORDER BY p.published_at, p.id LIMIT 21
     )
-    SELECT p.id, p.type, p.visibility, p.content, (extract(epoch FROM p.published_at) * 1000000)::bigint AS at, p.edited_at,
-    p.likes_count, p.comments_count, p.reposts_count, u.id AS person_id, u.username AS person_username,
+    SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
+    p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.likes_count, p.comments_count, p.reposts_count, EXISTS (
+      SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
+    ) AS liked, u.id AS person_id, u.username AS person_username,
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM page
     CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
@@ -139,11 +145,14 @@ SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at,
   ORDER BY item.at, item.id;
 
 -- feeds.following_few.older.21
-SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
   FROM (SELECT $1::bigint AS viewer, $2::timestamptz AS at, $3::bigint AS id, $4::bigint[] AS held, $5::timestamptz AS settled_before OFFSET 0) AS asked
   LEFT JOIN LATERAL (
-    SELECT p.id, p.type, p.visibility, p.content, (extract(epoch FROM p.published_at) * 1000000)::bigint AS at, p.edited_at,
-    p.likes_count, p.comments_count, p.reposts_count, u.id AS person_id, u.username AS person_username,
+    SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
+    p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.likes_count, p.comments_count, p.reposts_count, EXISTS (
+      SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
+    ) AS liked, u.id AS person_id, u.username AS person_username,
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
       SELECT p.id, p.user_id, p.published_at FROM (
         SELECT p.id, p.user_id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
@@ -171,11 +180,14 @@ SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at,
   ORDER BY item.at DESC, item.id DESC;
 
 -- feeds.following_few.newer.21
-SELECT (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
   FROM (SELECT $1::bigint AS viewer, $2::timestamptz AS at, $3::bigint AS id, $4::bigint[] AS held OFFSET 0) AS asked
   LEFT JOIN LATERAL (
-    SELECT p.id, p.type, p.visibility, p.content, (extract(epoch FROM p.published_at) * 1000000)::bigint AS at, p.edited_at,
-    p.likes_count, p.comments_count, p.reposts_count, u.id AS person_id, u.username AS person_username,
+    SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
+    p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.likes_count, p.comments_count, p.reposts_count, EXISTS (
+      SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
+    ) AS liked, u.id AS person_id, u.username AS person_username,
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
       SELECT p.id, p.user_id, p.published_at FROM (
         SELECT p.id, p.user_id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (

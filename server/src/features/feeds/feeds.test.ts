@@ -30,7 +30,12 @@ test('somebody new has an empty feed with both ends, and finds their first post 
   const client = await clientOf(server, database, person);
   const empty = await client.get('feeds.following', {});
   expect(empty).toMatchObject({ items: [], nextCursor: null, hasNewer: false });
-  const made = await client.post('posts.create', { type: 'text_short', content: 'First.', visibility: 'private' });
+  const { html, ...made } = await client.post('posts.create', {
+    type: 'text_short',
+    content: 'First.',
+    visibility: 'private',
+  });
+  expect(html).toBeNull();
   expect(await client.get('feeds.following', { cursor: empty.newerCursor })).toMatchObject({
     items: [made],
     hasNewer: false,
@@ -102,4 +107,23 @@ test('a cursor that was changed by one letter is refused', async () => {
     fields: { cursor: { reason: 'not_a_cursor' } },
   });
   await expect(read('n0nsense.x')).rejects.toMatchObject({ code: 'invalid_input' });
+});
+
+test('a feed that takes too long is cancelled, and its reader told to come back', async () => {
+  const lines: string[] = [];
+  const logged = await startServer({ database: shared, log: { write: (line) => void lines.push(line) } });
+  const reader = await makePerson(database);
+  const client = await clientOf(logged, database, reader);
+  await withClient(ownerUrl, async (owner) => {
+    await owner.query('BEGIN');
+    await owner.query('LOCK TABLE posts IN ACCESS EXCLUSIVE MODE');
+    const answer = await client.fetch('/api/feeds.following?limit=5');
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2']);
+    expect(await answer.json()).toMatchObject({ error: { code: 'unavailable', retryAfter: 2 } });
+    await owner.query('ROLLBACK');
+  });
+  // Cancelled (57014) before the lock's own timeout (55P03) would have come, so before the pool's as well.
+  const told = lines.filter((line) => line.includes('"unavailable"') || line.includes('57014'));
+  expect(told.join('\n')).toContain('57014');
+  expect(await client.get('feeds.following', {})).toMatchObject({ items: [] });
 });

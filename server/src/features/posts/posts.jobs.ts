@@ -1,18 +1,16 @@
 import type { Jobs } from '../../core/jobs.ts';
-import { deleteDue } from './trash.queries.ts';
+import { deleteOneDue } from './trash.queries.ts';
 import { KEPT } from './trash.service.ts';
 
-/** Posts that a statement deletes at most: each takes its likes and comments with it, which may be many. */
-const BATCH = 20;
-/** Batches of one run at most; the next run goes on. */
-const BATCHES = 5_000;
+/** Posts that one run deletes at most; the next run goes on. */
+const POSTS_AT_MOST = 50_000;
 
 /** Safe to run twice and on several servers. */
 export const jobs: Jobs['jobs'] = {
   'posts.purge_deleted': async ({ clock, database }) => {
     const before = new Date(clock.now().getTime() - KEPT);
-    for (let batch = 0; batch < BATCHES; batch += 1) {
-      if ((await deleteDue(database, before, BATCH)) === 0) return;
+    for (let deleted = 0; deleted < POSTS_AT_MOST; deleted += 1) {
+      if (!(await deleteOneDue(database, before))) return;
     }
   },
 };

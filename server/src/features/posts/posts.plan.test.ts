@@ -1,19 +1,70 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { fillForPlans, planOf } from '../../../test/plans.ts';
-import { byAuthorStatements, LATEST } from './posts.queries.ts';
+import { byAuthorStatements, LATEST, ownStatements } from './posts.queries.ts';
+import { byTagStatements, COMPLETE } from './tags.queries.ts';
+import { DUE, trashStatements } from './trash.queries.ts';
+import { INSERT, UPDATE } from './writing.queries.ts';
 
 const { ownerUrl } = await testDatabase();
 await fillForPlans(ownerUrl);
 
-test.each(byAuthorStatements.all)('$name walks along its indexes and reads no table whole', async (statement) => {
-  const { tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
+const walks = [
+  ...byAuthorStatements.all.map((statement) => ({ ...statement, index: 'idx_posts_user_published' })),
+  ...ownStatements.all.map((statement) => ({ ...statement, index: 'idx_posts_own_published' })),
+];
+
+test.each(walks)('$name walks along one index of posts and reads no table whole', async ({ text, index }) => {
+  const { tablesReadWhole, indexes } = await planOf(ownerUrl, { text });
   expect(tablesReadWhole).toEqual([]);
-  expect(indexes).toEqual(expect.arrayContaining(['idx_posts_own_published', 'idx_posts_user_published']));
+  expect(indexes.filter((name) => name.includes('posts'))).toEqual([index, 'posts_pkey']);
 });
 
 test('the welcome page’s posts come from the index of everybody’s newest', async () => {
   const { tablesReadWhole, indexes } = await planOf(ownerUrl, { text: LATEST });
   expect(tablesReadWhole).toEqual([]);
   expect(indexes).toContain('idx_posts_published');
+});
+
+test('the statements of tag pages are those that were reviewed', async () => {
+  const usual = byTagStatements.all.filter((statement) => statement.name.endsWith('.21'));
+  const texts = usual.map(({ name, text }) => `-- ${name}\n${text};\n`);
+  await expect(texts.join('\n')).toMatchFileSnapshot('posts.by-tag.sql');
+});
+
+test.each(byTagStatements.all)('$name walks along the tag and asks for each post by its id', async (statement) => {
+  const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
+  expect(tablesReadWhole).toEqual([]);
+  expect(indexes).toEqual(expect.arrayContaining(['idx_post_tags_tag_published', 'posts_pkey', 'users_pkey']));
+  // In the index's order: a tag that everybody uses is not sorted before a page of it is cut off.
+  expect(text).not.toMatch(/(Hash|Merge) .*Join|Bitmap|Sort Key: post_tags/);
+});
+
+test('completing a tag looks through the newest rows of tags alone', async () => {
+  const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, { text: COMPLETE });
+  expect(tablesReadWhole).toEqual([]);
+  expect(indexes).toEqual(expect.arrayContaining(['idx_post_tags_published', 'post_tags_pkey', 'posts_pkey']));
+  expect(text).not.toMatch(/(Hash|Merge) .*Join|Bitmap/);
+});
+
+test.each(trashStatements.all)('$name walks along the author’s deleted posts', async (statement) => {
+  const { tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
+  expect(tablesReadWhole).toEqual([]);
+  expect(indexes).toContain('idx_posts_deleted');
+});
+
+test('what is due for good is found by when it was deleted', async () => {
+  const { tablesReadWhole, indexes } = await planOf(ownerUrl, { text: DUE });
+  expect(tablesReadWhole).toEqual([]);
+  expect(indexes).toContain('idx_posts_due');
+});
+
+test.each([
+  ['inserting', INSERT],
+  ['updating', UPDATE],
+])('%s a post finds whom it mentions by their names', async (_, text) => {
+  const { tablesReadWhole, indexes } = await planOf(ownerUrl, { text });
+  expect(tablesReadWhole).toEqual([]);
+  // Either is over the username in lower case.
+  expect(indexes.some((name) => /^(users_username_lower_unique|idx_users_username_beginning)$/.test(name))).toBe(true);
 });

@@ -18,6 +18,7 @@ import {
   publicAuthorPresent,
   VIEWER,
 } from '../../core/visibility.ts';
+import type { Viewer } from '../../core/viewer.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { postColumns, type PostRow, type WholePostRow } from './posts.view.ts';
 
@@ -51,26 +52,20 @@ export async function findWholePost(
 const AUTHOR = { user: 'u', profile: 'up', viewer: ASKING };
 
 /**
- * $1 viewer, $2 username, then the range. No row where the author's posts are not the viewer's to see. The author's own
- * branch and the others' exclude each other, and each is a walk along its index, without rows: those are fetched for the
- * page alone.
+ * $1 viewer, $2 username, then the range. No row where the author's posts are not the viewer's to see. Whose page it is
+ * and which of its posts are left stand in statements of their own, own and others', so that each is one walk along one
+ * index: both in one would cost every reader the setting up of the walk that isn't theirs. The walk reads no rows: those
+ * are fetched for the page alone, and what needs no rows has no cheaper plan than the index in its order.
  */
-function byAuthorText(side: Side, count: number): string {
-  const nearest = `ORDER BY ${side.order('p.published_at', 'p.id')} LIMIT ${count}`;
+function pageText(side: Side, count: number, whose: string, which: string): string {
   return `SELECT ${READ_AT}, item.*
   FROM ${askedText(side, 3)}
-  JOIN users AS u ON lower(u.username) = lower($2)
+  JOIN users AS u ON lower(u.username) = lower($2) AND ${whose}
   JOIN user_profiles AS up ON up.user_id = u.id
   LEFT JOIN LATERAL (
     SELECT ${postColumns(ASKING)} FROM (
-      (SELECT p.id FROM posts AS p
-        WHERE p.user_id = u.id AND u.id = ${ASKING} AND ${postPresent('p')} AND ${side.beyond('p')}
-        ${nearest})
-      UNION ALL
-      (SELECT p.id FROM posts AS p
-        WHERE p.user_id = u.id AND u.id IS DISTINCT FROM ${ASKING} AND ${postListed('p')}
-          AND (p.visibility = 'public' OR ${followedByViewer(AUTHOR)}) AND ${side.beyond('p')}
-        ${nearest})
+      SELECT p.id FROM posts AS p WHERE p.user_id = u.id AND ${which} AND ${side.beyond('p')}
+      ORDER BY ${side.order('p.published_at', 'p.id')} LIMIT ${count}
     ) AS page
     CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
   ) AS item ON true
@@ -78,17 +73,28 @@ function byAuthorText(side: Side, count: number): string {
   ORDER BY ${side.order('item.at', 'item.id')}`;
 }
 
-export const byAuthorStatements = timelineStatements('posts.by_author', byAuthorText);
+const FOR_OTHERS = `${postListed('p')} AND (p.visibility = 'public' OR ${followedByViewer(AUTHOR)})`;
 
-/** The author's posts as the viewer may see them; null where not even the list is there. */
+export const byAuthorStatements = timelineStatements('posts.by_author', (side, count) =>
+  pageText(side, count, `u.id IS DISTINCT FROM ${ASKING}`, FOR_OTHERS),
+);
+export const ownStatements = timelineStatements('posts.own', (side, count) =>
+  pageText(side, count, `u.id = ${ASKING}`, postPresent('p')),
+);
+
+/**
+ * The author's posts as the viewer may see them; null where not even the list is there. A page under a name that became
+ * the viewer's, or ceased to be, within the two seconds that their session is believed isn't there either.
+ */
 export async function sliceByAuthor(
   database: Database,
-  viewerId: string | null,
+  viewer: Viewer | null,
   username: string,
   range: Range,
 ): Promise<Slice<PostRow> | null> {
-  const { name, text } = byAuthorStatements.of(range);
-  const values = [viewerId, username, ...rangeParameters(range)];
+  const isOwn = viewer?.username.toLowerCase() === username.toLowerCase();
+  const { name, text } = (isOwn ? ownStatements : byAuthorStatements).of(range);
+  const values = [viewer?.id ?? null, username, ...rangeParameters(range)];
   return sliceOf(await database.named<SliceRow<PostRow>>(name, text, values));
 }
 

@@ -28,7 +28,7 @@ export async function postsByAuthor(call: Call, input: Parsed<'posts.byAuthor'>)
   const request = { procedure: 'posts.byAuthor', filter: username.toLowerCase(), cursor, limit };
   return timelineView(
     await readTimeline(call.cursors, request, async (range) => {
-      const slice = await sliceByAuthor(call.database, call.viewer?.id ?? null, username, range);
+      const slice = await sliceByAuthor(call.database, call.viewer, username, range);
       if (slice === null) throw notFound();
       return slice;
     }),

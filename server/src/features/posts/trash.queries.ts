@@ -1,5 +1,5 @@
 import type { Position } from '../../core/cursor.ts';
-import { sqlMoment } from '../../core/timeline.ts';
+import { belowParameters, pageStatements } from '../../core/page-sql.ts';
 import { microseconds } from '../../core/timeline-sql.ts';
 import { VIEWER } from '../../core/visibility.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
@@ -62,33 +62,35 @@ export interface TrashRow extends PostRow {
   readonly deleted: string;
 }
 
-export const TRASH = `SELECT ${microseconds('p.deleted_at')} AS deleted, ${postColumns(VIEWER)}
+export const trashStatements = pageStatements(
+  'posts.trash',
+  (count) => `SELECT ${microseconds('p.deleted_at')} AS deleted, ${postColumns(VIEWER)}
   FROM posts AS p JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id
   WHERE p.user_id = ${VIEWER} AND p.deleted_at IS NOT NULL AND p.published_at IS NOT NULL AND p.hidden_at IS NULL
     AND (p.deleted_at, p.id) < ($2::timestamptz, $3::bigint)
-  ORDER BY p.deleted_at DESC, p.id DESC LIMIT $4`;
+  ORDER BY p.deleted_at DESC, p.id DESC LIMIT ${count}`,
+);
 
-/** The author's deleted posts below a position, the last deleted first. */
+/** The author's deleted posts below a position, the last deleted first; may answer more than asked for. */
 export async function trashBelow(
   database: Database,
   authorId: string,
-  { at, id }: Position,
+  position: Position,
   count: number,
 ): Promise<TrashRow[]> {
-  return database.named<TrashRow>('posts.trash', TRASH, [authorId, sqlMoment(at), id, count]);
+  const { name, text } = trashStatements.of(count);
+  return database.named<TrashRow>(name, text, [authorId, ...belowParameters(position)]);
 }
 
+export const DUE = `DELETE FROM posts WHERE id = (
+    SELECT id FROM posts WHERE deleted_at <= $1 ORDER BY deleted_at LIMIT 1 FOR UPDATE SKIP LOCKED
+  ) RETURNING id`;
+
 /**
- * Deletes posts for good that were deleted before a moment, the longest ago first, and answers how many. Those that
- * another server is deleting are left to it.
+ * Deletes the post for good that was deleted the longest ago, at or before a moment; false where there is none. One that
+ * another server is deleting is left to it. One post a statement: each takes its likes with it, a hundred thousand maybe.
  */
-export async function deleteDue(database: Database, before: Date, limit: number): Promise<number> {
-  const rows = await database.named<Found>(
-    'posts.purge_due',
-    `DELETE FROM posts WHERE id IN (
-       SELECT id FROM posts WHERE deleted_at <= $1 ORDER BY deleted_at LIMIT $2 FOR UPDATE SKIP LOCKED
-     ) RETURNING id`,
-    [before, limit],
-  );
-  return rows.length;
+export async function deleteOneDue(database: Database, before: Date): Promise<boolean> {
+  const rows = await database.named<Found>('posts.purge_due', DUE, [before]);
+  return rows.length > 0;
 }

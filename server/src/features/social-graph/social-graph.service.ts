@@ -20,8 +20,10 @@ export async function follow(call: SignedInCall, input: Parsed<'socialGraph.foll
     const added = await addFollow(tx, viewer.id, input);
     const begins = askFriendship && (added || (await beginAsking(tx, viewer.id, userId)));
     const answer = await readStanding(tx, viewer, userId);
-    const { following, friends, askedFriendship } = answer.standing;
-    if (!following) throw conflict('Only people whose profile is public can be followed.', 'userId', 'not_public');
+    const { following, friends, canFollow, askedFriendship } = answer.standing;
+    // Of a public profile the follow was there and somebody ended it since: the answer tells so.
+    if (!following && !canFollow)
+      throw conflict('Only people whose profile is public can be followed.', 'userId', 'not_public');
     const pair = { followerId: viewer.id, followingId: userId };
     if (added)
       await call.events.raise(tx, { type: 'user.followed', ...pair, friends, asksFriendship: askedFriendship });

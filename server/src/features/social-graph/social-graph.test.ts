@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
+import { eventsOf } from '../../../test/events.ts';
 import {
   clientOf,
   makeBlock,
   makeFollow,
+  makeFriends,
   makePerson,
   NO_STANDING,
   setStatus,
@@ -84,20 +86,70 @@ test('a profile that is not public cannot be followed, and tells strangers no co
   });
 });
 
-test('fifty pairs who follow each other at the same moment all become friends, whoever comes first', async () => {
-  const pairs: [TestPerson, TestPerson][] = [];
-  for (let index = 0; index < 50; index += 1) pairs.push([await makePerson(database), await makePerson(database)]);
-  for (let from = 0; from < pairs.length; from += 4) {
-    const clients = await Promise.all(
-      pairs.slice(from, from + 4).map(async ([one, other]) => ({
-        one: { client: await clientOf(server, database, one), other },
-        other: { client: await clientOf(server, database, other), other: one },
-      })),
-    );
-    const sides = clients.flatMap((pair, index) => (index % 2 === 0 ? [pair.one, pair.other] : [pair.other, pair.one]));
-    await Promise.all(sides.map((side) => side.client.post('socialGraph.follow', { userId: side.other.id })));
+test('asking for friendship shows on both sides, once, and following back ends it', async () => {
+  const person = await makePerson(database);
+  const other = await clientOf(server, database, person);
+  const ask = () => client.post('socialGraph.follow', { userId: person.id, askFriendship: true });
+  const events = await eventsOf(server, ['user.followed', 'friendship.asked'], async () => {
+    expect((await ask()).standing).toMatchObject({ following: true, askedFriendship: true, asksFriendship: false });
+    // Again, with and without asking: what was asked stays asked.
+    expect((await ask()).standing.askedFriendship).toBe(true);
+    expect((await follow(person)).standing.askedFriendship).toBe(true);
+  });
+  expect(events).toEqual({ 'user.followed': 1, 'friendship.asked': 1 });
+  const page = await other.get('users.get', { username: viewer.username });
+  expect(page.standing).toMatchObject({ followsYou: true, asksFriendship: true, askedFriendship: false });
+  const back = await other.post('socialGraph.follow', { userId: viewer.id, askFriendship: true });
+  expect(back.standing).toMatchObject({ friends: true, asksFriendship: false, askedFriendship: false });
+  expect((await ask()).standing).toMatchObject({ friends: true, askedFriendship: false });
+  // Nor does it come back when the friendship ends.
+  expect((await other.post('socialGraph.unfollow', { userId: viewer.id })).standing.asksFriendship).toBe(false);
+});
+
+test('a follow of before can begin to ask, and unfollowing withdraws it', async () => {
+  const person = await makePerson(database);
+  const events = await eventsOf(server, ['user.followed', 'friendship.asked', 'user.unfollowed'], async () => {
+    expect((await follow(person)).standing.askedFriendship).toBe(false);
+    const asked = await client.post('socialGraph.follow', { userId: person.id, askFriendship: true });
+    expect(asked.standing.askedFriendship).toBe(true);
+    expect((await unfollow(person)).standing.askedFriendship).toBe(false);
+    expect((await follow(person)).standing.askedFriendship).toBe(false);
+  });
+  expect(events).toEqual({ 'user.followed': 2, 'friendship.asked': 1, 'user.unfollowed': 1 });
+});
+
+test('who asks without being seen in detail is not told to ask', async () => {
+  const shy = await makePerson(database, { visibility: 'private' });
+  const own = await clientOf(server, database, shy);
+  await own.post('socialGraph.follow', { userId: viewer.id, askFriendship: true });
+  const { standing } = await client.get('users.get', { username: shy.username });
+  expect(standing).toEqual(NO_STANDING);
+});
+
+test('removing a follower wants somebody who is signed in, and a person who can be seen', async () => {
+  const blocking = await makePerson(database);
+  await makeBlock(database, blocking, viewer);
+  const suspended = await makePerson(database);
+  await makeFollow(database, suspended, viewer);
+  await setStatus(database, suspended, 'suspended');
+  const signedOut = server.client().post('socialGraph.removeFollower', { userId: viewer.id });
+  await expect(signedOut).rejects.toMatchObject({ code: 'sign_in_required' });
+  for (const person of [blocking, suspended, { id: '9223372036854775807' }]) {
+    const answer = client.post('socialGraph.removeFollower', { userId: person.id });
+    await expect(answer).rejects.toMatchObject(NOT_FOUND);
   }
-  for (const [one, other] of pairs) expect(await friendships(one, other)).toBe(1);
+});
+
+test.each(['public', 'followers', 'private'] as const)('a follower of a %s profile is removed', async (visibility) => {
+  const person = await makePerson(database, { visibility });
+  await makeFriends(database, person, viewer);
+  const remove = () => client.post('socialGraph.removeFollower', { userId: person.id });
+  const events = await eventsOf(server, ['user.follower_removed'], async () => {
+    expect((await remove()).standing).toMatchObject({ following: true, followsYou: false, friends: false });
+    expect((await remove()).standing).toMatchObject({ following: true, followsYou: false });
+  });
+  expect(events).toEqual({ 'user.follower_removed': 1 });
+  expect(await friendships(person, viewer)).toBe(0);
 });
 
 test('follows and ends of them crossing each other leave friends exactly where both follow, and exact counts', async () => {

@@ -33,6 +33,6 @@ export function standingView(row: StandingRow): Standing {
     friends: following && followsYou,
     canFollow: !row.is_self && row.visibility === 'public',
     askedFriendship: row.follow_asks === true,
-    asksFriendship: followsYou && row.follower_asks === true,
+    asksFriendship: followsYou && row.follower_asks,
   };
 }

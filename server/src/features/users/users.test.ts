@@ -61,9 +61,40 @@ describe('users.get', () => {
     });
     await makeFollow(database, viewer, person);
     expect(await client.get('users.get', { username: person.username })).toMatchObject({
-      details: { followersCount: 1, followingCount: 1 },
+      details: { followersCount: 1, followingCount: 1, friendsCount: 1 },
       standing: { following: true, followsYou: true, friends: true, canFollow: false },
     });
+  });
+
+  test('says who of those the viewer follows follows the person, two by name', async () => {
+    const person = await makePerson(database);
+    const reader = await makePerson(database);
+    const own = await clientOf(server, database, reader);
+    const followedBy = async () => (await own.get('users.get', { username: person.username })).followedBy;
+    expect(await followedBy()).toEqual({ people: [], othersCount: 0 });
+    const hidden = [
+      await makePerson(database, { visibility: 'private' }),
+      await makePerson(database),
+      await makePerson(database),
+    ] as const;
+    const shown = [await makePerson(database), await makePerson(database), await makePerson(database)] as const;
+    for (const each of [...shown, ...hidden]) {
+      await makeFollow(database, each, person);
+      await makeFollow(database, reader, each);
+    }
+    await setStatus(database, hidden[1], 'suspended');
+    await makeBlock(database, hidden[2], reader);
+    // Followed by the viewer alone, and a follower of the person alone.
+    await makeFollow(database, reader, await makePerson(database));
+    await makeFollow(database, await makePerson(database), person);
+    expect(await followedBy()).toMatchObject({ people: [{ id: shown[2].id }, { id: shown[1].id }], othersCount: 1 });
+    // The same where the viewer follows fewer than follow the person.
+    await database.named('test.audience', 'UPDATE user_profiles SET followers_count = 999 WHERE user_id = $1', [
+      person.id,
+    ]);
+    expect(await followedBy()).toMatchObject({ people: [{ id: shown[2].id }, { id: shown[1].id }], othersCount: 1 });
+    expect((await signedOut.get('users.get', { username: person.username })).followedBy).toBeNull();
+    expect((await own.get('users.get', { username: reader.username })).followedBy).toBeNull();
   });
 
   test('hidden and absent are told with the same bytes', async () => {

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, type PoolClient } from 'pg';
 import { AppError } from '../errors.ts';
+import { cancelledAfter } from './cancel.ts';
 import type { DB } from './schema.ts';
 
 /** What queries take as their first argument: the pool, or the transaction they stand in. */
@@ -9,9 +10,10 @@ export interface Database {
   readonly kysely: Kysely<DB>;
   /**
    * Runs a prepared statement: parsed once a connection under its name, so the name must belong to one text.
-   * bigint arrives as a string, timestamptz as a Date.
+   * bigint arrives as a string, timestamptz as a Date. `within` cancels it after so many milliseconds, where the pool's
+   * statement timeout is too long.
    */
-  named<Row extends object>(name: string, text: string, values: readonly unknown[]): Promise<Row[]>;
+  named<Row extends object>(name: string, text: string, values: readonly unknown[], within?: number): Promise<Row[]>;
   /**
    * Runs the function in one READ COMMITTED transaction, again (at most three times) after a deadlock or a
    * serialisation failure. Inside a transaction it joins that one.
@@ -49,6 +51,9 @@ export interface DatabasePool extends Database {
   close(): Promise<void>;
 }
 
+/** Milliseconds for statements whose cost people choose, feeds and search (security.md, Database). */
+export const CHOSEN_COST_WITHIN = 2_000;
+
 const REPEATABLE = new Set(['40001', '40P01']);
 const REPEATS = 3;
 /** Milliseconds somebody waits for a connection before being told to come back. */
@@ -67,12 +72,14 @@ export function openDatabase(options: DatabaseOptions): DatabasePool {
     idle_in_transaction_session_timeout: 10_000,
   });
   pool.on('error', options.onIdleError);
+  // A connection that breaks under a statement fails that statement; heard by nobody, the event would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     kysely: kyselyOver(() => connect(pool)),
-    async named<Row extends object>(name: string, text: string, values: readonly unknown[]) {
+    async named<Row extends object>(name: string, text: string, values: readonly unknown[], within?: number) {
       const client = await connect(pool);
       try {
-        return await runNamed<Row>(client, name, text, values);
+        return await runNamed<Row>(client, name, text, values, within);
       } finally {
         client.release();
       }
@@ -96,9 +103,11 @@ async function runNamed<Row extends object>(
   name: string,
   text: string,
   values: readonly unknown[],
+  within?: number,
 ): Promise<Row[]> {
-  const result = await client.query<Row>({ name, text, values: [...values] });
-  return result.rows;
+  const run = () => client.query<Row>({ name, text, values: [...values] });
+  const { rows } = within === undefined ? await run() : await cancelledAfter(client, within, run);
+  return rows;
 }
 
 function kyselyOver(connect: () => Promise<PoolClient>): Kysely<DB> {
@@ -157,7 +166,7 @@ function transactionOver(client: PoolClient, actions: (() => void)[]): Transacti
       kysely ??= kyselyOver(() => Promise.resolve(borrowed(client)));
       return kysely;
     },
-    named: (name, text, values) => runNamed(client, name, text, values),
+    named: (name, text, values, within) => runNamed(client, name, text, values, within),
     transaction: (work) => work(tx),
     afterCommit: (action) => void actions.push(action),
   };

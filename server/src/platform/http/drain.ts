@@ -21,8 +21,9 @@ export interface Drain {
  */
 export function drainOf(fastify: FastifyInstance): Drain {
   let isDraining = false;
-  fastify.addHook('onRequest', async (_request, reply) => {
+  fastify.addHook('onRequest', (_request, reply, done) => {
     if (isDraining) reply.header('connection', 'close');
+    done();
   });
   return {
     isDraining: () => isDraining,

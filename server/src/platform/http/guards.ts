@@ -13,9 +13,9 @@ const METRICS = '/metrics';
  * (security.md, Start). Probes are let through; metrics have a rule of their own.
  */
 export function guardHost(request: FastifyRequest, settings: GuardSettings): void {
+  if (settings.acceptedHosts.includes(hostNameOf(request.host))) return;
   const path = pathOf(request.url);
   if (PROBES.has(path) || path === METRICS) return;
-  if (settings.acceptedHosts.includes(hostNameOf(request.host))) return;
   throw new AppError('not_permitted', 'This server does not answer under this name.');
 }
 

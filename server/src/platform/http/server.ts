@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { limits } from '@vrss/contract';
 import {
   fastify,
@@ -17,7 +16,7 @@ import { refuseUnreadable } from './broken-request.ts';
 import { isDeeperThan } from './depth.ts';
 import { answerTo } from './error-answer.ts';
 import { guardHost, guardOrigin, pathOf } from './guards.ts';
-import { DATA_POLICY, headerPolicy } from './headers.ts';
+import { headersOfAnswers } from './headers.ts';
 
 export type HttpSettings = Pick<Settings, 'installation' | 'origin' | 'acceptedHosts' | 'secure' | 'trustedProxies'>;
 
@@ -48,14 +47,12 @@ export async function createHttpServer(settings: HttpSettings, log: FastifyBaseL
   });
   readJsonAlone(server);
   await server.register(cookie);
-  await server.register(helmet, headerPolicy(settings.secure));
-  server.addHook('onRequest', async (request, reply) => {
-    reply
-      .header('content-security-policy', DATA_POLICY)
-      .header('cache-control', 'private, no-store')
-      .header('x-request-id', request.id);
+  const headers = headersOfAnswers(settings.secure);
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.headers(headers).header('x-request-id', request.id);
     guardHost(request, settings);
     guardOrigin(request, settings, changes(request));
+    done();
   });
   server.addHook('onResponse', logRequest);
   server.setErrorHandler((error: FastifyError, request, reply) => sendError(error, request, reply));
@@ -117,7 +114,7 @@ async function sendError(error: unknown, request: FastifyRequest, reply: Fastify
 }
 
 /** Never the query, which may carry a link's token; never addresses or names. */
-async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+function logRequest(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   request.log.info(
     {
       requestId: request.id,
@@ -129,4 +126,5 @@ async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise
     },
     'request',
   );
+  done();
 }

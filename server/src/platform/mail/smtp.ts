@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type { Mailer } from './mail.ts';
 import { messageOf } from './message.ts';
 
@@ -10,9 +9,22 @@ const CONNECTIONS = 2;
 
 /** Sends over SMTP. A password goes to a server beyond this machine over TLS alone, unless the address says otherwise. */
 export function createSmtpMailer(url: string, from: string): Mailer {
+  let transport: ReturnType<typeof openTransport> | undefined;
+  return {
+    async send(mail) {
+      transport ??= openTransport(url);
+      await (await transport).sendMail(messageOf(mail, from));
+    },
+    close: () => void transport?.then((opened) => opened.close()),
+  };
+}
+
+/** Opened for the first mail: a server that sends none is some 12 MB smaller without what it loads. */
+async function openTransport(url: string) {
+  const { createTransport } = await import('nodemailer');
   const { username, hostname, protocol } = new URL(url);
   const local = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-  const transport = createTransport({
+  return createTransport({
     pool: true,
     url,
     maxConnections: CONNECTIONS,
@@ -22,10 +34,4 @@ export function createSmtpMailer(url: string, from: string): Mailer {
     socketTimeout: SILENT_AT_MOST,
     requireTLS: protocol === 'smtp:' && username !== '' && !local,
   });
-  return {
-    async send(mail) {
-      await transport.sendMail(messageOf(mail, from));
-    },
-    close: () => transport.close(),
-  };
 }

@@ -1,8 +1,9 @@
 import { tick } from 'svelte';
 import type { Post } from '@vrss/contract';
+import { TRASH_ADDRESS } from '#lib/addresses.ts';
 import { api } from '#lib/api.ts';
 import { explain } from '#lib/faults.ts';
-import { deleteFailed, postDeleted, undo, undoFailed } from '#lib/texts/posts.ts';
+import { deleteFailed, postDeleted, trashTitle, undo, undoFailed } from '#lib/texts/posts.ts';
 import { toasts } from '#ui/feedback/toasts.svelte.ts';
 import { postNews } from './post-news.svelte.ts';
 
@@ -25,7 +26,11 @@ export async function deletePost({ post, leave, takesFocus }: DeleteOptions): Pr
     return;
   }
   leave?.();
-  toasts.show(postDeleted, { action: { label: undo, run: () => void takeBack(post.id) }, takesFocus });
+  toasts.show(postDeleted, {
+    link: { label: trashTitle, href: TRASH_ADDRESS },
+    action: { label: undo, run: () => void takeBack(post.id) },
+    takesFocus,
+  });
 }
 
 async function takeBack(id: string): Promise<void> {

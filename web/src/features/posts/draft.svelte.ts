@@ -131,7 +131,6 @@ export class Draft {
   /** What is written stays; it counts as a change of that version from now on. */
   rebase(basedOn: string | null): void {
     this.#basedOn = basedOn;
-    this.keep();
   }
 
   #show({ title, text, tags, visibility, basedOn }: Words): void {

@@ -137,7 +137,9 @@ export class Timeline {
   }
 
   restore(snapshot: TimelineSnapshot): void {
-    this.#items = snapshot.items;
+    // What the new page says of a post is newer than what was left.
+    const read = this.#items;
+    this.#items = snapshot.items.map((post) => read.find(({ id }) => id === post.id) ?? post);
     this.#waiting = snapshot.waiting;
     this.#nextCursor = snapshot.nextCursor;
     this.#newerCursor = snapshot.newerCursor;

@@ -155,6 +155,15 @@ test('what the server says later is newer than what the page knew', async () => 
   expect(idsOf(new Timeline(page([2]), read.read))).toEqual([2]);
 });
 
+test('who comes back finds the posts they left as they are now', () => {
+  const left = new Timeline(page([3, 2, 1]), answering().read).capture();
+  const changed = { ...post(3), content: 'changed', editedAt: '2026-11-24T18:00:00.000Z' };
+  postNews.changed(changed);
+  const back = new Timeline({ ...page([]), items: [changed] }, answering().read);
+  back.restore(left);
+  expect(back.items.map(({ content }) => content)).toEqual(['changed', 'Post 2', 'Post 1']);
+});
+
 test('a list whose every post was put away is empty', () => {
   const timeline = new Timeline(page([1]), answering().read);
   postNews.gone('1');

@@ -37,6 +37,13 @@ test('what is shown already is not asked for; clearing is', () => {
   expect(asked).toEqual(['']);
 });
 
+test('words that a link took away can be asked for again', () => {
+  const { asked, search } = searching('mar');
+  search.shows('');
+  search.submit('mar');
+  expect(asked).toEqual(['mar']);
+});
+
 test('who leaves asks nothing more', () => {
   const { asked, search } = searching();
   search.type('mar');

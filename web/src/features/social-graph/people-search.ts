@@ -27,6 +27,12 @@ export class PeopleSearch {
     this.#find(search);
   }
 
+  /** What is shown now came otherwise than by typing: by a link, or by going back. */
+  shows(search: string): void {
+    clearTimeout(this.#timer);
+    this.#asked = search.trim();
+  }
+
   /** Nothing more is asked: the page is left. */
   stop(): void {
     clearTimeout(this.#timer);

@@ -1,4 +1,5 @@
 import type { Standing } from '@vrss/contract';
+import { block } from '#lib/texts/people.ts';
 import * as texts from '#lib/texts/ties.ts';
 import { handshake, prohibit, userMinus } from '#ui/icons/icons.ts';
 
@@ -23,8 +24,8 @@ export function tieMenuItems(standing: Standing, username: string): readonly Tie
   const apart = items.length > 0;
   if (standing.followsYou)
     items.push({ choice: 'removeFollower', label: texts.removeFollower, drawing: userMinus, danger: true, apart });
-  const block = { choice: 'block', label: texts.block(username), drawing: prohibit, danger: true } as const;
-  items.push(standing.followsYou ? block : { ...block, apart });
+  const blocking = { choice: 'block', label: block(username), drawing: prohibit, danger: true } as const;
+  items.push(standing.followsYou ? blocking : { ...blocking, apart });
   return items;
 }
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { initialOf, toneOf } from './initial.ts';
 import { textLength } from './length.ts';
 import { formatNumber } from './number.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -34,17 +33,6 @@ test('numbers are exact and parted by commas', () => {
 test('length counts code points after NFC and trim', () => {
   expect(textLength('  e\u0301 ')).toBe(1);
   expect(textLength('👩‍🚀')).toBe(3);
-});
-
-test('the initial of a name is its first grapheme in capitals', () => {
-  expect(initialOf(' óscar')).toBe('Ó');
-  expect(initialOf('👩‍🚀 Ada')).toBe('👩‍🚀');
-  expect(initialOf('')).toBe('');
-});
-
-test('a username has one tone, whatever its case', () => {
-  expect(toneOf('Wren_C', 8)).toBe(toneOf('wren_c', 8));
-  expect(toneOf('wren_c', 8)).toBeLessThan(8);
 });
 
 test('reading takes whole minutes, and one at least', () => {

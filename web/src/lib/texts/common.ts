@@ -3,6 +3,7 @@ import { formatNumber } from '#lib/format/number.ts';
 
 export const skipToContent = 'Skip to the content';
 export const dismiss = 'Dismiss';
+export const close = 'Close';
 export const edited = 'edited';
 export const optional = 'optional';
 export const loading = 'Loading';

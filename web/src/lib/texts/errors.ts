@@ -6,7 +6,10 @@ export const notFoundText = 'It may have been deleted, or it is not for you to s
 export const failedTitle = 'This page could not be made';
 export const failedText = 'Something broke on our side. Nothing of yours was lost. Try it once more in a minute.';
 export const offlineTitle = 'The server can’t be reached';
-export const offline = 'The server can’t be reached. Look at your connection, then try again.';
+
+export const offlineText = 'Look at your connection, then try again.';
+export const offline = `${offlineTitle}. ${offlineText}`;
+export const offlineWaits = 'This page tries again by itself while you look at it.';
 export const requestIdLabel = 'For the people who run this place:';
 export const failedAct = 'Something broke. Nothing of yours was lost. Try it once more.';
 export const tryAgain = 'Try again';

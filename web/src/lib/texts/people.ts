@@ -14,6 +14,7 @@ export const friends = 'Friends';
 export const asksFriendship = 'Asks to be friends';
 export const askedFriendship = 'You asked to be friends';
 export const you = 'You';
+export const block = (username: string): string => `Block @${username}`;
 interface Counted {
   readonly count: string;
   readonly word: string;

@@ -21,6 +21,7 @@ export const publishing = 'Publishing';
 export const postPageTitle = (name: string, beginning: string): string => `${name}: ${beginning}`;
 export const readingTime = (minutes: number): string => `${formatNumber(minutes)} min read`;
 export const readOn = 'Read on';
+export const readOnIn = (title: string): string => `Read on: ${title}`;
 export const wordsCounted = (count: number): string => (count === 1 ? '1 word' : `${formatNumber(count)} words`);
 export const tagsLabel = 'Tags';
 export const edit = 'Edit';
@@ -37,6 +38,8 @@ export const audienceHints = {
   private: 'Nobody but you. It stands on your page when you look at it yourself.',
 } as const;
 export const publish = 'Post';
+export const posted = 'Posted.';
+export const readPost = 'Read it';
 export const postEmpty = 'Write something first.';
 export const postTooLong = (over: number): string =>
   `${formatNumber(over)} character${over === 1 ? '' : 's'} too many. Shorten it, or post it in two.`;
@@ -46,7 +49,7 @@ export const postFailed = (reason: string): string => `Not posted; your text is 
 export const deletePost = 'Delete';
 export const deleteInFull = 'Delete this post';
 export const deleteInFullHint = 'It vanishes for everybody at once. You can take it out of the trash for 30 days.';
-export const postDeleted = 'The post is in the trash.';
+export const postDeleted = 'The post is deleted.';
 export const undo = 'Undo';
 export const deleteFailed = (reason: string): string => `Not deleted. ${reason}`;
 export const undoFailed = (reason: string): string => `The post is still in the trash. ${reason}`;
@@ -63,7 +66,7 @@ export const restoring = 'Restoring';
 export const postRestored = 'The post is back where it was.';
 export const showPost = 'Show it';
 export const purge = 'Delete for good';
-export const purgePost = (beginning: string): string => `Delete “${beginning}” for good`;
+export const purgePost = (beginning: string): string => `Delete for good: “${beginning}”`;
 export const purgeQuestion = 'Delete this post for good?';
 export const purgeText = 'It goes now, with its likes and everything else on it. Nobody can bring it back.';
 export const keepIt = 'Keep it';

@@ -28,7 +28,6 @@ export const keepFollower = 'Keep them';
 export const followerRemoved = (name: string): string => `${name} no longer follows you.`;
 export const removeFollowerFailed = (name: string, reason: string): string => `${name} still follows you. ${reason}`;
 
-export const block = (username: string): string => `Block @${username}`;
 export const blockQuestion = (name: string): string => `Block ${name}?`;
 export const blockText = (name: string): string =>
   `Neither of you sees the other here any more: no posts, no page, not in lists or search. If you follow each other, that ends, and friendship with it. ${name} is not told.`;

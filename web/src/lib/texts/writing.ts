@@ -12,7 +12,7 @@ export const titleLabel = 'Title';
 export const titleMissing = 'Give it a title: lists show it first.';
 export const titleTooLong = (over: number): string => `${charactersTooMany(over)} Shorten the title.`;
 export const textLabel = 'Text';
-export const textHint = 'In Markdown: **bold**, _italic_, ## heading, - list, > quote.';
+export const textHint = 'In Markdown: **bold**, _italic_, # heading, - list, > quote.';
 export const becomeLong = 'Make it a long text';
 export const becomeLongText = 'Too long for a short text. A long one has a title and room for 50,000 characters.';
 export const tagsLabel = 'Tags';
@@ -30,7 +30,7 @@ export const markNames = {
   list: 'List',
   quote: 'Quote',
 } as const;
-export const writeTab = 'Text';
+export const writeTab = 'Write';
 export const previewTab = 'Preview';
 export const previewLabel = 'How it will look';
 export const previewEmpty = 'What you write stands here as it will be read.';

@@ -14,6 +14,18 @@ export const samplePeople = [
   { username: 'dilnoza', displayName: 'Dilnoza Karimova' },
 ] as const;
 
+/** Sixty names, for a look at the faces that belong to them. */
+export const sampleUsernames = [
+  ...samplePeople.map(({ username }) => username),
+  ...'ada amos anouk arne basil bea bo calla cyrus delphine dov edda elio enid esra ezra fern finn gita glen hedda hiro'.split(
+    ' ',
+  ),
+  ...'ida imre iona jules juno kofi lark leif lotte mabel milo nell noor odile orla pim quill ravi runa sol sunniva'.split(
+    ' ',
+  ),
+  ...'tamsin theo ulf una vera wilf yara zeno bob_1 bob_2'.split(' '),
+] as const;
+
 type Sample = Partial<Post> & Pick<Post, 'content'>;
 
 /** A post that nobody has liked yet, by the person with this place among the people. */

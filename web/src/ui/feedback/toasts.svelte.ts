@@ -1,9 +1,14 @@
+/** What a toast offers to press: an act, or a way somewhere. */
+type ToastAction = { label: string; run: () => void } | { label: string; href: string };
+
 /** A sentence that answers an act and goes again, with at most one thing to press. */
 export interface Toast {
   id: number;
   text: string;
   tone: 'plain' | 'danger';
-  action: { label: string; run: () => void } | undefined;
+  action: ToastAction | undefined;
+  /** Ends the sentence with the way to what it speaks of. */
+  link: { label: string; href: string } | undefined;
   /** What is to be pressed gets the focus: the answer to an act of the keyboard that took away where it stood. */
   takesFocus: boolean;
 }
@@ -26,8 +31,11 @@ export class Toasts {
   }
 
   /** Browser only: answers an act. */
-  show(text: string, { tone = 'plain', action, takesFocus = false }: Partial<Omit<Toast, 'id' | 'text'>> = {}): void {
-    const toast: Toast = { id: this.#nextId++, text, tone, action, takesFocus };
+  show(
+    text: string,
+    { tone = 'plain', action, link, takesFocus = false }: Partial<Omit<Toast, 'id' | 'text'>> = {},
+  ): void {
+    const toast: Toast = { id: this.#nextId++, text, tone, action, link, takesFocus };
     this.#shown.push(toast);
     while (this.#shown.length > MOST_AT_ONCE) this.dismiss(this.#shown[0]?.id ?? toast.id);
     this.#leaveLater(toast);

@@ -32,18 +32,18 @@ test('a link asks for what is missing', () => {
 });
 
 test('headings, lists and quotes are of whole lines', () => {
-  expect(marked('heading', 'one\ntw||o\nthree')).toBe('one\n## two||\nthree');
+  expect(marked('heading', 'one\ntw||o\nthree')).toBe('one\n# two||\nthree');
   expect(marked('list', 'on|e\ntw|o')).toBe('|- one\n- two|');
   expect(marked('quote', '|one\ntwo|')).toBe('|> one\n> two|');
 });
 
 test('the same again takes it off, another takes its place', () => {
-  expect(marked('heading', '## one||')).toBe('one||');
+  expect(marked('heading', '# one||')).toBe('one||');
   expect(marked('list', '|- one\n- two|')).toBe('|one\ntwo|');
   expect(marked('quote', '- one||')).toBe('> one||');
   expect(marked('list', '|- one\ntwo|')).toBe('|- one\n- two|');
 });
 
 test('an empty text becomes the beginning of a line', () => {
-  expect(marked('heading', '||')).toBe('## ||');
+  expect(marked('heading', '||')).toBe('# ||');
 });

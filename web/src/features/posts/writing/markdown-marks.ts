@@ -11,7 +11,7 @@ export interface Change {
 
 const AROUND: Readonly<Record<'bold' | 'italic', string>> = { bold: '**', italic: '_' };
 const BEFORE_LINES: Readonly<Record<'heading' | 'list' | 'quote', string>> = {
-  heading: '## ',
+  heading: '# ',
   list: '- ',
   quote: '> ',
 };

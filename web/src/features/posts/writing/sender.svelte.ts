@@ -67,6 +67,6 @@ export class Sender {
 }
 
 /** No answer came, or none but that the server is not there now. */
-export function isLineLost(cause: unknown): boolean {
+function isLineLost(cause: unknown): boolean {
   return cause instanceof ApiError && cause.code === 'unavailable';
 }

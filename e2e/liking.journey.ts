@@ -1,0 +1,60 @@
+import { open, signedIn, write } from './fixtures/people.ts';
+import { expect, test } from './fixtures/test.ts';
+
+test('a post is liked and no longer liked, in lists and on its page', async ({ page, anotherBrowser, privateVrss }) => {
+  const { origin } = privateVrss;
+  const writer = await anotherBrowser();
+  const username = await signedIn(writer, origin, 'liked');
+  const { id } = await write(writer, origin, 'First frost above the weir');
+  await signedIn(page, origin, 'warm');
+  await open(page, `${origin}/@${username}`);
+  const heart = page.getByRole('button', { name: `Like the post by ${username}` });
+  const count = page.getByRole('link', { name: '1 like' });
+  const liked = page.waitForResponse('**/api/interactions.like');
+  await heart.click();
+  await expect(heart).toHaveAttribute('aria-pressed', 'true');
+  await expect(count).toHaveAttribute('href', `/@${username}/${id}/likes`);
+  await liked;
+  await page.getByRole('link', { name: /ago|now/ }).click();
+  await expect(page.getByRole('heading', { name: 'Post', exact: true })).toBeVisible();
+  await expect(heart).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(heart).toHaveAttribute('aria-pressed', 'true');
+  const unliked = page.waitForResponse('**/api/interactions.unlike');
+  await heart.click();
+  await unliked;
+  await expect(heart).toHaveAttribute('aria-pressed', 'false');
+  await expect(count).toHaveCount(0);
+  await page.reload();
+  await expect(heart).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a like that does not arrive goes back and says why', async ({
+  page,
+  anotherBrowser,
+  privateVrss,
+  complaints,
+}) => {
+  complaints.expect(/ERR_FAILED/);
+  const { origin } = privateVrss;
+  const writer = await anotherBrowser();
+  const username = await signedIn(writer, origin, 'distant');
+  await write(writer, origin, 'Far away');
+  await signedIn(page, origin, 'eager');
+  await open(page, `${origin}/@${username}`);
+  await page.route('**/api/interactions.like', (route) => route.abort());
+  const heart = page.getByRole('button', { name: `Like the post by ${username}` });
+  await heart.click();
+  await expect(page.getByText('Your like did not arrive.').last()).toBeVisible();
+  await expect(heart).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('who is signed out is led to the sign-in and back to the post', async ({ page, anotherBrowser, privateVrss }) => {
+  const { origin } = privateVrss;
+  const writer = await anotherBrowser();
+  const username = await signedIn(writer, origin, 'open');
+  const { id } = await write(writer, origin, 'For everyone');
+  await open(page, `${origin}/@${username}`);
+  await page.getByRole('link', { name: `Sign in to like the post by ${username}` }).click();
+  await expect(page).toHaveURL(`${origin}/sign-in?${new URLSearchParams({ back: `/@${username}/${id}` }).toString()}`);
+});

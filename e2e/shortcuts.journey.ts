@@ -1,0 +1,98 @@
+import { open, signedIn, write } from './fixtures/people.ts';
+import { expect, expectAccessible, test } from './fixtures/test.ts';
+
+test('single keys move through posts, open them, go places and tell what they do', async ({
+  page,
+  anotherBrowser,
+  privateVrss,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A keyboard belongs to a desk.');
+  const { origin } = privateVrss;
+  const writer = await anotherBrowser();
+  const username = await signedIn(writer, origin, 'keyed');
+  for (let number = 1; number <= 12; number += 1) await write(writer, origin, `Line ${number}\n\n\nof the log`);
+  const name = await signedIn(page, origin, 'mover');
+  await open(page, `${origin}/@${username}`);
+  const post = (number: number) => page.getByRole('article').filter({ hasText: new RegExp(`Line ${number}\\b`) });
+
+  await page.keyboard.press('j');
+  await expect(post(12)).toBeFocused();
+  for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('j');
+  await expect(post(6)).toBeFocused();
+  await expect(post(6)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('k');
+  await expect(post(7)).toBeFocused();
+  expect((await post(7).boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Post', exact: true })).toBeVisible();
+  await expect(page.getByRole('article')).toContainText('Line 7');
+
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(help).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('n');
+  await expect(help).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await page.keyboard.press('g');
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(`${origin}/@${name}`);
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(`${origin}/write`);
+  await page.getByLabel('What do you want to say?').fill('');
+  await page.keyboard.type('jknog?');
+  await expect(page.getByLabel('What do you want to say?')).toHaveValue('jknog?');
+  await page.getByLabel('What do you want to say?').fill('');
+  await page.getByRole('heading').first().click();
+  await page.keyboard.press('g');
+  await page.keyboard.press('h');
+  await expect(page).toHaveURL(`${origin}/`);
+});
+
+test('a key likes the post that has the focus, and no other', async ({
+  page,
+  anotherBrowser,
+  privateVrss,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A keyboard belongs to a desk.');
+  const { origin } = privateVrss;
+  const writer = await anotherBrowser();
+  const username = await signedIn(writer, origin, 'marked');
+  await write(writer, origin, 'Below this one');
+  await write(writer, origin, 'Above it');
+  await signedIn(page, origin, 'presser');
+  await open(page, `${origin}/@${username}`);
+  const liked = page.getByRole('article').locator('[data-act="like"][aria-pressed="true"]');
+  await page.keyboard.press('l');
+  await expect(liked).toHaveCount(0);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Control+l');
+  await expect(liked).toHaveCount(0);
+  await page.keyboard.press('l');
+  await expect(page.getByRole('article').nth(1).locator('[data-act="like"]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(liked).toHaveCount(1);
+});
+
+test('who switches the keys off presses them in vain', async ({ page, privateVrss, isMobile }) => {
+  test.skip(isMobile, 'A keyboard belongs to a desk.');
+  const { origin } = privateVrss;
+  await open(page, `${origin}/settings/appearance`);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(help).toBeVisible();
+  await help.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('switch', { name: 'Keyboard shortcuts' }).uncheck();
+  await page.getByRole('heading', { name: 'Appearance' }).click();
+  await page.keyboard.press('?');
+  await page.keyboard.press('g');
+  await page.keyboard.press('h');
+  await open(page, `${origin}/settings/appearance`);
+  await page.keyboard.press('?');
+  await expect(help).toBeHidden();
+  await page.getByRole('link', { name: 'Keyboard shortcuts' }).click();
+  await expect(help).toBeVisible();
+});

@@ -1,0 +1,26 @@
+import type { Database } from '../src/platform/database/database.ts';
+import type { TestServer } from './server.ts';
+
+/**
+ * The names of the prepared statements that the server ran for the work, without those that tell who calls: these are
+ * asked once in two seconds, whenever that is.
+ */
+export async function queriesOf(server: TestServer, work: () => Promise<unknown>): Promise<string[]> {
+  const { context } = server.application;
+  const { database } = context;
+  const names: string[] = [];
+  const listening: Database = {
+    ...database,
+    named: (name, text, values) => {
+      if (!name.startsWith('auth_')) names.push(name);
+      return database.named(name, text, values);
+    },
+  };
+  Object.assign(context, { database: listening });
+  try {
+    await work();
+  } finally {
+    Object.assign(context, { database });
+  }
+  return names;
+}

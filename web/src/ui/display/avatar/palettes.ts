@@ -1,0 +1,90 @@
+/** The inks of the printer's shelf. Like photographs they are the same in light and dark. */
+const cream = '#efe2c6';
+const blush = '#f3c3c6';
+const sky = '#bcd8ea';
+const mint = '#c4e0cb';
+const straw = '#f4d58d';
+const lilac = '#d7c8ee';
+const stone = '#d3d8cf';
+const peach = '#f6c6a0';
+const night = '#20283a';
+const navy = '#1d3b63';
+const pine = '#174a36';
+const plum = '#4f2352';
+const oxblood = '#711a26';
+const umber = '#5a3616';
+const teal = '#0d5257';
+const red = '#d4452b';
+const orange = '#ee8433';
+const gold = '#e7a91f';
+const yellow = '#ffd91f';
+const green = '#37915c';
+const blue = '#2f62c8';
+const azure = '#5aa5d8';
+const violet = '#8257c2';
+const rose = '#d34f78';
+
+/** Paper and three inks: the first stands out from the paper most, the last is for the smallest and brightest part. */
+export type Palette = readonly [paper: string, first: string, second: string, third: string];
+
+/** Their order is part of the recipe: a new one is added by a new version alone. */
+export const palettes: readonly Palette[] = [
+  [cream, navy, red, gold],
+  [cream, pine, orange, rose],
+  [cream, plum, violet, orange],
+  [blush, oxblood, red, cream],
+  [blush, navy, blue, yellow],
+  [blush, pine, green, red],
+  [sky, navy, blue, yellow],
+  [sky, pine, green, cream],
+  [sky, oxblood, red, cream],
+  [mint, pine, green, gold],
+  [mint, plum, rose, cream],
+  [mint, navy, blue, orange],
+  [straw, umber, red, cream],
+  [straw, navy, azure, red],
+  [straw, pine, green, rose],
+  [lilac, plum, violet, gold],
+  [lilac, navy, rose, yellow],
+  [lilac, teal, green, cream],
+  [stone, night, red, gold],
+  [stone, teal, azure, orange],
+  [peach, oxblood, rose, cream],
+  [peach, teal, green, yellow],
+  [navy, cream, azure, orange],
+  [navy, blush, red, yellow],
+  [pine, mint, green, gold],
+  [plum, lilac, rose, gold],
+  [oxblood, blush, red, straw],
+  [teal, mint, azure, orange],
+  [umber, straw, orange, mint],
+  [night, stone, red, yellow],
+  [red, cream, oxblood, straw],
+  [gold, umber, cream, red],
+  [blue, cream, navy, yellow],
+  [green, cream, pine, yellow],
+  [rose, cream, plum, yellow],
+  [violet, cream, plum, gold],
+  [cream, teal, gold, red],
+  [cream, oxblood, azure, gold],
+  [blush, plum, violet, gold],
+  [sky, umber, orange, cream],
+  [sky, plum, rose, yellow],
+  [mint, oxblood, orange, cream],
+  [straw, plum, violet, rose],
+  [straw, teal, green, red],
+  [lilac, oxblood, red, cream],
+  [lilac, night, blue, orange],
+  [stone, plum, violet, gold],
+  [stone, pine, green, yellow],
+  [peach, navy, blue, cream],
+  [peach, plum, violet, cream],
+  [navy, mint, green, yellow],
+  [plum, peach, orange, yellow],
+  [teal, cream, gold, red],
+  [oxblood, peach, orange, gold],
+  [night, lilac, violet, gold],
+  [night, sky, azure, orange],
+  [azure, navy, cream, yellow],
+  [orange, plum, cream, yellow],
+];

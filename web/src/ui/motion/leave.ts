@@ -1,0 +1,11 @@
+import { prefersReducedMotion } from 'svelte/motion';
+import type { TransitionConfig } from 'svelte/transition';
+
+/** Milliseconds of leaving (look.md, "Motion"). */
+const LEAVING = 90;
+
+/** A thing that goes moves one notch and is gone; with reduced motion it is gone. */
+export function leave(_: Element): TransitionConfig {
+  if (prefersReducedMotion.current) return { duration: 0 };
+  return { duration: LEAVING, css: (left) => `opacity: ${left}; transform: translateY(${(left - 1) * 8}px)` };
+}
