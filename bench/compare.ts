@@ -3,7 +3,7 @@ import type { Traffic } from './http-lane.ts';
 import type { Load } from './load.ts';
 import { readOverHttp, trafficOf, warmUp, type Served } from './over-http.ts';
 import { shown, table, type Widths } from './report.ts';
-import type { Scenario } from './scenarios.ts';
+import type { Scenario } from './scenario.ts';
 
 export interface Comparison extends Widths {
   readonly load: Load;

@@ -4,7 +4,7 @@ import type { Traffic } from './http-lane.ts';
 import type { Load } from './load.ts';
 import { readOverHttp, trafficOf, warmUp, type Served } from './over-http.ts';
 import type { RawProcess } from './raw-process.ts';
-import type { Scenario } from './scenarios.ts';
+import type { Scenario } from './scenario.ts';
 import type { Shape } from './shapes.ts';
 
 export interface Bench {

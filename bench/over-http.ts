@@ -1,6 +1,6 @@
 import { HttpLane, requestFor, type Traffic } from './http-lane.ts';
 import type { Load } from './load.ts';
-import type { Scenario } from './scenarios.ts';
+import type { Scenario } from './scenario.ts';
 
 /** A server under load, and who is signed in there. */
 export interface Served {

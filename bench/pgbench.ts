@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { debianLibraries, findDebianPostgres } from '../tools/debian-postgres.ts';
-import type { Scenario } from './scenarios.ts';
+import type { Scenario } from './scenario.ts';
 import type { Shape } from './shapes.ts';
 
 /** Connections of the server, so that the database is asked as wide as it is by it. */

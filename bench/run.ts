@@ -16,7 +16,8 @@ import type { Served } from './over-http.ts';
 import { pgbench } from './pgbench.ts';
 import { RawProcess } from './raw-process.ts';
 import { fastest, report, reportShapes, type Row } from './report.ts';
-import { scenariosAt, type Scenario } from './scenarios.ts';
+import type { Scenario } from './scenario.ts';
+import { scenariosAt } from './scenarios.ts';
 import { openSessions } from './sessions.ts';
 import { companyAt } from './writes.ts';
 

@@ -1,27 +1,8 @@
 import { withClient } from './data/prepare.ts';
 import { readerGroups, readerIds, sizeAt } from './data/size.ts';
-import { authorShapes, followingShapes, suggestionShapes, tagShapes, type Shape } from './shapes.ts';
+import type { Scenario, Visit } from './scenario.ts';
+import { authorShapes, followingShapes, suggestionShapes, tagShapes } from './shapes.ts';
 import { circleReaders, peopleWithFewFriends, writeScenarios } from './writes.ts';
-
-/** One page asked for: over HTTP by an address, without by what a shape binds first. */
-export interface Visit {
-  readonly reader: number;
-  readonly path: string;
-  readonly bound: readonly unknown[];
-  /** What is sent where the visit changes something. */
-  readonly body?: object;
-}
-
-export interface Scenario {
-  readonly name: string;
-  /** How much of the raw throughput HTTP should reach. */
-  readonly goal: number;
-  /** Of writes: takes back what a measurement wrote, so that the next finds the same; run as the owner. */
-  readonly undo?: string;
-  /** Taken in turn. */
-  readonly visits: readonly Visit[];
-  readonly shapes: readonly Shape[];
-}
 
 const AUTHORS = 400;
 /** What performance.md and the design of writes ask for. */

@@ -1,6 +1,6 @@
 import { withClient } from './data/prepare.ts';
 import { circleIds, sizeAt } from './data/size.ts';
-import type { Scenario, Visit } from './scenarios.ts';
+import type { Scenario, Visit } from './scenario.ts';
 import { followShapes, likeShapes, postShapes } from './shapes-of-writes.ts';
 
 /** Half of what raw SQL reaches. */
