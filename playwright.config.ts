@@ -20,6 +20,8 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     launchOptions: { executablePath, args: CHROMIUM_FLAGS, env: { ...process.env, ...env } },
+    // A worker would stand between a page and the answers that a journey holds back; those about the worker let it in.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },

@@ -67,8 +67,11 @@ export class HttpLane {
   }
 }
 
-export function requestFor(port: number, path: string, cookie: string): Buffer {
-  return Buffer.from(
-    `GET ${path} HTTP/1.1\r\nHost: localhost:${port}\r\nCookie: ${cookie}\r\nAccept: application/json\r\n\r\n`,
-  );
+/** A request as it goes over the line: GET, or POST with a JSON body. */
+export function requestFor(port: number, path: string, cookie: string, body?: object): Buffer {
+  const head = `Host: localhost:${port}\r\nCookie: ${cookie}\r\nAccept: application/json\r\n`;
+  if (body === undefined) return Buffer.from(`GET ${path} HTTP/1.1\r\n${head}\r\n`);
+  const text = JSON.stringify(body);
+  const about = `Origin: http://localhost:${port}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(text)}\r\n`;
+  return Buffer.from(`POST ${path} HTTP/1.1\r\n${head}${about}\r\n${text}`);
 }

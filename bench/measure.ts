@@ -1,4 +1,6 @@
+import { withClient } from './data/prepare.ts';
 import type { Sample } from './figures.ts';
+import type { Traffic } from './http-lane.ts';
 import type { Load } from './load.ts';
 import { readOverHttp, trafficOf, warmUp, type Served } from './over-http.ts';
 import type { RawProcess } from './raw-process.ts';
@@ -14,6 +16,8 @@ export interface Bench {
   readonly few: number;
   readonly seconds: number;
   readonly rounds: number;
+  /** Of the owner, for taking back what was written. */
+  readonly ownerUrl: string;
 }
 
 /** All samples of a scenario: over HTTP, and of each shape that answers the same as HTTP does. */
@@ -31,32 +35,55 @@ export interface Measured {
 /** Visits compared before measuring. */
 const COMPARED = 40;
 
-/** Compares every shape's answers with HTTP's, then measures them in turn, so that a drift of the machine touches all. */
+/**
+ * Compares every shape's answers with HTTP's, where something is read, then measures them in turn, so that a drift of the
+ * machine touches all.
+ */
 export async function measure(bench: Bench, scenario: Scenario): Promise<Measured> {
   const traffic = trafficOf(bench.server, scenario);
-  const { ids, bytes } = await readOverHttp(traffic, COMPARED);
-  const exact: { shape: Shape; samples: Sample[] }[] = [];
-  const inexact: string[] = [];
-  for (const shape of scenario.shapes) {
-    const found = await bench.raw.read({
-      ...orderFor(scenario, shape),
-      bindings: bindingsOf(scenario, shape).slice(0, COMPARED),
-    });
-    if (JSON.stringify(found) === JSON.stringify(ids)) exact.push({ shape, samples: [] });
-    else inexact.push(shape.name);
-  }
+  const { exact, inexact, bytes } = await compare(bench, scenario, traffic);
+  const measured = exact.map((shape) => ({ shape, samples: [] as Sample[] }));
   const { load, width, few, seconds } = bench;
   const http: Sample[] = [];
   const calm: Sample[] = [];
-  await warmUp(load, traffic, width);
+  await undone(bench, scenario, () => warmUp(load, traffic, width));
   for (let round = 0; round < bench.rounds; round += 1) {
-    http.push(await load.sample(traffic, width, seconds));
-    calm.push(await load.sample(traffic, few, seconds));
-    for (const { shape, samples } of exact) {
-      samples.push(await bench.raw.measure({ ...orderFor(scenario, shape), width, seconds }));
+    http.push(await undone(bench, scenario, () => load.sample(traffic, width, seconds)));
+    calm.push(await undone(bench, scenario, () => load.sample(traffic, few, seconds)));
+    for (const { shape, samples } of measured) {
+      const order = { ...orderFor(scenario, shape), width, seconds };
+      samples.push(await undone(bench, scenario, () => bench.raw.measure(order)));
     }
   }
-  return { http, calm, shapes: exact, inexact, bytes };
+  return { http, calm, shapes: measured, inexact, bytes };
+}
+
+interface Compared {
+  readonly exact: readonly Shape[];
+  readonly inexact: readonly string[];
+  readonly bytes: number;
+}
+
+/** What is written has nothing to compare: each of its shapes does the same by what it says. */
+async function compare(bench: Bench, scenario: Scenario, traffic: Traffic): Promise<Compared> {
+  if (scenario.undo !== undefined) return { exact: scenario.shapes, inexact: [], bytes: 0 };
+  const { ids, bytes } = await readOverHttp(traffic, COMPARED);
+  const exact: Shape[] = [];
+  const inexact: string[] = [];
+  for (const shape of scenario.shapes) {
+    const bindings = bindingsOf(scenario, shape).slice(0, COMPARED);
+    const found = await bench.raw.read({ ...orderFor(scenario, shape), bindings });
+    if (JSON.stringify(found) === JSON.stringify(ids)) exact.push(shape);
+    else inexact.push(shape.name);
+  }
+  return { exact, inexact, bytes };
+}
+
+/** Measures, then takes back what was written, so that every measurement finds the same. */
+async function undone<Result>(bench: Bench, { undo }: Scenario, sampling: () => Promise<Result>): Promise<Result> {
+  const sampled = await sampling();
+  if (undo !== undefined) await withClient(bench.ownerUrl, (client) => client.query(undo));
+  return sampled;
 }
 
 function orderFor(scenario: Scenario, shape: Shape) {

@@ -17,7 +17,10 @@ export interface Answered {
 }
 
 export function trafficOf({ port, cookies }: Served, { visits }: Scenario): Traffic {
-  return { port, requests: visits.map(({ path, reader }) => requestFor(port, path, cookies.get(reader) ?? '')) };
+  return {
+    port,
+    requests: visits.map(({ path, reader, body }) => requestFor(port, path, cookies.get(reader) ?? '', body)),
+  };
 }
 
 /** Answers of the first visits. */

@@ -18,6 +18,7 @@ import { RawProcess } from './raw-process.ts';
 import { fastest, report, reportShapes, type Row } from './report.ts';
 import { scenariosAt, type Scenario } from './scenarios.ts';
 import { openSessions } from './sessions.ts';
+import { companyAt } from './writes.ts';
 
 const tell = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -26,6 +27,7 @@ interface Stage {
   readonly options: BenchOptions;
   readonly load: Load;
   readonly webUrl: string;
+  readonly ownerUrl: string;
   readonly scenarios: readonly Scenario[];
   /** Starts a server of the project in a folder, this one unless said. */
   readonly start: (root?: string) => Promise<Served>;
@@ -48,7 +50,7 @@ async function run(options: BenchOptions): Promise<void> {
 async function setUp(options: BenchOptions, database: EmbeddedDatabase, servers: RunningVrss[]): Promise<Stage> {
   const { connections, few, only, rounds, scale, seconds } = options;
   const readers = readerGroups.flatMap((group) => readerIds(scale, group.followees));
-  const cookies = await openSessions(database.ownerUrl, options.seed, readers);
+  const cookies = await openSessions(database.ownerUrl, options.seed, [...readers, ...companyAt(scale)]);
   const load = lightestLoad();
   tell(
     `${connections} requests at once and ${few}, ${rounds} rounds of ${seconds} s, log level ${options.logLevel}, ` +
@@ -59,6 +61,7 @@ async function setUp(options: BenchOptions, database: EmbeddedDatabase, servers:
     options,
     load,
     webUrl: database.webUrl,
+    ownerUrl: database.ownerUrl,
     scenarios: scenarios.filter(({ name }) => only.length === 0 || only.includes(name)),
     async start(root) {
       const settings = settingsFor(database.ownerUrl, database.webUrl, options);
@@ -69,17 +72,17 @@ async function setUp(options: BenchOptions, database: EmbeddedDatabase, servers:
   };
 }
 
-async function measureAll({ options, load, scenarios, webUrl, start }: Stage): Promise<void> {
+async function measureAll({ options, load, scenarios, webUrl, ownerUrl, start }: Stage): Promise<void> {
   const { connections: width, few, rounds, seconds } = options;
   const raw = new RawProcess(webUrl);
   try {
     const server = await start();
     const rows: Row[] = [];
     for (const scenario of scenarios) {
-      const measured = await measure({ server, load, raw, width, few, rounds, seconds }, scenario);
+      const measured = await measure({ server, load, raw, width, few, rounds, seconds, ownerUrl }, scenario);
       const best = measured.shapes.find(({ shape }) => shape.name === fastest(measured).name);
       const reached = best === undefined ? null : await pgbench(webUrl, scenario, best.shape, seconds);
-      const row = { scenario: scenario.name, measured, pgbench: reached };
+      const row = { scenario: scenario.name, goal: scenario.goal, measured, pgbench: reached };
       tell(reportShapes(row));
       rows.push(row);
     }
@@ -94,7 +97,8 @@ async function compareAll({ options, load, scenarios, start }: Stage, root: stri
   const here = await start();
   const earlier = await start(root);
   const compared: Compared[] = [];
-  for (const scenario of scenarios)
+  // What is written twice differs by nothing but where it began: reads alone are compared.
+  for (const scenario of scenarios.filter(({ undo }) => undo === undefined))
     compared.push(await compareServers({ load, here, earlier, width, few, rounds, seconds }, scenario));
   tell(`\n${reportCompared(compared, { width, few })}`);
 }

@@ -2,12 +2,15 @@ import {
   followedAuthorPresent,
   followedByViewer,
   personDetails,
+  postOnTagPages,
   postListed,
   postPresent,
   VIEWER,
 } from '../server/src/core/visibility.ts';
 import { followingOfFewStatements, followingStatements } from '../server/src/features/feeds/following.ts';
 import { postColumns } from '../server/src/features/posts/index.ts';
+import { suggestionStatements } from '../server/src/features/social-graph/suggestions.queries.ts';
+import { byTagStatements } from '../server/src/features/posts/tags.queries.ts';
 import { byAuthorStatements } from '../server/src/features/posts/posts.queries.ts';
 
 /** A statement that answers the first page of something exactly: 20 posts with their authors, and one more. */
@@ -101,6 +104,30 @@ export const authorShapes: readonly Shape[] = [
           AND (p.visibility = 'public' OR ${followedByViewer(PERSON)}) ${NEWEST}
       ) AS p ON true
       WHERE lower(u.username) = lower($2) AND ${personDetails(PERSON)}`,
+    rest: [],
+  },
+];
+
+/** $1 is the reader, $2 the tag, folded. */
+export const tagShapes: readonly Shape[] = [
+  { name: 'the server’s', text: byTagStatements.of(FIRST_RANGE).text, rest: FIRST_PAGE },
+  {
+    name: 'walk along the tag',
+    text: `SELECT ${postColumns(VIEWER)} FROM post_tags AS tagged
+      JOIN LATERAL (SELECT * FROM posts WHERE posts.id = tagged.post_id OFFSET 0) AS p ON true
+      JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u ON true
+      JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up ON true
+      WHERE tagged.tag = $2 AND ${postOnTagPages({ ...PERSON, post: 'p' })}
+      ORDER BY tagged.published_at DESC, tagged.post_id DESC LIMIT ${PAGE}`,
+    rest: [],
+  },
+];
+
+/** $1 is who is to know more people. */
+export const suggestionShapes: readonly Shape[] = [
+  {
+    name: 'the server’s',
+    text: `SELECT listed.person_id AS id, listed.* FROM (${suggestionStatements.of(PAGE).text}) AS listed`,
     rest: [],
   },
 ];

@@ -145,7 +145,7 @@ test('from the trash a post is taken back, or removed for good after a question'
     await choose(postWith(page, words), 'Delete');
     await expect(postWith(page, words)).toHaveCount(0);
   }
-  const news = page.getByRole('group', { name: 'News' });
+  const news = page.getByRole('region', { name: 'News' });
   await expect(news.getByRole('link', { name: 'Trash' }).last()).toHaveAttribute('href', '/settings/trash');
   await open(page, `${origin}/settings`);
   await page.getByRole('link', { name: 'Trash' }).click();

@@ -17,6 +17,8 @@ async function underWorker(page: Page, address: string): Promise<void> {
   expect(await page.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
 }
 
+test.use({ serviceWorkers: 'allow' });
+
 test('without the server a page says what to do, and comes by itself once the server is back', async ({
   page,
   privateVrss,

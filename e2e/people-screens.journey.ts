@@ -2,9 +2,6 @@ import { befriend, block, call, open, personId, signedIn, write } from './fixtur
 import { expectSound, look, LONGEST } from './fixtures/screens.ts';
 import { expect, test } from './fixtures/test.ts';
 
-/** A service worker would send what the test means to stop. */
-test.use({ serviceWorkers: 'block' });
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });

@@ -92,27 +92,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test.describe('on a first visit', () => {
-  // A service worker would give files from its cache, whose sizes are told unpacked.
-  test.use({ serviceWorkers: 'block' });
-
-  test('pages stay within their weight of script', async ({ page, anotherBrowser, privateVrss, complaints }) => {
-    complaints.expect(/Service Worker registration blocked/);
-    const { origin } = privateVrss;
-    const writer = await anotherBrowser();
-    const username = await signedIn(writer, origin, 'light');
-    const { id } = await write(writer, origin, 'Of no great weight');
-    const long = await writeLong(writer, origin, { title: 'Of some weight', content: 'With #light words.' });
-    const kilobytes: Record<string, number> = {};
-    for (const path of ['/', `/@${username}`, `/@${username}/${id}`, `/@${username}/${long.id}`, '/tag/light']) {
-      await page.goto(origin + path, { waitUntil: 'networkidle' });
-      kilobytes[path] = (await scriptBytes(page)) / 1024;
-      expect(kilobytes[path], path).toBeGreaterThan(10);
-      expect(kilobytes[path], path).toBeLessThanOrEqual(70);
-    }
-    await writer.goto(origin, { waitUntil: 'networkidle' });
-    kilobytes.home = (await scriptBytes(writer)) / 1024;
-    expect(kilobytes.home).toBeLessThanOrEqual(100);
-    console.log('KB of script, compressed:', JSON.stringify(kilobytes));
-  });
+test('pages stay within their weight of script', async ({ page, anotherBrowser, privateVrss }) => {
+  const { origin } = privateVrss;
+  const writer = await anotherBrowser();
+  const username = await signedIn(writer, origin, 'light');
+  const { id } = await write(writer, origin, 'Of no great weight');
+  const long = await writeLong(writer, origin, { title: 'Of some weight', content: 'With #light words.' });
+  const kilobytes: Record<string, number> = {};
+  for (const path of ['/', `/@${username}`, `/@${username}/${id}`, `/@${username}/${long.id}`, '/tag/light']) {
+    await page.goto(origin + path, { waitUntil: 'networkidle' });
+    kilobytes[path] = (await scriptBytes(page)) / 1024;
+    expect(kilobytes[path], path).toBeGreaterThan(10);
+    expect(kilobytes[path], path).toBeLessThanOrEqual(70);
+  }
+  await writer.goto(origin, { waitUntil: 'networkidle' });
+  kilobytes.home = (await scriptBytes(writer)) / 1024;
+  expect(kilobytes.home).toBeLessThanOrEqual(100);
+  console.log('KB of script, compressed:', JSON.stringify(kilobytes));
 });

@@ -1,8 +1,9 @@
 /**
- * `npm run lighthouse`: measures welcome, an author's page and a post of a filled public installation as Lighthouse
+ * `npm run lighthouse`: measures welcome, an author's page, a post and a long one of a filled public installation as Lighthouse
  * simulates a phone, and prints the scores. Exits with 1 below the goals, which stand in lighthouse-report.ts.
  */
-import { createClient } from '@vrss/contract/client';
+import type { Post } from '@vrss/contract';
+import { createClient, type Client } from '@vrss/contract/client';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
@@ -16,15 +17,32 @@ const REPORTS = join(ROOT, '.cache', 'lighthouse');
 
 /** Public pages of the installation by name. */
 async function pagesOf(origin: string): Promise<Record<string, string>> {
-  const { items } = await createClient(fetch, origin).get('posts.latest', {});
+  const api = createClient(fetch, origin);
+  const { items } = await api.get('posts.latest', {});
   const newest = items[0];
   if (newest === undefined) throw new Error('The installation is not filled.');
-  const author = `${origin}/@${newest.author.username}`;
-  return { welcome: `${origin}/`, author, post: `${author}/${newest.id}` };
+  const addressOf = ({ author, id }: Post) => `${origin}/@${author.username}/${id}`;
+  const long = await findLong(api, items);
+  return {
+    welcome: `${origin}/`,
+    author: `${origin}/@${newest.author.username}`,
+    post: addressOf(newest),
+    'long post': addressOf(long),
+  };
+}
+
+/** A long post by somebody who wrote lately. */
+async function findLong(api: Client, latest: readonly Post[]): Promise<Post> {
+  for (const { author } of latest) {
+    const { items } = await api.get('posts.byAuthor', { username: author.username, limit: 50 });
+    const long = items.find(({ type }) => type === 'text_long');
+    if (long !== undefined) return long;
+  }
+  throw new Error('Nobody who wrote lately wrote a long post.');
 }
 
 async function measure(name: string, address: string): Promise<LighthouseReport> {
-  const report = join(REPORTS, `${name}.json`);
+  const report = join(REPORTS, `${name.replace(' ', '-')}.json`);
   const { executablePath, env } = findChromium();
   const flags = `--chrome-flags=${['--headless=new', ...CHROMIUM_FLAGS].join(' ')}`;
   const argv = ['lighthouse', address, '--quiet', '--output=json', `--output-path=${report}`, flags];

@@ -6,7 +6,8 @@ import { projectDir } from '../../server/src/config/project.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../../server/src/platform/database/embedded/embedded.ts';
 import { grantToWebRole, migrate } from '../../server/src/platform/database/migrate/index.ts';
 import type { BenchOptions } from '../options.ts';
-import { stages, type Stage } from './stages.ts';
+import type { Stage } from './stage.ts';
+import { stages } from './stages.ts';
 
 /**
  * Starts the database of a data set, kept in a folder named by seed, schema and scale, and makes what is missing of it.
@@ -55,7 +56,7 @@ async function make(client: Client, steps: readonly Stage[], tell: (line: string
   }
   if (missing.length === 0) return;
   // As autovacuum would leave it: index-only scans need the visibility map.
-  for (const table of ['users', 'user_profiles', 'user_follows', 'friendships', 'posts', 'storage_usage']) {
+  for (const table of ['users', 'user_profiles', 'user_follows', 'friendships', 'posts', 'post_tags', 'post_interactions', 'storage_usage']) {
     await client.query(`VACUUM (ANALYZE) ${table}`);
   }
 }

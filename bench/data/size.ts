@@ -16,6 +16,15 @@ export const readerGroups = [
   { followees: 5_000, readers: 8 },
 ] as const;
 
+/** People who are all friends of a hundred others of them: the friends of their friends are nearly all of them. */
+export const CIRCLE = { people: 3_000, friends: 100 } as const;
+
+/** The circle comes after the readers. */
+export function circleIds(scale: number): { readonly first: number; readonly last: number } {
+  const first = sizeAt(scale).people + readerGroups.reduce((sum, group) => sum + group.readers, 0) + 1;
+  return { first, last: first + CIRCLE.people - 1 };
+}
+
 /** Readers come after the people; group by group. */
 export function readerIds(scale: number, followees: number): number[] {
   let next = sizeAt(scale).people + 1;

@@ -1,10 +1,6 @@
+import { companyStages, likesOf } from './company.ts';
+import type { Stage } from './stage.ts';
 import { readerGroups, readerIds, sizeAt } from './size.ts';
-
-/** A step of making the data: one transaction, remembered when it is done. */
-export interface Stage {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** People, readers, follows and posts in batches of so many; a statement's trigger rows stay in memory. */
 const BATCH = { follows: 5_000, posts: 50_000 };
@@ -36,6 +32,7 @@ export function stages(seed: number, scale: number): Stage[] {
       name,
       text: insertPosts(first, last, people, posts),
     })),
+    ...companyStages(scale),
     { name: 'sequences', text: moveSequences },
   ];
 }
@@ -116,12 +113,12 @@ function insertReaders(ids: readonly number[], followees: number, people: number
 function insertPosts(first: number, last: number, people: number, posts: number): string {
   const when = `timestamptz '${UNTIL}' - make_interval(secs => 31536000 * (1 - (n - bench.chance(n, 31)) / ${posts}.0))`;
   return `
-    INSERT INTO posts (id, user_id, type, visibility, content, published_at, created_at, updated_at)
+    INSERT INTO posts (id, user_id, type, visibility, content, likes_count, published_at, created_at, updated_at)
     SELECT n, bench.person_at(floor(${people} * power(bench.chance(n, 32), ${POST_POWER}))::bigint, ${people}), 'text_short',
       (CASE WHEN bench.chance(n, 33) < 0.9 THEN 'public'
             WHEN bench.chance(n, 33) < 0.98 THEN 'followers' ELSE 'private' END)::profile_visibility,
       repeat('First frost above the weir, six frames, no second tries. ', 1 + (bench.chance(n, 34) * 4)::int) || n,
-      at, at, at
+      ${likesOf(people)}, at, at, at
     FROM generate_series(${first}::bigint, ${last}) AS n CROSS JOIN LATERAL (SELECT ${when} AS at) AS dated;`;
 }
 

@@ -106,6 +106,7 @@ export const posts = {
     kind: 'read',
     summary: 'Markdown as a long post would show it',
     policy: 'signed_in',
+    limit: 'previews',
     input: z.strictObject({ content: text({ max: limits.textLong }) }),
     output: z.strictObject({ html: z.string(), wordCount: z.number().int() }),
     errors: [],

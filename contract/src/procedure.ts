@@ -8,7 +8,8 @@ import type { ErrorCode } from './errors.ts';
 export type Policy = 'anyone' | 'signed_in' | 'fresh' | 'administrator';
 
 /** The counted limits of security.md that a procedure stands under, beside the ceiling on all reads. */
-export type LimitName = 'sign_in' | 'sign_up' | 'mail' | 'posts' | 'follows' | 'likes' | 'changes' | 'look_ups';
+export type LimitName =
+  'sign_in' | 'sign_up' | 'mail' | 'posts' | 'follows' | 'likes' | 'previews' | 'changes' | 'look_ups';
 
 /**
  * How a procedure travels. `query`: GET with flat values. `read`: a POST that changes nothing, for inputs that must not

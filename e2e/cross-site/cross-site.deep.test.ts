@@ -41,7 +41,10 @@ async function writer(username: string): Promise<Writer> {
   const origin = vrss.origin;
   let cookie = '';
   const fetchWithCookie = async (address: string, init: RequestInit) => {
-    const response = await fetch(address, { ...init, headers: { ...init.headers, origin, cookie } });
+    const headers = new Headers(init.headers);
+    headers.set('origin', origin);
+    headers.set('cookie', cookie);
+    const response = await fetch(address, { ...init, headers });
     const set = response.headers.getSetCookie().map((each) => each.split(';')[0]);
     if (set.length > 0) cookie = set.join('; ');
     return response;

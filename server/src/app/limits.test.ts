@@ -30,6 +30,8 @@ const counted = [
   'SIGN_UP_PER_ADDRESS',
   'POSTS_PER_ACCOUNT',
   'FOLLOWS_PER_ACCOUNT',
+  'LIKES_PER_ACCOUNT',
+  'PREVIEWS_PER_ACCOUNT',
   'CHANGES_PER_ACCOUNT',
   'LOOK_UPS_PER_ADDRESS',
   'READS_PER_ACCOUNT',
@@ -37,7 +39,7 @@ const counted = [
 const settings = {
   TRUSTED_PROXIES: '127.0.0.1',
   ...Object.fromEntries(counted.map((name) => [`LIMIT_${name}`, '8/1h'])),
-  LIMIT_READS_PER_ADDRESS: '40/1h',
+  LIMIT_READS_PER_ADDRESS: '80/1h',
 };
 
 /** The cookie says who somebody is and how many days they have been here. */
@@ -90,6 +92,8 @@ test('addresses of one IPv6 subscriber count together', async () => {
 test.each([
   ['posts', 2],
   ['follows', 2],
+  ['likes', 8],
+  ['previews', 8],
   ['changes', 8],
 ])('%s are counted by account; one of today has %i of 8', async (limit, quarter) => {
   expect(await passed(`test.${limit}`, '192.0.2.3', '1-30')).toBe(8);
@@ -100,5 +104,5 @@ test.each([
 test('reads have a ceiling by account and one by address', async () => {
   expect(await passed('test.ask', '192.0.2.6', '3-30')).toBe(8);
   expect(await passed('test.ask', '192.0.2.7', '3-30')).toBe(0);
-  expect(await passed('test.ask', '192.0.2.8')).toBe(40);
+  expect(await passed('test.ask', '192.0.2.8')).toBe(80);
 });

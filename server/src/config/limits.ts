@@ -23,6 +23,11 @@ export const limitTable = {
   postsPerAccount: { parse: limit, fallback: '30/1h', text: 'Posts written by one account.' },
   followsPerAccount: { parse: limit, fallback: '60/1h', text: 'Follows and unfollows of one account.' },
   likesPerAccount: { parse: limit, fallback: '300/1h', text: 'Likes given and taken back by one account.' },
+  previewsPerAccount: {
+    parse: limit,
+    fallback: '120/1m',
+    text: 'Previews of Markdown of one account, counted in each process.',
+  },
   changesPerAccount: {
     parse: limit,
     fallback: '60/1h',

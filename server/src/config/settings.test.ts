@@ -64,6 +64,8 @@ describe('without settings', () => {
       mailPerMailAddress: { points: 3, seconds: 3600 },
       postsPerAccount: { points: 30, seconds: 3600 },
       followsPerAccount: { points: 60, seconds: 3600 },
+      likesPerAccount: { points: 300, seconds: 3600 },
+      previewsPerAccount: { points: 120, seconds: 60 },
       changesPerAccount: { points: 60, seconds: 3600 },
       lookUpsPerAddress: { points: 120, seconds: 900 },
       readsPerAccount: { points: 1000, seconds: 300 },

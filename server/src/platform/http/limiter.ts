@@ -22,7 +22,11 @@ interface Counter {
 }
 
 /** Made for speed rather than exactness: a ceiling for reads may be reached once in each process. */
-const IN_MEMORY: ReadonlySet<string> = new Set<CountedLimit>(['readsPerAccount', 'readsPerAddress']);
+const IN_MEMORY: ReadonlySet<string> = new Set<CountedLimit>([
+  'readsPerAccount',
+  'readsPerAddress',
+  'previewsPerAccount',
+]);
 
 /** A limiter over the table rate_limits. Keys are stored as a keyed hash: no address and no account stands there. */
 export function createLimiter(database: Database, limits: Limits, secret: string): Limiter {

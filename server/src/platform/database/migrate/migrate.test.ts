@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
@@ -8,7 +8,13 @@ import { withClient } from '../../../../test/cluster.ts';
 import { describeSchema, migrate, MIGRATIONS_FOLDER, migrationStatus, rollback } from './index.ts';
 
 const cluster = inject('postgres');
-const LAST = 8;
+const VERSIONS = (await readdir(MIGRATIONS_FOLDER))
+  .filter((name) => /^\d{3}_.*\.sql$/.test(name))
+  .map((name) => name.replace('.sql', ''))
+  .sort();
+const LAST = VERSIONS.length;
+/** The number of the last migration, of the one after it, and of one that leaves a gap. */
+const [NEWEST, NEXT, LATER] = [LAST, LAST + 1, LAST + 2].map((number) => String(number).padStart(3, '0'));
 
 /** The project's migrations with other files added or put in their places. */
 async function folderWith(files: Record<string, string>): Promise<string> {
@@ -56,7 +62,7 @@ describe('migrate', () => {
     const url = await emptyDatabase(cluster);
     expect((await migrationStatus(url)).every(({ appliedAt, isKnown }) => appliedAt === null && isKnown)).toBe(true);
     await migrate(url);
-    expect(await rollback(url, { to: 6 })).toEqual(['008_feed_indexes', '007_social_counters']);
+    expect(await rollback(url, { to: 6 })).toEqual(VERSIONS.slice(6).reverse());
     expect(await rollback(url, { to: 7 })).toEqual([]);
     expect((await applied(url)).length).toBe(6);
     expect((await migrationStatus(url))[7]).toEqual({ version: '008_feed_indexes', appliedAt: null, isKnown: true });
@@ -103,13 +109,16 @@ describe('a migration that does not finish leaves nothing behind', () => {
   test('when a statement fails', async () => {
     const url = await emptyDatabase(cluster);
     const sql = '-- compatible-with-previous: yes\nCREATE TABLE extra (id INT); SELECT 1 / 0;';
-    const folder = await folderWith({ '009_broken.sql': sql, 'rollback/009_rollback.sql': 'DROP TABLE extra;' });
+    const folder = await folderWith({
+      [`${NEXT}_broken.sql`]: sql,
+      [`rollback/${NEXT}_rollback.sql`]: 'DROP TABLE extra;',
+    });
     const failing = migrate(url, { folder });
-    await expect(failing).rejects.toThrow('The step 009_broken failed and left nothing behind: division by zero');
+    await expect(failing).rejects.toThrow(`The step ${NEXT}_broken failed and left nothing behind: division by zero`);
     expect((await applied(url)).length).toBe(LAST);
     expect(await query(url, `SELECT to_regclass('extra') AS extra`)).toEqual([{ extra: null }]);
-    await writeFile(join(folder, '009_broken.sql'), sql.replace('1 / 0', '1 / 1'));
-    expect(await migrate(url, { folder })).toEqual(['009_broken']);
+    await writeFile(join(folder, `${NEXT}_broken.sql`), sql.replace('1 / 0', '1 / 1'));
+    expect(await migrate(url, { folder })).toEqual([`${NEXT}_broken`]);
   });
 
   test('when PostgreSQL ends its connection', async () => {
@@ -125,7 +134,7 @@ describe('a migration that does not finish leaves nothing behind', () => {
       await outcome;
     });
     expect(await withClient(url, describeSchema)).toEqual(before);
-    expect((await migrate(url)).length).toBe(2);
+    expect((await migrate(url)).length).toBe(LAST - 6);
   });
 
   test('when its process is killed', async () => {
@@ -143,7 +152,7 @@ describe('a migration that does not finish leaves nothing behind', () => {
       await other.query('ROLLBACK');
     });
     // The server notices the lost connection when the step ends and rolls it back; whoever migrates next waits for that.
-    expect(['007_social_counters', '008_feed_indexes']).toEqual(await migrate(url));
+    expect(VERSIONS.slice(6)).toEqual(await migrate(url));
     await rollback(url, { to: 6 });
     expect(await withClient(url, describeSchema)).toEqual(before);
   });
@@ -153,9 +162,9 @@ describe('a migration that does not finish leaves nothing behind', () => {
     await migrate(url);
     const before = await withClient(url, describeSchema);
     const folder = await folderWith({
-      'rollback/008_rollback.sql': 'DROP INDEX idx_posts_published; DROP INDEX missing;',
+      [`rollback/${NEWEST}_rollback.sql`]: 'DROP INDEX idx_posts_published; DROP INDEX missing;',
     });
-    await expect(rollback(url, { folder, to: 7 })).rejects.toThrow('index "missing" does not exist');
+    await expect(rollback(url, { folder, to: LAST - 1 })).rejects.toThrow('index "missing" does not exist');
     expect(await withClient(url, describeSchema)).toEqual(before);
   });
 });
@@ -180,22 +189,22 @@ describe('migrate refuses', () => {
   test('what a live server could not live with, and nothing else', async () => {
     const url = await emptyDatabase(cluster);
     const folder = await folderWith({
-      '009_breaking.sql': '-- compatible-with-previous: no\nALTER TABLE blocks DROP COLUMN created_at;',
-      'rollback/009_rollback.sql': 'ALTER TABLE blocks ADD COLUMN created_at TIMESTAMPTZ NOT NULL DEFAULT NOW();',
+      [`${NEXT}_breaking.sql`]: '-- compatible-with-previous: no\nALTER TABLE blocks DROP COLUMN created_at;',
+      [`rollback/${NEXT}_rollback.sql`]: 'ALTER TABLE blocks ADD COLUMN created_at TIMESTAMPTZ NOT NULL DEFAULT NOW();',
     });
     const isServerLive = async () => true;
     expect((await migrate(url, { folder, isServerLive, to: LAST })).length).toBe(LAST);
-    const refusal = 'A running server could not live with 009_breaking. Stop all servers on this database first.';
+    const refusal = `A running server could not live with ${NEXT}_breaking. Stop all servers on this database first.`;
     await expect(migrate(url, { folder, isServerLive })).rejects.toThrow(refusal);
-    expect(await migrate(url, { folder, isServerLive: async () => false })).toEqual(['009_breaking']);
+    expect(await migrate(url, { folder, isServerLive: async () => false })).toEqual([`${NEXT}_breaking`]);
     await expect(rollback(url, { folder, isServerLive, to: LAST })).rejects.toThrow(refusal);
-    expect(await rollback(url, { folder, to: LAST })).toEqual(['009_breaking']);
+    expect(await rollback(url, { folder, to: LAST })).toEqual([`${NEXT}_breaking`]);
   });
 
   test.each([
-    ['009_silent.sql', 'SELECT 1;', '009_silent.sql does not begin with "-- compatible-with-previous: yes" or "no".'],
-    ['010_later.sql', '-- compatible-with-previous: yes', '010_later.sql does not follow the migration before it.'],
-    ['008_again.sql', '-- compatible-with-previous: yes', '.sql does not follow the migration before it.'],
+    [`${NEXT}_silent.sql`, 'SELECT 1;', '_silent.sql does not begin with "-- compatible-with-previous: yes" or "no".'],
+    [`${LATER}_later.sql`, '-- compatible-with-previous: yes', '_later.sql does not follow the migration before it.'],
+    [`${NEWEST}_again.sql`, '-- compatible-with-previous: yes', '.sql does not follow the migration before it.'],
   ])('a folder with %s', async (name, sql, message) => {
     await expect(migrate(await emptyDatabase(cluster), { folder: await folderWith({ [name]: sql }) })).rejects.toThrow(
       message,

@@ -1,7 +1,7 @@
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { emptyDatabase } from '../../../../../migrations/empty-database.ts';
 import { withClient } from '../../../../test/cluster.ts';
-import { grantToWebRole, migrate } from './index.ts';
+import { grantToWebRole, migrate, migrationStatus } from './index.ts';
 
 const cluster = inject('postgres');
 /** A name that only quoting makes one word. */
@@ -27,7 +27,8 @@ async function migratedWithRole(): Promise<string> {
 }
 
 test('the web role reads and writes rows, calls what triggers call, and changes no schema', async () => {
-  await withClient(await migratedWithRole(), async (web) => {
+  const url = await migratedWithRole();
+  await withClient(url, async (web) => {
     await web.query(
       `INSERT INTO users (username, email) VALUES ('ada', 'ada@example.org'), ('bob', 'bob@example.org')`,
     );
@@ -52,6 +53,7 @@ test('the web role reads and writes rows, calls what triggers call, and changes 
     ] as const) {
       await expect(web.query(sql), sql).rejects.toThrow(message);
     }
-    expect((await web.query('SELECT version FROM schema_migrations')).rowCount).toBe(8);
+    const { rowCount } = await web.query('SELECT version FROM schema_migrations');
+    expect(rowCount).toBe((await migrationStatus(url)).length);
   });
 });
