@@ -10,10 +10,8 @@ type Weight = 'regular' | 'bold' | 'fill';
 
 /** Regular at 20 and 24 px, bold at 16, fill for the current place (look.md, "Icons and marks"). */
 const wanted: Record<string, readonly Weight[]> = {
-  'arrow-counter-clockwise': ['regular'],
   'arrow-left': ['regular'],
   'arrow-up': ['bold'],
-  check: ['bold'],
   'check-circle': ['regular'],
   'dots-three': ['regular'],
   eye: ['regular'],
@@ -33,7 +31,6 @@ const wanted: Record<string, readonly Weight[]> = {
   prohibit: ['regular'],
   quotes: ['regular'],
   'sign-in': ['regular'],
-  'sign-out': ['regular'],
   spinner: ['bold'],
   'text-b': ['regular'],
   'text-h': ['regular'],

@@ -1,8 +1,6 @@
 // Written by tools/icons.ts from @phosphor-icons/core (MIT): paths in a box of 256 by 256. Do not edit.
-export { arrowCounterClockwise } from './drawings/arrow-counter-clockwise.ts';
 export { arrowLeft } from './drawings/arrow-left.ts';
 export { arrowUpBold } from './drawings/arrow-up-bold.ts';
-export { checkBold } from './drawings/check-bold.ts';
 export { checkCircle } from './drawings/check-circle.ts';
 export { dotsThree } from './drawings/dots-three.ts';
 export { eye } from './drawings/eye.ts';
@@ -25,7 +23,6 @@ export { pencilSimpleLine } from './drawings/pencil-simple-line.ts';
 export { prohibit } from './drawings/prohibit.ts';
 export { quotes } from './drawings/quotes.ts';
 export { signIn } from './drawings/sign-in.ts';
-export { signOut } from './drawings/sign-out.ts';
 export { spinnerBold } from './drawings/spinner-bold.ts';
 export { textB } from './drawings/text-b.ts';
 export { textH } from './drawings/text-h.ts';
