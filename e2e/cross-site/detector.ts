@@ -33,7 +33,7 @@ export async function provoke(page: Page): Promise<string[]> {
       if (/^(iframe|object|embed|base|meta|link|applet|frame|portal)$/i.test(element.localName)) wrong.push('element ' + element.outerHTML.slice(0, 200));
     }
     for (const element of main.querySelectorAll('article *, [data-written] *')) {
-      if (/^(script|style|form|math|template|noscript|video|audio)$/i.test(element.localName)) wrong.push('element ' + element.outerHTML.slice(0, 200));
+      if (/^(script|style|math|template|noscript|video|audio)$/i.test(element.localName)) wrong.push('element ' + element.outerHTML.slice(0, 200));
       if (element.closest('button, [role=menu]')) continue;
       for (const event of events) element.dispatchEvent(new Event(event, { bubbles: true, cancelable: true }));
     }
