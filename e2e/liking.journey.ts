@@ -19,6 +19,7 @@ test('a post is liked and no longer liked, in lists and on its page', async ({ p
   await expect(page.getByRole('heading', { name: 'Post', exact: true })).toBeVisible();
   await expect(heart).toHaveAttribute('aria-pressed', 'true');
   await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Post', exact: true })).toBeHidden();
   await expect(heart).toHaveAttribute('aria-pressed', 'true');
   const unliked = page.waitForResponse('**/api/interactions.unlike');
   await heart.click();
