@@ -75,6 +75,7 @@ test('a deleted post goes at once and comes back by undo, with the keyboard too'
   const menu = postWith(page, 'The first').getByRole('button', { name: /^More for the post/ });
   await menu.focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Edit' })).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await expect(postWith(page, 'The first')).toHaveCount(0);

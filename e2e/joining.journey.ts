@@ -91,7 +91,7 @@ test('a forgotten password is chosen anew by mail, and the old one is over', asy
   const username = await signedIn(other, publicVrss.origin, 'tomas', publicVrss.mail);
   await open(page, `${publicVrss.origin}/sign-in`);
   await page.getByRole('link', { name: 'Forgot your password?' }).click();
-  await page.getByLabel('E-mail').fill(addressOf(username));
+  await page.getByLabel('E-mail', { exact: true }).fill(addressOf(username));
   await page.getByRole('button', { name: 'Send the link' }).click();
   await expect(page.getByText('a mail is on its way')).toBeVisible();
   const mail = await publicVrss.mail.mailTo(addressOf(username), 'password');

@@ -92,8 +92,6 @@ test('who is signed out meanwhile leaves the dialog for the sign-in, and finds t
 }) => {
   test.skip(isMobile, ELSEWHERE);
   complaints.expect(/status of 401/);
-  // Known and open: closing the dialog on the way to the sign-in changes state while it is being drawn; nothing is lost by it.
-  complaints.expect(/state_unsafe_mutation/);
   const { origin } = privateVrss;
   await signedIn(page, origin, 'gone');
   await open(page, `${origin}/settings/profile`);

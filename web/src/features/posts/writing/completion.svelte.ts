@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
 import { placeAfterKey } from '#ui/overlay/menu-keys.ts';
 import { latestOnly } from './latest-only.ts';
 import type { Suggestion, Suggest } from './suggest.ts';
@@ -71,15 +72,12 @@ export class Completion {
   /** Belongs on the field. */
   readonly attend: Attachment<TypingField> = (field) => {
     this.#field = field;
-    const hear = (type: string, listener: (event: Event) => void) => {
-      field.addEventListener(type, listener);
-      return () => field.removeEventListener(type, listener);
-    };
     const stops = [
-      hear('input', () => this.#look()),
-      hear('keydown', (event) => this.#onKey(event as KeyboardEvent)),
-      hear('blur', () => this.close()),
-      hear('pointerdown', () => this.close()),
+      on(field, 'input', () => this.#look()),
+      on(field, 'keydown', (event) => this.#onKey(event)),
+      // Chromium also tells it of a field that is just being taken away, while Svelte draws.
+      on(field, 'blur', () => this.close()),
+      on(field, 'pointerdown', () => this.close()),
     ];
     return () => {
       for (const stop of stops) stop();
