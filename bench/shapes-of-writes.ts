@@ -1,4 +1,4 @@
-import { VIEWER } from '../server/src/core/visibility.ts';
+import { personAtAddress, postVisible, VIEWER } from '../server/src/core/visibility.ts';
 import type { Shape } from './shapes.ts';
 
 /**
@@ -17,11 +17,15 @@ export const postShapes: readonly Shape[] = [
   },
 ];
 
+const PERSON = { user: 'u', profile: 'up', viewer: VIEWER };
+
 export const likeShapes: readonly Shape[] = [
   {
     name: 'like in one',
     text: `INSERT INTO post_interactions (user_id, post_id, type)
-      SELECT ${VIEWER}, posts.id, 'like' FROM posts WHERE posts.id = $2::bigint ON CONFLICT DO NOTHING`,
+      SELECT ${VIEWER}, p.id, 'like'
+      FROM posts AS p JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id
+      WHERE p.id = $2::bigint AND ${postVisible({ ...PERSON, post: 'p' })} ON CONFLICT DO NOTHING`,
     rest: [],
   },
 ];
@@ -30,8 +34,8 @@ export const followShapes: readonly Shape[] = [
   {
     name: 'follow in one',
     text: `INSERT INTO user_follows (follower_id, following_id)
-      SELECT ${VIEWER}, up.user_id FROM user_profiles AS up
-      WHERE up.user_id = $2::bigint AND up.visibility = 'public' ON CONFLICT DO NOTHING`,
+      SELECT ${VIEWER}, u.id FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
+      WHERE u.id = $2::bigint AND up.visibility = 'public' AND ${personAtAddress(PERSON)} ON CONFLICT DO NOTHING`,
     rest: [],
   },
 ];

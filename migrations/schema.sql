@@ -1558,7 +1558,7 @@ ALTER SEQUENCE public.profile_sections_id_seq OWNED BY public.profile_sections.i
 -- Name: rate_limits; Type: TABLE; Schema: public; Owner: -
 --
 
-CREATE TABLE public.rate_limits (
+CREATE UNLOGGED TABLE public.rate_limits (
     key character varying(255) NOT NULL,
     points integer DEFAULT 0 NOT NULL,
     expire bigint

@@ -70,6 +70,22 @@ export async function planOf(ownerUrl: string, statement: Pick<Statement, 'text'
   });
 }
 
+/**
+ * Whether PostgreSQL keeps the plan of a prepared statement: after five executions it compares what plans made for the values
+ * at hand would cost. What the statement changes is taken back.
+ */
+export async function isPlanKept(ownerUrl: string, text: string, values: readonly unknown[]): Promise<boolean> {
+  return withClient(ownerUrl, async (client) => {
+    await client.query('BEGIN');
+    for (let times = 0; times < 7; times += 1) await client.query({ name: 'kept', text, values: [...values] });
+    const { rows } = await client.query<{ kept: boolean }>(
+      "SELECT generic_plans > 0 AS kept FROM pg_prepared_statements WHERE name = 'kept'",
+    );
+    await client.query('ROLLBACK');
+    return rows[0]?.kept === true;
+  });
+}
+
 /** How often a plan sorts what it then limits; sorts for DISTINCT are left out. */
 export function sortsIn(plan: string): number {
   return plan.match(/Sort Key: .*created_at DESC/g)?.length ?? 0;

@@ -16,28 +16,27 @@ interface Key {
 
 /**
  * Does an act once for an Idempotency-Key: per account and procedure, for 24 hours. `work` runs in one transaction that
- * keeps the key too and returns the id of what it made; `read` makes the answer from that id, now or at a repetition.
- * The same key with another input is a conflict; a second call with the same key waits for the first. Without a key the
- * act is simply done.
+ * keeps the key too and returns what it made; `read` finds that again by its id, at a repetition. The same key with another
+ * input is a conflict; a second call with the same key waits for the first. Without a key the act is simply done.
  */
-export async function idempotently<Result>(
+export async function idempotently<Made extends { readonly id: string }>(
   call: SignedInCall,
   procedure: string,
   input: object,
-  work: (tx: Transaction) => Promise<string>,
-  read: (id: string) => Promise<Result>,
-): Promise<Result> {
+  work: (tx: Transaction) => Promise<Made>,
+  read: (id: string) => Promise<Made>,
+): Promise<Made> {
   const { database, idempotencyKey: key } = call;
-  if (key === null) return read(await database.transaction(work));
+  if (key === null) return database.transaction(work);
   const claim: Key = { userId: call.viewer.id, procedure, key, bodyHash: hashOf(input) };
-  const id = await database.transaction(async (tx) => {
+  const result = await database.transaction(async (tx) => {
     const claimId = await claimKey(tx, claim, call.clock.now());
-    if (claimId === null) return resultOf(tx, claim);
+    if (claimId === null) return { id: await resultOf(tx, claim) };
     const made = await work(tx);
-    await keepResult(tx, claimId, made);
-    return made;
+    await keepResult(tx, claimId, made.id);
+    return { id: made.id, made };
   });
-  return read(id);
+  return result.made ?? read(result.id);
 }
 
 /** Reads the header: absent is null; anything but 1 to 255 visible ASCII characters is refused. */

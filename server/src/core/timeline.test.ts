@@ -23,7 +23,7 @@ class Wall {
   }
 
   readonly source: TimelineSource<Position> = async (range) => {
-    const side = range.direction === 'older' ? -1 : 1;
+    const side = range.direction === 'newer' ? 1 : -1;
     const rows = this.posts
       .filter((post) => post.committedAt <= this.now && isAsked(range, post))
       .sort((a, b) => side * compare(a, b))

@@ -11,7 +11,7 @@ export const HELD_LIMIT = 100;
 
 /** Behind everything: where the first page starts. */
 const END: Position = { at: '9223372036854775807', id: '9223372036854775807' };
-const FIRST = { direction: 'older', position: END, settledBefore: END.at, held: [] } as const;
+const FIRST = { direction: 'first', position: END, settledBefore: END.at, held: [] } as const;
 
 /** What one statement read, and the moment it did, by the clock that also gives posts their time: the database's. */
 export interface Slice<Row> {
@@ -20,11 +20,12 @@ export interface Slice<Row> {
 }
 
 /**
- * What a statement is asked for. Older: newest first, from below the position; of what is not settled, what `held` names
- * alone. Newer: oldest first, from above the position, without what `held` names. Moments are texts that PostgreSQL reads.
+ * What a statement is asked for. First: newest first, from the end of time. Older: newest first, from below the position;
+ * of what is not settled, what `held` names alone. Newer: oldest first, from above the position, without what `held` names.
+ * Moments are texts that PostgreSQL reads.
  */
 export interface Range {
-  readonly direction: 'older' | 'newer';
+  readonly direction: 'first' | 'older' | 'newer';
   readonly at: string;
   readonly id: string;
   readonly held: readonly string[];
@@ -116,7 +117,7 @@ async function unsettledBehind<Row extends Position>(
   lookBackTo: string,
 ): Promise<Position[]> {
   if (BigInt(last.at) < BigInt(lookBackTo)) return [];
-  const { rows } = await read(source, { ...FIRST, position: place(last) }, HELD_LIMIT);
+  const { rows } = await read(source, { ...FIRST, direction: 'older', position: place(last) }, HELD_LIMIT);
   return rows.filter((row) => BigInt(row.at) >= BigInt(lookBackTo)).map(place);
 }
 
@@ -171,7 +172,7 @@ function newerState(firstPageAt: string, after: Position, known: readonly Positi
 
 async function read<Row>(
   source: TimelineSource<Row>,
-  state: Omit<CursorState, 'firstPageAt'>,
+  state: Omit<CursorState, 'firstPageAt' | 'direction'> & Pick<Range, 'direction'>,
   count: number,
 ): Promise<Slice<Row>> {
   const { readAt, rows } = await source({

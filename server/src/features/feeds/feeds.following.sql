@@ -1,3 +1,71 @@
+-- feeds.following.first.21
+SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
+  FROM (SELECT $1::bigint AS viewer OFFSET 0) AS asked
+  CROSS JOIN LATERAL (
+    SELECT following_count AS follows FROM user_profiles WHERE user_id = asked.viewer OFFSET 0
+  ) AS reader
+  LEFT JOIN LATERAL (
+    WITH followed AS MATERIALIZED (
+      SELECT following_id AS id FROM user_follows WHERE follower_id = asked.viewer
+    ),
+    recent AS MATERIALIZED (
+      SELECT p.published_at, p.id FROM (
+        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+        ORDER BY p.published_at DESC, p.id DESC LIMIT 3000
+      ) AS p
+      WHERE CASE WHEN reader.follows > 2000
+          THEN (SELECT true FROM user_follows WHERE follower_id = asked.viewer AND following_id = p.user_id)
+          ELSE p.user_id IN (SELECT id FROM followed) END
+        AND (SELECT ((followed.status = 'active' AND (followed.email_verified OR followed.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = followed.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = p.user_id)
+      ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+    ), rest AS MATERIALIZED (
+      SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
+        SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+        ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 1
+      ) END AS matters
+    ),
+    nearest AS MATERIALIZED (
+      SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
+        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+        ORDER BY p.published_at DESC, p.id DESC LIMIT 1
+      ) AS p
+      WHERE (SELECT matters FROM rest)
+      ORDER BY p.published_at DESC, p.id DESC
+    ), authors AS MATERIALIZED (
+      SELECT author_id, published_at FROM nearest WHERE (SELECT ((followed.status = 'active' AND (followed.email_verified OR followed.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = followed.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = author_id) LIMIT 21
+    ), reach AS MATERIALIZED (
+      SELECT CASE WHEN count(*) = 21 THEN min(published_at) ELSE '-infinity'::timestamptz END AS moment FROM authors
+    ),
+    page AS MATERIALIZED (
+      SELECT p.published_at, p.id FROM (
+        SELECT published_at, id FROM recent WHERE NOT (SELECT matters FROM rest)
+        UNION ALL
+        SELECT p.published_at, p.id FROM authors CROSS JOIN LATERAL (
+          SELECT p.published_at, p.id FROM posts AS p
+          WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true AND p.published_at >= (SELECT moment FROM reach)
+          ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+        ) AS p
+        UNION ALL
+        (SELECT p.published_at, p.id FROM posts AS p
+          WHERE p.user_id = asked.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND true
+          ORDER BY p.published_at DESC, p.id DESC LIMIT 21)
+      ) AS p
+      ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+    )
+    SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
+    p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.likes_count, p.comments_count, p.reposts_count, EXISTS (
+      SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
+    ) AS liked, u.id AS person_id, u.username AS person_username,
+    up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM page
+    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
+    CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
+    CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
+  ) AS item ON true
+  ORDER BY item.at DESC, item.id DESC;
+
 -- feeds.following.older.21
 SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
   FROM (SELECT $1::bigint AS viewer, $2::timestamptz AS at, $3::bigint AS id, $4::bigint[] AS held, $5::timestamptz AS settled_before OFFSET 0) AS asked
@@ -143,6 +211,39 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
   ) AS item ON true
   ORDER BY item.at, item.id;
+
+-- feeds.following_few.first.21
+SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT $1::bigint AS viewer OFFSET 0) AS asked
+  LEFT JOIN LATERAL (
+    SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
+    p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.likes_count, p.comments_count, p.reposts_count, EXISTS (
+      SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
+    ) AS liked, u.id AS person_id, u.username AS person_username,
+    up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
+      SELECT p.id, p.user_id, p.published_at FROM (
+        SELECT p.id, p.user_id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
+          SELECT p.id, p.user_id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+          ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+        ) AS p
+        WHERE followed.follower_id = asked.viewer
+        UNION ALL
+        (SELECT p.id, p.user_id, p.published_at FROM posts AS p
+          WHERE p.user_id = asked.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND true
+          ORDER BY p.published_at DESC, p.id DESC LIMIT 21)
+      ) AS p
+      ORDER BY p.published_at DESC, p.id DESC OFFSET 0
+    ) AS page
+    CROSS JOIN LATERAL (
+      SELECT * FROM users WHERE users.id = page.user_id AND ((users.status = 'active' AND (users.email_verified OR users.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = users.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = users.id)) IS TRUE) OFFSET 0
+    ) AS u
+    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
+    CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = page.user_id OFFSET 0) AS up
+    ORDER BY page.published_at DESC, page.id DESC LIMIT 21
+  ) AS item ON true
+  ORDER BY item.at DESC, item.id DESC;
 
 -- feeds.following_few.older.21
 SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*

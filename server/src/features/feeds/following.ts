@@ -86,7 +86,7 @@ function ownText(side: Side, count: number, columns: string): string {
 function recentText(side: Side, count: number): string {
   const order = side.order('p.published_at', 'p.id');
   // There is rarely much between a cursor and now: towards newer posts everybody's are looked through first.
-  const looks = side.direction === 'older' ? `reader.follows > ${MANY}` : 'true';
+  const looks = side.direction === 'newer' ? 'true' : `reader.follows > ${MANY}`;
   return `recent AS MATERIALIZED (
       SELECT p.published_at, p.id FROM (
         SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE ${looks} AND ${listedText(side)}

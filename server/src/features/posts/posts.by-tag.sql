@@ -1,3 +1,30 @@
+-- posts.by_tag.first.21
+SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT $1::bigint AS viewer OFFSET 0) AS asked
+  LEFT JOIN LATERAL (
+    SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
+    p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.likes_count, p.comments_count, p.reposts_count, EXISTS (
+      SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
+    ) AS liked, u.id AS person_id, u.username AS person_username,
+    up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
+      SELECT tagged.id FROM (
+        SELECT post_id AS id, published_at FROM post_tags WHERE tag = $2
+      ) AS tagged
+      CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = tagged.id OFFSET 0) AS p
+      WHERE true AND (SELECT ((p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (((author.status = 'active' AND (author.email_verified OR author.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = author.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = author.id)) IS TRUE) AND (page.visibility = 'public' OR author.id = asked.viewer
+    OR EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = author.id))) AND (p.visibility = 'public' OR author.id = asked.viewer
+    OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = author.id)))) AND (page.visibility != 'private' OR author.id = asked.viewer))
+      FROM users AS author JOIN user_profiles AS page ON page.user_id = author.id WHERE author.id = p.user_id)
+      ORDER BY tagged.published_at DESC, tagged.id DESC LIMIT 21
+    ) AS chosen
+    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = chosen.id OFFSET 0) AS p
+    CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
+    CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
+  ) AS item ON true
+  ORDER BY item.at DESC, item.id DESC;
+
 -- posts.by_tag.older.21
 SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
   FROM (SELECT $1::bigint AS viewer, $3::timestamptz AS at, $4::bigint AS id, $5::bigint[] AS held, $6::timestamptz AS settled_before OFFSET 0) AS asked

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
-import { fillForPlans, planOf } from '../../../test/plans.ts';
+import { fillForPlans, isPlanKept, planOf } from '../../../test/plans.ts';
 import { byAuthorStatements, LATEST, ownStatements } from './posts.queries.ts';
 import { byTagStatements, COMPLETE } from './tags.queries.ts';
 import { DUE, trashStatements } from './trash.queries.ts';
@@ -67,4 +67,13 @@ test.each([
   expect(tablesReadWhole).toEqual([]);
   // Either is over the username in lower case.
   expect(indexes.some((name) => /^(users_username_lower_unique|idx_users_username_beginning)$/.test(name))).toBe(true);
+});
+
+test.each([
+  ['inserting', INSERT, []],
+  ['updating', UPDATE, ['1', true]],
+])('%s a post is planned once, whatever it is tagged with', async (_, text, more) => {
+  const written = ['text_short', 'public', null, 'Words with #frost for @planned_2.', null, null, null, []];
+  const values = ['1', ...written, ['frost', 'weir'], ['frost', 'weir'], ['planned_2'], ...more];
+  expect(await isPlanKept(ownerUrl, text, values)).toBe(true);
 });

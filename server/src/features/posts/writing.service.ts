@@ -4,6 +4,7 @@ import { idempotently } from '../../core/idempotency.ts';
 import { readMarkdown, writtenPost, type WrittenPost } from '../../core/text/index.ts';
 import { conflict, invalidField, notFound } from '../../platform/errors.ts';
 import { readWholePost } from './posts.service.ts';
+import { wholePostView } from './posts.view.ts';
 import { findSource, insertPost, lockSource, updatePost, type SourceRow } from './writing.queries.ts';
 
 /** Publishes a post, once for an Idempotency-Key; a key that was used for another post is a conflict. */
@@ -16,9 +17,10 @@ export async function createPost(call: SignedInCall, input: Parsed<'posts.create
     'posts.create',
     input,
     async (tx) => {
-      const { id, mentioned_ids: mentionedIds } = await insertPost(tx, { authorId: viewer.id, visibility, written });
-      await events.raise(tx, { type: 'post.created', postId: id, authorId: viewer.id, visibility, mentionedIds });
-      return id;
+      const row = await insertPost(tx, { authorId: viewer.id, visibility, written });
+      const about = { postId: row.id, authorId: viewer.id, visibility, mentionedIds: row.mentioned_ids };
+      await events.raise(tx, { type: 'post.created', ...about });
+      return wholePostView(row);
     },
     (postId) => readWholePost(database, viewer, postId),
   );

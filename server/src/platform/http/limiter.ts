@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Limits } from '../../config/limits.ts';
 import type { Database } from '../database/database.ts';
@@ -30,7 +30,8 @@ const IN_MEMORY: ReadonlySet<string> = new Set<CountedLimit>([
 
 /** A limiter over the table rate_limits. Keys are stored as a keyed hash: no address and no account stands there. */
 export function createLimiter(database: Database, limits: Limits, secret: string): Limiter {
-  const hashKey = createHmac('sha256', secret).update('rate limits').digest();
+  // A key object is prepared once, as for cursors.
+  const hashKey = createSecretKey(createHmac('sha256', secret).update('rate limits').digest());
   const counters = new Map<CountedLimit, Counter>();
   const counterOf = (limit: CountedLimit): Counter => {
     const known = counters.get(limit);
