@@ -15,8 +15,9 @@ export interface Database {
    */
   named<Row extends object>(name: string, text: string, values: readonly unknown[], within?: number): Promise<Row[]>;
   /**
-   * Runs the function in one READ COMMITTED transaction, again (at most three times) after a deadlock or a
-   * serialisation failure. Inside a transaction it joins that one.
+   * Runs the function in one READ COMMITTED transaction, again (at most three times) after a deadlock, a serialisation
+   * failure, or when a row that it refers to was deleted after it had been found: the next time it is not found. Inside a
+   * transaction it joins that one.
    */
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
 }
@@ -54,7 +55,8 @@ export interface DatabasePool extends Database {
 /** Milliseconds for statements whose cost people choose, feeds and search (security.md, Database). */
 export const CHOSEN_COST_WITHIN = 2_000;
 
-const REPEATABLE = new Set(['40001', '40P01']);
+/** Serialisation failure, deadlock, foreign key violation. */
+const REPEATABLE = new Set(['40001', '40P01', '23503']);
 const REPEATS = 3;
 /** Milliseconds somebody waits for a connection before being told to come back. */
 const CONNECTION_WAIT = 2_000;
