@@ -18,11 +18,12 @@ export async function whileDeleting<Result>(
   return withClient(ownerUrl, async (client) => {
     await client.query('BEGIN');
     await client.query(`DELETE FROM ${from} WHERE id = $1`, [id]);
-    let ended = false;
-    const done = act().finally(() => (ended = true));
-    // Heard below; until then nobody listens.
-    done.catch(() => undefined);
-    while (!ended && (await waiting(client)) === 0) await after(AGAIN);
+    const done = act();
+    const ended = done.then(
+      () => true,
+      () => true,
+    );
+    while (!(await Promise.race([ended, after(AGAIN, false)]))) if ((await waiting(client)) > 0) break;
     await client.query('COMMIT');
     return await done;
   });
