@@ -30,6 +30,42 @@ test('a post is liked and no longer liked, in lists and on its page', async ({ p
   await expect(heart).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('a like that is on its way is shown by the list that one goes back to, and stays', async ({
+  page,
+  anotherBrowser,
+  privateVrss,
+}) => {
+  const { origin } = privateVrss;
+  const writer = await anotherBrowser();
+  const username = await signedIn(writer, origin, 'hurried');
+  await write(writer, origin, 'Ice on the mill race');
+  await signedIn(page, origin, 'hasty');
+  await open(page, `${origin}/@${username}`);
+  const heart = page.getByRole('button', { name: `Like the post by ${username}` });
+  const heading = page.getByRole('heading', { name: 'Post', exact: true });
+  await page.getByRole('link', { name: /ago|now/ }).click();
+  await expect(heading).toBeVisible();
+  const arrives = Promise.withResolvers<void>();
+  await page.route('**/api/interactions.like', async (route) => {
+    await arrives.promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/api/interactions.like');
+  await heart.click();
+  await asked;
+  await page.goBack();
+  await expect(heading).toBeHidden();
+  await expect(heart).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('link', { name: '1 like' })).toBeVisible();
+  const answered = page.waitForResponse('**/api/interactions.like');
+  arrives.resolve();
+  await answered;
+  await expect(heart).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('link', { name: '1 like' })).toBeVisible();
+  await page.reload();
+  await expect(heart).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('a like that does not arrive goes back and says why', async ({
   page,
   anotherBrowser,

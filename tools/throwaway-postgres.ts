@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { chooseAccount, giveTo, type Account } from '../server/src/platform/database/embedded/account.ts';
 import { findBinaries } from '../server/src/platform/database/embedded/binaries.ts';
-import { postgresEnvironment } from '../server/src/platform/database/embedded/cluster.ts';
+import { LOCALE, postgresEnvironment } from '../server/src/platform/database/embedded/cluster.ts';
 import { debianLibraries } from './debian-postgres.ts';
 
 export interface ThrowawayPostgresOptions {
@@ -84,9 +84,7 @@ function initialise(ground: Ground): void {
   const version = run(ground, 'postgres', ['--version']);
   // The builtin provider came with 17; C.UTF-8 of the C library sorts the same way.
   const isBuiltin = Number(/\) (\d+)/.exec(version)?.[1]) >= 17;
-  const locale = isBuiltin
-    ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
-    : ['--locale=C.UTF-8'];
+  const locale = isBuiltin ? LOCALE : ['--locale=C.UTF-8'];
   const cluster = ['-D', join(ground.folder, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', ...locale];
   run(ground, 'initdb', [...cluster, '--no-sync', '--no-instructions']);
 }

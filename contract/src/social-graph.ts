@@ -15,7 +15,7 @@ function peopleOf(summary: string, description: string) {
   return procedure({
     kind: 'query',
     summary,
-    description: `${description} Whom you may not see stands in no list, so there can be fewer than the counter says. \`search\` keeps those whose username or display name holds it.`,
+    description: `${description} Whom you may not see stands in no list, so there can be fewer than the counter says. \`search\` keeps those whose username or display name holds it; in lists of more than a thousand, one or two letters keep those whose username, or a word of whose display name, begins with it.`,
     policy: 'anyone',
     input: z.strictObject({
       username,

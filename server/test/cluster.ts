@@ -5,6 +5,11 @@ export const TEMPLATE = 'vrss_template';
 /** Reads and writes rows and may change no schema, as the server's role does. */
 export const WEB_ROLE = 'vrss_test_web';
 
+/** Milliseconds before a statement that hangs says so itself, sooner than the test that waits for it is ended. */
+const STATEMENT_HANGS_AFTER = 100_000;
+/** And where the server does not even say that. */
+const SILENT_AFTER = STATEMENT_HANGS_AFTER + 5_000;
+
 /** The same PostgreSQL, another database, and another role when one is named. */
 export function databaseUrl(connectionString: string, database: string, role?: string): string {
   const url = new URL(connectionString);
@@ -18,7 +23,11 @@ export async function withClient<Result>(
   connectionString: string,
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
-  const client = new pg.Client({ connectionString });
+  const client = new pg.Client({
+    connectionString,
+    statement_timeout: STATEMENT_HANGS_AFTER,
+    query_timeout: SILENT_AFTER,
+  });
   await client.connect();
   try {
     return await work(client);

@@ -11,7 +11,17 @@ describe('what Markdown becomes', () => {
     ['emphasis', '*a* **b** ~~c~~', '<p><em>a</em> <strong>b</strong> <s>c</s></p>'],
     ['a heading, below the title of the post', '# Starter', '<h2>Starter</h2>'],
     ['a heading underlined', 'Starter\n===', '<h2>Starter</h2>'],
-    ['the lowest heading', '###### Low', '<h6>Low</h6>'],
+    ['the lowest heading alone', '###### Low', '<h2>Low</h2>'],
+    [
+      'headings of each level',
+      '# a\n## b\n### c\n#### d\n##### e\n###### f',
+      '<h2>a</h2>\n<h3>b</h3>\n<h4>c</h4>\n<h5>d</h5>\n<h6>e</h6>\n<h6>f</h6>',
+    ],
+    [
+      'headings that leave levels out',
+      '## a\n#### b\n### c\n## d\n# e\n### f',
+      '<h2>a</h2>\n<h3>b</h3>\n<h3>c</h3>\n<h2>d</h2>\n<h2>e</h2>\n<h3>f</h3>',
+    ],
     ['a list', '- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
     ['a list that begins at three', '3. a', '<ol start="3">\n<li>a</li>\n</ol>'],
     ['a quote', '> a', '<blockquote>\n<p>a</p>\n</blockquote>'],

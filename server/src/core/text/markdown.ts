@@ -44,7 +44,10 @@ function createMarkdown(): Markdown {
     state.pos += stretch.length;
     return true;
   });
-  made.core.ruler.push('fit', ({ tokens }) => tokens.forEach(fit));
+  made.core.ruler.push('fit', ({ tokens }) => {
+    fitHeadings(tokens);
+    tokens.forEach(fitAlignment);
+  });
   return made;
 }
 
@@ -66,11 +69,25 @@ function matchAt(pattern: RegExp, source: string, at: number): string {
   return pattern.exec(source)?.[0] ?? '';
 }
 
-/** The post's title is the first heading of its page; the page's policy refuses styles. */
-function fit(token: Token): void {
-  if (token.type === 'heading_open' || token.type === 'heading_close') {
-    token.tag = `h${Math.min(Number(token.tag.slice(1)) + 1, 6)}`;
+/**
+ * The post's title is the first heading of its page. Each heading of the text stands one level below the one that it belongs
+ * to, whatever levels its author left out: who listens to a page goes along them.
+ */
+function fitHeadings(tokens: readonly Token[]): void {
+  /** Levels, as they were written, of the headings that are open here. */
+  const open: number[] = [];
+  for (const token of tokens) {
+    if (token.type === 'heading_open') {
+      const level = Number(token.tag.slice(1));
+      while ((open.at(-1) ?? 0) >= level) open.pop();
+      open.push(level);
+    }
+    if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${Math.min(open.length + 1, 6)}`;
   }
+}
+
+/** The page's policy refuses styles. */
+function fitAlignment(token: Token): void {
   const align = /^text-align:(\w+)$/.exec(String(token.attrGet('style') ?? ''))?.[1];
   if (align !== undefined) token.attrs = [['align', align]];
 }

@@ -36,5 +36,6 @@ export async function likers(
   { postId, ...page }: Parsed<'interactions.likers'>,
 ): Promise<Output<'interactions.likers'>> {
   if (!(await isVisible(call.database, call.viewer?.id ?? null, postId))) throw notFound();
-  return readPeople(call, likersStatements, { procedure: 'interactions.likers', of: postId, ...page });
+  const reading = { statements: likersStatements, bound: [] };
+  return readPeople(call, reading, { procedure: 'interactions.likers', of: postId, ...page });
 }

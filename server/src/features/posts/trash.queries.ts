@@ -48,8 +48,8 @@ async function outcomeOf(tx: Transaction, authorId: string, id: string, rows: re
 }
 
 /** Deletes a post that is in the trash for good, by cascade with everything on it; false where there is none. */
-export async function deleteFromTrash(database: Database, authorId: string, id: string): Promise<boolean> {
-  const rows = await database.named<Found>(
+export async function deleteFromTrash(tx: Transaction, authorId: string, id: string): Promise<boolean> {
+  const rows = await tx.named<Found>(
     'posts.purge',
     `DELETE FROM posts WHERE ${OWN} AND status = 'deleted' RETURNING id`,
     [authorId, id],

@@ -33,9 +33,12 @@ export async function restorePost(call: SignedInCall, id: string): Promise<Whole
 }
 
 /** Deletes a post for good. Throws not_found for what is not in the viewer's trash. */
-export async function purgePost(call: SignedInCall, id: string): Promise<Output<'posts.purge'>> {
-  if (!(await deleteFromTrash(call.database, call.viewer.id, id))) throw notFound();
-  return {};
+export async function purgePost({ database, viewer }: SignedInCall, id: string): Promise<Output<'posts.purge'>> {
+  // A transaction, since a like that ends at the same moment can wait for it in a circle: then it is done again.
+  return database.transaction(async (tx) => {
+    if (!(await deleteFromTrash(tx, viewer.id, id))) throw notFound();
+    return {};
+  });
 }
 
 /** The viewer's deleted posts, the last deleted first. */

@@ -192,19 +192,42 @@ describe.each([0, 2_000])('a list that says it has %i members', (members) => {
   });
 });
 
+async function saysToBeLong(owner: TestPerson): Promise<void> {
+  await database.named(
+    'test.long',
+    'UPDATE user_profiles SET followers_count = 2000, following_count = 2000, friends_count = 2000 WHERE user_id = ANY ($1::bigint[])',
+    [[owner.id, viewer.id]],
+  );
+}
+
 test('a name that more people have than are looked for one by one is found in a long list all the same', async () => {
   const owner = await makePerson(database);
   const crowd = await makeCrowd(database, 1_100);
   const [member] = crowd;
   if (member === undefined) throw new Error('A crowd is not empty.');
   await putInLists(member, owner);
-  await database.named(
-    'test.long',
-    'UPDATE user_profiles SET followers_count = 2000, friends_count = 2000 WHERE user_id = $1',
-    [owner.id],
-  );
-  expect(await idsIn('followers', owner, { search: 'display of' })).toEqual([member.id]);
-  expect(await idsIn('friends', owner, { search: 'display of' })).toEqual([member.id]);
+  await saysToBeLong(owner);
+  for (const search of ['display of', 'di', 'd'])
+    for (const list of LISTS) expect(await idsIn(list, owner, { search }), search).toEqual([member.id]);
+});
+
+test.each(LISTS)('in a long list one or two letters find the beginnings of names, in %s', async (list) => {
+  const owner = await makePerson(database);
+  const one = await named(`Xy_${list}`, 'Örn 100% Ästhetik');
+  const other = await named(`Q_xy${list}`, '李明 Wave\\');
+  await named(`xy_else_${list}`, 'Örn');
+  for (const person of [one, other]) await putInLists(person, owner);
+  await saysToBeLong(owner);
+  const found = (search: string) => idsIn(list, owner, { search });
+  const queries = await queriesOf(server, async () => expect(await found('XY')).toEqual([one.id]));
+  expect(queries).toContain(`social_graph.${list}.begun.21`);
+  expect(await found('äs')).toEqual([one.id]);
+  expect(await found('ö')).toEqual([one.id]);
+  expect(await found('10')).toEqual([one.id]);
+  expect(await found('明')).toEqual([]);
+  expect(await found('李')).toEqual([other.id]);
+  expect(await found('q_')).toEqual([other.id]);
+  for (const nothing of ['%', '_', '\\', '🧺', 'y_', 'rn']) expect(await found(nothing), nothing).toEqual([]);
 });
 
 test('who asks for friendship is told in one’s own list of followers', async () => {

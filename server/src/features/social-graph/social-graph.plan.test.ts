@@ -21,7 +21,7 @@ const JOINS_OF_ALL = /(Hash|Merge) .*Join/;
 
 describe.each(['followers', 'following', 'friends', 'mutual'] as const)('%s', (list) => {
   const { indexes: walked, sorts } = WALKS[list];
-  const { whole, searched, named } = listStatements[list];
+  const { whole, searched, named, begun } = listStatements[list];
 
   test.each([...whole.all, ...searched.all])('$name ends as soon as a page is full', async (statement) => {
     const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
@@ -41,6 +41,19 @@ describe.each(['followers', 'following', 'friends', 'mutual'] as const)('%s', (l
     expect(indexes).toEqual(expect.arrayContaining([...walked]));
     expect(text).not.toMatch(JOINS_OF_ALL);
   });
+
+  test.each(begun.all)(
+    '$name finds beginnings by their indexes, and each of its people by the pair',
+    async (statement) => {
+      const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
+      expect(tablesReadWhole).toEqual([]);
+      expect(text).toMatch(/Index Scan (on|using) (idx_users_username_beginning|users_username_lower_unique)/);
+      expect(text).toContain('Bitmap Index Scan on idx_user_profiles_display_name_trigram');
+      expect(indexes).toContain(list === 'friends' ? 'friendships_unique' : 'user_follows_unique');
+      expect(indexes).toEqual(expect.arrayContaining([...walked]));
+      expect(text).not.toMatch(JOINS_OF_ALL);
+    },
+  );
 });
 
 test.each(blockedStatements.all)('$name ends as soon as a page is full', async (statement) => {

@@ -1,6 +1,6 @@
 import { pageStatements } from '../../core/page-sql.ts';
 import { personAtAddress, personInLists, VIEWER } from '../../core/visibility.ts';
-import type { Database } from '../../platform/database/database.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
 import { LISTED_COLUMNS, PEOPLE_OF_MEMBERS, type CardRow, type ListedRow } from '../users/index.ts';
 
 const TERMS = { user: 'u', profile: 'up', viewer: VIEWER };
@@ -61,8 +61,8 @@ export async function findSuggestions(database: Database, viewerId: string, coun
 }
 
 /** Notes that the person is not to be suggested; false where the viewer can't see them. */
-export async function insertDismissal(database: Database, viewerId: string, dismissedId: string): Promise<boolean> {
-  const rows = await database.named<{ id: string }>(
+export async function insertDismissal(tx: Transaction, viewerId: string, dismissedId: string): Promise<boolean> {
+  const rows = await tx.named<{ id: string }>(
     'social_graph.dismiss_suggestion',
     `WITH person AS (
        SELECT u.id FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id

@@ -26,6 +26,8 @@ export async function dismissSuggestion(
   userId: string,
 ): Promise<Output<'socialGraph.dismissSuggestion'>> {
   if (userId === viewer.id) throw invalidField('userId', 'yourself', 'You are not suggested to yourself.');
-  if (!(await insertDismissal(database, viewer.id, userId))) throw notFound();
-  return {};
+  return database.transaction(async (tx) => {
+    if (!(await insertDismissal(tx, viewer.id, userId))) throw notFound();
+    return {};
+  });
 }

@@ -5,20 +5,17 @@ import { lastFirst } from '../../core/page-sql.ts';
 import { followedByViewer, personInLists, VIEWER } from '../../core/visibility.ts';
 import { CARD_COLUMNS, personCard, type CardRow } from './card.ts';
 import { PEOPLE_OF_MEMBERS } from './people-list.ts';
-import { escapeLike } from './search.ts';
+import { escapeLike, usernameBegins, wordBegins } from './search.ts';
 
 /** Follows looked through, the newest: older ones come first, too, where not more than OTHERS have the beginning. */
 const FOLLOWS = 500;
 /** Read of everybody's. */
 const OTHERS = 100;
 
-const BEGINNING = '(SELECT lower($2::text))';
 const FOLLOWED = followedByViewer({ user: 'u', viewer: VIEWER });
 const OTHER = `${personInLists({ user: 'u', profile: 'up', viewer: VIEWER })} AND u.id != ${VIEWER}`;
-const WORD_BEGINS = `(lower(up.display_name) LIKE (SELECT lower($3::text) || '%')
-      OR lower(up.display_name) LIKE (SELECT '% ' || lower($3::text) || '%'))`;
-/** As a range in the order of bytes, which a prepared statement finds in the index; usernames have nothing behind ~. */
-const USERNAME_BEGINS = `lower(u.username) ~>=~ ${BEGINNING} AND lower(u.username) ~<~ (${BEGINNING} || '~')`;
+const WORD_BEGINS = wordBegins('up.display_name', 3);
+const USERNAME_BEGINS = usernameBegins('u.username', 2);
 
 /** $1 is the viewer, $2 what was typed, $3 the same for LIKE, $4 whether display names of everybody are looked through. */
 export const COMPLETE = `WITH followed AS MATERIALIZED (

@@ -4,9 +4,9 @@ export { mutualMembers } from './mutual.ts';
 export {
   PEOPLE_OF_MEMBERS,
   peopleStatements,
+  readingFor,
   readPeople,
   searchableStatements,
-  statementsFor,
   type Members,
 } from './people-list.ts';
 export { routes } from './users.routes.ts';

@@ -6,7 +6,7 @@ import { below, belowParameters, lastFirst, pageStatements, type PageStatements 
 import { microseconds } from '../../core/timeline-sql.ts';
 import { personInLists, VIEWER } from '../../core/visibility.ts';
 import { LISTED_COLUMNS, listedPerson, type ListedRow } from './listed-person.ts';
-import { MATCHING, nameMatches, searchPattern, trigramsIn, WITH_NAMED } from './search.ts';
+import { beginning, holding, isFoundByTrigrams, MATCHING, type NameSearch } from './search.ts';
 
 const TERMS = { user: 'u', profile: 'up', viewer: VIEWER };
 
@@ -40,29 +40,43 @@ export interface SearchableStatements {
   readonly whole: PageStatements;
   /** Looks through the list. */
   readonly searched: PageStatements;
-  /** Looks first for all people of the name. */
+  /** Looks first for all people whose name holds the text. */
   readonly named: PageStatements;
+  /** Looks first for all people whose name begins with the text. */
+  readonly begun: PageStatements;
 }
 
 export function searchableStatements(name: string, members: Members): SearchableStatements {
   return {
     whole: peopleStatements(name, members),
-    searched: pageStatements(`${name}.searched`, (count) => pageText(walks(members, count, [MATCHES]), count)),
-    named: pageStatements(`${name}.named`, (count) => namedText(members, count)),
+    searched: pageStatements(`${name}.searched`, (count) => pageText(walks(members, count, [holding.matches]), count)),
+    named: pageStatements(`${name}.named`, (count) => namedText(members, holding, count)),
+    begun: pageStatements(`${name}.begun`, (count) => namedText(members, beginning, count)),
   };
+}
+
+/** The statements by which a list is read, and what they bind behind the place of the page. */
+export interface PeopleReading {
+  readonly statements: PageStatements;
+  readonly bound: readonly unknown[];
 }
 
 /** Members up to which a list is looked through for a name at once. */
 const SHORT = 1_000;
 
-/** The statements by which a list of about so many members is searched; they answer alike. */
-export function statementsFor(statements: SearchableStatements, search: string, size: number): PageStatements {
-  if (search === '') return statements.whole;
-  return size > SHORT && trigramsIn(search) ? statements.named : statements.searched;
+/**
+ * How a list of about so many members is searched: for names that hold the text. In a long list one or two letters find
+ * the beginnings of names alone, since no index answers where they stand else.
+ */
+export function readingFor(statements: SearchableStatements, search: string, size: number): PeopleReading {
+  if (search === '') return { statements: statements.whole, bound: [] };
+  if (size <= SHORT) return { statements: statements.searched, bound: holding.bound(search) };
+  return isFoundByTrigrams(search)
+    ? { statements: statements.named, bound: holding.bound(search) }
+    : { statements: statements.begun, bound: beginning.bound(search) };
 }
 
 const BELOW = below('member', 3);
-const MATCHES = nameMatches('u', 'up');
 
 function walks(members: Members, count: number, conditions: readonly string[]): string[] {
   return members(null).map(({ rows, when = 'TRUE' }) =>
@@ -71,11 +85,11 @@ function walks(members: Members, count: number, conditions: readonly string[]): 
 }
 
 /** Where many have the name the list is looked through after all: then a page of it is full soon. */
-function namedText(members: Members, count: number): string {
+function namedText(members: Members, { matches, withNamed }: NameSearch, count: number): string {
   const probes = members('named.id').map(({ rows, when = 'TRUE' }) =>
     visibleMembers(`named CROSS JOIN LATERAL (${rows} OFFSET 0) AS member`, [when, MATCHING.areFew, BELOW], count),
   );
-  return `${WITH_NAMED} ${pageText([...probes, ...walks(members, count, [MATCHING.areMany, MATCHES])], count)}`;
+  return `${withNamed} ${pageText([...probes, ...walks(members, count, [MATCHING.areMany, matches])], count)}`;
 }
 
 /** The last of the members whom the viewer may see in lists. */
@@ -96,7 +110,7 @@ export interface PeopleRequest {
   readonly procedure: string;
   /** The id of what the list is of. */
   readonly of: string;
-  /** What names must hold; empty for all, as the statements were chosen. */
+  /** What is searched for; a cursor of another search is refused. */
   readonly search?: string;
   readonly cursor?: string | undefined;
   readonly limit: number;
@@ -105,14 +119,13 @@ export interface PeopleRequest {
 /** A page of a list of people, the last first, without whom the viewer may not see in lists. Throws invalid_input for a foreign cursor. */
 export async function readPeople(
   { cursors, database, viewer }: Call,
-  statements: PageStatements,
+  { statements, bound }: PeopleReading,
   { procedure, of, search = '', cursor, limit }: PeopleRequest,
 ): Promise<{ items: ListedPerson[]; nextCursor: string | null }> {
   const request = { procedure, filter: `${of} ${search}`, cursor, limit };
   const page = await readPage(cursors, request, (position, count) => {
     const { name, text } = statements.of(count);
-    const whole = [viewer?.id ?? null, of, ...belowParameters(position)];
-    const values = search === '' ? whole : [...whole, searchPattern(search)];
+    const values = [viewer?.id ?? null, of, ...belowParameters(position), ...bound];
     return database.named<ListedRow & Position>(name, text, values);
   });
   return { items: page.items.map((row) => listedPerson(row, viewer !== null)), nextCursor: page.nextCursor };

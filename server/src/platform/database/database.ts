@@ -3,6 +3,7 @@ import { Pool, type PoolClient } from 'pg';
 import { AppError } from '../errors.ts';
 import { cancelledAfter } from './cancel.ts';
 import type { DB } from './schema.ts';
+import { endWhenSilent } from './silence.ts';
 
 /** What queries take as their first argument: the pool, or the transaction they stand in. */
 export interface Database {
@@ -15,8 +16,9 @@ export interface Database {
    */
   named<Row extends object>(name: string, text: string, values: readonly unknown[], within?: number): Promise<Row[]>;
   /**
-   * Runs the function in one READ COMMITTED transaction, again (at most three times) after a deadlock or a
-   * serialisation failure. Inside a transaction it joins that one.
+   * Runs the function in one READ COMMITTED transaction, again (at most three times) after a deadlock, a serialisation
+   * failure, or when a row that it refers to was deleted after it had been found: the next time it is not found. Inside a
+   * transaction it joins that one.
    */
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
 }
@@ -54,26 +56,33 @@ export interface DatabasePool extends Database {
 /** Milliseconds for statements whose cost people choose, feeds and search (security.md, Database). */
 export const CHOSEN_COST_WITHIN = 2_000;
 
-const REPEATABLE = new Set(['40001', '40P01']);
+/** Serialisation failure, deadlock, foreign key violation. */
+const REPEATABLE = new Set(['40001', '40P01', '23503']);
 const REPEATS = 3;
+/** Milliseconds beyond the statement timeout after which a server that says nothing is taken for gone. */
+const SILENT_AFTER = 5_000;
 /** Milliseconds somebody waits for a connection before being told to come back. */
 const CONNECTION_WAIT = 2_000;
 
 /** Opens a pool with the timeouts of security.md: statements 5 s, locks 3 s, idle in transaction 10 s. */
 export function openDatabase(options: DatabaseOptions): DatabasePool {
+  const { statementTimeout = 5_000 } = options;
   const pool = new Pool({
     connectionString: options.connectionString,
     max: options.connections,
     connectionTimeoutMillis: CONNECTION_WAIT,
     idleTimeoutMillis: 30_000,
     application_name: options.applicationName,
-    statement_timeout: options.statementTimeout ?? 5_000,
+    statement_timeout: statementTimeout,
     lock_timeout: 3_000,
     idle_in_transaction_session_timeout: 10_000,
   });
   pool.on('error', options.onIdleError);
-  // A connection that breaks under a statement fails that statement; heard by nobody, the event would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    // A connection that breaks under a statement fails that statement; heard by nobody, the event would end the process.
+    client.on('error', () => undefined);
+    endWhenSilent(client, statementTimeout + SILENT_AFTER);
+  });
   return {
     kysely: kyselyOver(() => connect(pool)),
     async named<Row extends object>(name: string, text: string, values: readonly unknown[], within?: number) {

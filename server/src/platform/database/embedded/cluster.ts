@@ -53,20 +53,24 @@ async function makeCluster(account: Account, draft: string, home: string): Promi
   }
 }
 
+/** Sorts by bytes. What a letter is, in whatever script, pg_trgm asks the C library: under C only a to z have trigrams. */
+export const LOCALE = ['--locale=C', '--lc-ctype=C.UTF-8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+
 async function initialise(account: Account, data: string, passwordFile: string): Promise<void> {
-  const words = [
-    ...account.prefix,
-    account.binaries.initdb,
-    ...['-D', data, '-U', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--no-instructions'],
-    ...['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-  ];
-  const [program = '', ...rest] = words;
+  const cluster = ['-D', data, '-U', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
+  const words = [...cluster, '--no-instructions', '-E', 'UTF8', ...LOCALE];
   try {
-    await promisify(execFile)(program, rest, { ...account.ids, cwd: '/', env: postgresEnvironment });
+    // A system without that locale can do with C; the last word counts.
+    await initdb(account, words).catch(() => initdb(account, [...words, '--lc-ctype=C']));
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
     throw new OperatorError(`The embedded database could not be made: ${said.split('\n').pop()}`, { cause: error });
   }
+}
+
+async function initdb(account: Account, words: readonly string[]): Promise<void> {
+  const [program = '', ...rest] = [...account.prefix, account.binaries.initdb, ...words];
+  await promisify(execFile)(program, rest, { ...account.ids, cwd: '/', env: postgresEnvironment });
 }
 
 function checkVersion(account: Account, places: Places): void {

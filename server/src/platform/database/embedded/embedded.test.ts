@@ -119,6 +119,12 @@ describe('an empty folder', () => {
     );
   });
 
+  test('knows the letters of every script, so that a trigram finds names in them', async () => {
+    const { ownerUrl } = await opened(startEmbedded({ dataDir, log }));
+    await ask(ownerUrl, 'CREATE EXTENSION pg_trgm');
+    expect(await ask(ownerUrl, `SELECT cardinality(show_trgm('Мария 李明'))`)).toBeGreaterThan(6);
+  });
+
   test('keeps its passwords for its owner alone', () => {
     expect(statSync(join(dataDir, 'postgres', 'credentials.json')).mode & 0o777).toBe(0o600);
     expect(statSync(join(dataDir, 'postgres', 'data')).mode & 0o077).toBe(0);
