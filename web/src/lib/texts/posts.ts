@@ -21,4 +21,5 @@ export const readOn = 'Read on';
 export const readOnIn = (title: string): string => `Read on: ${title}`;
 export const wordsCounted = (count: number): string => (count === 1 ? '1 word' : `${formatNumber(count)} words`);
 export const tagsLabel = 'Tags';
+export const tableLabel = 'Table';
 export const editedFull = (moment: string): string => `Edited ${moment}`;

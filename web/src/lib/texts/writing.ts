@@ -61,7 +61,7 @@ export const suggestionsFound = (count: number): string =>
 
 export const saveFailed = (reason: string): string => `Not saved; your text is still here. ${reason}`;
 export const goesOutByItself =
-  'The server can’t be reached. It goes out by itself when the line is back, as long as this page stands open.';
+  'The server can’t be reached. It goes out by itself when the line is back, as long as this page stands open. Elsewhere it is kept as a draft, not sent.';
 export const changeGone = 'The post is no longer there. Your text is still here: copy it before you leave.';
 export const takenUp = 'This is what you wrote here before and did not save.';
 
