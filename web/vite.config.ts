@@ -37,9 +37,29 @@ const scriptFiles = [
   // every build for another one, and every failed navigation for a new version.
   { name: 'beginning', test: /runtime\/client\/payload|preload-helper/ },
   { name: 'foundation', test: /node_modules|\0/, minShareCount: 14 },
-  // Of some twenty entries most have these.
-  { name: 'frame', minShareCount: 12 },
-  { name: 'reading', test: /features\/posts\/(PostItem|TimelineList)/, minShareCount: 2 },
+  // What stands round every page, what answers acts on it, and small things that lists of posts and of people share.
+  {
+    name: 'frame',
+    test: new RegExp(
+      [
+        String.raw`features/shell/(\w+\.|shortcuts/(Keys|sheet))`,
+        'features/lists/(ListTail|keep)',
+        String.raw`features/posts/(writing\.|beginning|post-news)`,
+        'features/social-graph/blocked-here',
+        String.raw`lib/(format|texts/(people|posts)\.)`,
+        'ui/(layout/[SP]|feedback/[^N]|display/TimeAgo|icons/drawings/dots)',
+      ].join('|'),
+    ),
+  },
+  // Of some twenty entries most have these; fields stand on pages of forms alone.
+  { name: 'common', test: /^(?!.*ui\/fields)/, minShareCount: 12 },
+  { name: 'reading', test: /posts\/(PostItem|TimelineList|timeline|PostHtml|way-back)/, minShareCount: 2 },
+  { name: 'overlay', test: /ui\/overlay/, minShareCount: 2 },
+  // A sheet of styles that one field may have without the others.
+  { name: 'control', test: /ui\/fields\/control/ },
+  { name: 'fields', test: /ui\/(fields|actions\/Segmented)/, minShareCount: 4 },
+  { name: 'writing', test: /posts\/writing\/|texts\/writing/, minShareCount: 4 },
+  { name: 'people', test: /features\/social-graph|features\/lists|texts\/ties/, minShareCount: 4 },
   // Bytes before compression: smaller files join their nearest.
   { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 600 },
 ];

@@ -23,6 +23,8 @@ const ATTEMPTS = 300;
 const ANSWERS = 0.09;
 /** How many posts that name a friend mention them. */
 const MENTIONS = 0.2;
+/** Nobody begins two of their posts with so many same words within so many seconds. */
+const ALIKE = { words: 9, within: 86_400 };
 
 /** Writes short posts, in the order of time: it remembers what was said lately, and friends answer it. */
 export class ShortWriter {
@@ -32,6 +34,8 @@ export class ShortWriter {
   readonly #ledger: Ledger;
   readonly #conversations: Conversations;
   readonly #scenes: SceneDecks;
+  /** The age of the last post by its author and beginning. */
+  readonly #begun = new Map<string, number>();
 
   constructor(random: Random, people: readonly DemoPerson[], graph: Graph, circles: Circles, ledger: Ledger) {
     this.#random = random;
@@ -69,11 +73,18 @@ export class ShortWriter {
       const text = filling.fill(scene.text);
       const addressed = this.#random.chance(MENTIONS) ? this.#circles.mentionIn(text, filling, author, age) : text;
       const content = speakAs(this.#random, person, topic, addressed);
-      if (content.length > limits.textShort || !this.#ledger.take(content)) continue;
+      if (content.length > limits.textShort || this.#isRepeated(author, age, content)) continue;
+      if (!this.#ledger.take(content)) continue;
+      this.#begun.set(beginningOf(author, content), age);
       this.#conversations.hear({ author, age, scene, topic, visibility, bound: filling.bound });
       return { content, visibility, topic };
     }
     throw new Error(`Nothing new is left to say about ${topic.name}.`);
+  }
+
+  #isRepeated(author: number, age: number, content: string): boolean {
+    const last = this.#begun.get(beginningOf(author, content));
+    return last !== undefined && last - age <= ALIKE.within;
   }
 
   #filling(author: number, topic: Topic, settled: ReadonlyMap<string, string>): Filling {
@@ -83,4 +94,8 @@ export class ShortWriter {
       settled,
     );
   }
+}
+
+function beginningOf(author: number, content: string): string {
+  return `${author} ${content.split(' ').slice(0, ALIKE.words).join(' ')}`;
 }

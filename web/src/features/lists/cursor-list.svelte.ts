@@ -1,5 +1,3 @@
-import { SvelteSet } from 'svelte/reactivity';
-
 interface Identified {
   readonly id: string;
 }
@@ -21,8 +19,8 @@ export class CursorList<Item extends Identified> {
   #nextCursor = $state<string | null>(null);
   #loading = $state(false);
   #fault = $state.raw<unknown>(null);
-  readonly #taken = new SvelteSet<string>();
-  readonly #items = $derived(this.#held.filter(({ id }) => !this.#taken.has(id)));
+  #taken = $state.raw<readonly string[]>([]);
+  readonly #items = $derived(this.#held.filter(({ id }) => !this.#taken.includes(id)));
   readonly #read: ReadListPage<Item>;
 
   constructor(firstPage: ListPage<Item>, read: ReadListPage<Item>) {
@@ -67,19 +65,19 @@ export class CursorList<Item extends Identified> {
 
   /** Takes a row out at once, and back to its place where the act is refused. Throws the refusal. */
   async remove(id: string, act: () => Promise<unknown>): Promise<void> {
-    if (this.#taken.has(id)) return;
-    this.#taken.add(id);
+    if (this.#taken.includes(id)) return;
+    this.#taken = [...this.#taken, id];
     try {
       await act();
     } catch (fault) {
-      this.#taken.delete(id);
+      this.putBack(id);
       throw fault;
     }
   }
 
   /** Shows a row again that was removed, where it was. */
   putBack(id: string): void {
-    this.#taken.delete(id);
+    this.#taken = this.#taken.filter((taken) => taken !== id);
   }
 
   /** Keeps what changed about a row. */

@@ -3,7 +3,8 @@ import type { Post } from '@vrss/contract';
 import { TRASH_ADDRESS } from '#lib/addresses.ts';
 import { api } from '#lib/api.ts';
 import { explain } from '#lib/faults.ts';
-import { deleteFailed, postDeleted, trashTitle, undo, undoFailed } from '#lib/texts/posts.ts';
+import { deleteFailed, postDeleted, undo, undoFailed } from '#lib/texts/post-acts.ts';
+import { trashTitle } from '#lib/texts/trash.ts';
 import { toasts } from '#ui/feedback/toasts.svelte.ts';
 import { postNews } from './post-news.svelte.ts';
 

@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { Post } from '@vrss/contract';
 
 /**
@@ -7,29 +6,29 @@ import type { Post } from '@vrss/contract';
  * modules serve everybody.
  */
 class PostNews {
-  readonly #news = new SvelteMap<string, Post | 'gone'>();
+  /** By id, in a new object each time: Svelte's own map would weigh as much as a list of posts. */
+  #news = $state.raw<Readonly<Partial<Record<string, Post | 'gone'>>>>({});
 
   /** The posts as they are now, those that are gone left out. */
   appliedTo(posts: readonly Post[]): readonly Post[] {
-    if (this.#news.size === 0) return posts;
     return posts.flatMap((post) => {
-      const news = this.#news.get(post.id) ?? post;
+      const news = this.#news[post.id] ?? post;
       return news === 'gone' ? [] : [news];
     });
   }
 
   /** A post is as the server just said. */
   changed(post: Post): void {
-    this.#news.set(post.id, post);
+    this.#news = { ...this.#news, [post.id]: post };
   }
 
   gone(id: string): void {
-    this.#news.set(id, 'gone');
+    this.#news = { ...this.#news, [id]: 'gone' };
   }
 
   /** A post is back, or was read anew: what was known of it before is old. */
   forget(id: string): void {
-    this.#news.delete(id);
+    this.#news = { ...this.#news, [id]: undefined };
   }
 }
 

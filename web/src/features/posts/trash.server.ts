@@ -1,6 +1,6 @@
 import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import { readForm, refused, signInFirst, type Refusal } from '#lib/server/forms.ts';
-import { trashFailed } from '#lib/texts/posts.ts';
+import { trashFailed } from '#lib/texts/trash.ts';
 
 /** Puts the post of the page into the trash, as the form without script asks. */
 export async function deleteFromForm(

@@ -4,16 +4,16 @@ import { BLOCKED_ADDRESS, personAddress } from '#lib/addresses.ts';
 import { api } from '#lib/api.ts';
 import * as texts from '#lib/texts/ties.ts';
 import { toasts } from '#ui/feedback/toasts.svelte.ts';
-import { blockedHere } from './blocked-here.ts';
+import { hideBlocked, showAgain } from './blocked-here.svelte.ts';
 import { tellRefusal } from './do-tie-act.ts';
 
 /** Browser only: blocks at once and leaves a page of theirs; a refusal goes back and is told. Answers whether the server has it. */
 export async function block({ id, username }: PersonCard): Promise<boolean> {
-  blockedHere.add(id);
+  hideBlocked(id);
   try {
     await api.post('socialGraph.block', { userId: id });
   } catch (fault) {
-    blockedHere.delete(id);
+    showAgain(id);
     tellRefusal(fault, (reason) => texts.blockFailed(username, reason));
     return false;
   }
@@ -30,5 +30,5 @@ function isPageOf(username: string, path: string): boolean {
 /** Browser only: ends a block. Throws the refusal. */
 export async function unblock(userId: string): Promise<void> {
   await api.post('socialGraph.unblock', { userId });
-  blockedHere.delete(userId);
+  showAgain(userId);
 }

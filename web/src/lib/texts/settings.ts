@@ -17,3 +17,6 @@ export const installationLine = 'A line about it';
 export const installationLineHint = 'One sentence, such as who it is for.';
 export const installationRunBy = 'Who runs it';
 export const installationRunByHint = 'Stands after “Run by”.';
+export const blockedTitle = 'Blocked';
+export const blockedText =
+  'You and the people here don’t see each other. They are not told. Unblocking brings no follow back.';

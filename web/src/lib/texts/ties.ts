@@ -36,9 +36,6 @@ export const blocked = (username: string): string => `You blocked @${username}.`
 export const seeBlocked = 'See whom you blocked';
 export const blockFailed = (username: string, reason: string): string => `@${username} is not blocked. ${reason}`;
 
-export const blockedTitle = 'Blocked';
-export const blockedText =
-  'You and the people here don’t see each other. They are not told. Unblocking brings no follow back.';
 export const blockedSince = 'Blocked';
 export const unblock = 'Unblock';
 export const unblockName = (name: string): string => `Unblock ${name}`;

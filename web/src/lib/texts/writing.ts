@@ -1,6 +1,24 @@
 import { formatNumber } from '#lib/format/number.ts';
 
-/** Words of writing that go beyond a few lines: long texts, completing, a lost line, changing a post. */
+/** Words of writing. */
+export const writeTitle = 'Write';
+export const writeLabel = 'What do you want to say?';
+export const audienceLegend = 'Who can read it';
+export const audienceWords = { public: 'Everyone', followers: 'Followers', private: 'Only me' } as const;
+export const audienceHints = {
+  public: 'Everyone who comes by, without an account too.',
+  followers: 'People who follow you at the time they read it.',
+  private: 'Nobody but you. It stands on your page when you look at it yourself.',
+} as const;
+export const publish = 'Post';
+export const posted = 'Posted.';
+export const readPost = 'Read it';
+export const postEmpty = 'Write something first.';
+export const postTooLong = (over: number): string =>
+  `${formatNumber(over)} character${over === 1 ? '' : 's'} too many. Shorten it, or post it in two.`;
+export const postFailed = (reason: string): string => `Not posted; your text is still here. ${reason}`;
+
+/** What goes beyond a few lines: long texts, completing, a lost line, changing a post. */
 export const editTitle = 'Edit post';
 export const shortKind = 'Short';
 export const longKind = 'Long';
@@ -15,7 +33,6 @@ export const textLabel = 'Text';
 export const textHint = 'In Markdown: **bold**, _italic_, # heading, - list, > quote.';
 export const becomeLong = 'Make it a long text';
 export const becomeLongText = 'Too long for a short text. A long one has a title and room for 50,000 characters.';
-export const tagsLabel = 'Tags';
 export const tagsHint = 'With spaces between. Tags that stand in the text count by themselves.';
 export const noTag = (word: string): string =>
   `“${word}” is no tag: a tag has letters, digits or _ alone, 64 at most, and not digits alone.`;
@@ -44,7 +61,7 @@ export const suggestionsFound = (count: number): string =>
 
 export const saveFailed = (reason: string): string => `Not saved; your text is still here. ${reason}`;
 export const goesOutByItself =
-  'The server can’t be reached. It goes out by itself when the line is back, as long as this page stands open.';
+  'The server can’t be reached. It goes out by itself when the line is back, as long as this page stands open. Elsewhere it is kept as a draft, not sent.';
 export const changeGone = 'The post is no longer there. Your text is still here: copy it before you leave.';
 export const takenUp = 'This is what you wrote here before and did not save.';
 

@@ -2,8 +2,7 @@ import type { Post } from '@vrss/contract';
 import { ApiError } from '@vrss/contract/client';
 import { limits } from '@vrss/contract/limits';
 import { textLength } from '#lib/format/length.ts';
-import { postEmpty, postTooLong } from '#lib/texts/posts.ts';
-import { noTag, titleMissing, titleTooLong, tooManyTags } from '#lib/texts/writing.ts';
+import { noTag, postEmpty, postTooLong, titleMissing, titleTooLong, tooManyTags } from '#lib/texts/writing.ts';
 import type { Words } from '../draft.svelte.ts';
 import { tagFault } from './tag-words.ts';
 
