@@ -15,7 +15,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.api = inProcessClient(event.platform, event.url.origin);
   const response = await resolve(event, {
     // Read late: the page may be the answer to a choice.
-    transformPageChunk: ({ html }) => (html.includes(APPEARANCE) ? inAppearance(html, event.cookies) : html),
+    transformPageChunk: ({ html }) =>
+      html.includes(APPEARANCE) ? wordsFirst(inAppearance(html, event.cookies)) : html,
     preload: (file) => (file.type === 'font' ? file.filename.endsWith(PRELOADED_FONT) : file.type !== 'asset'),
   });
   // A page says who is signed in: nobody else's cache may keep it (security.md, "Caches").
@@ -30,6 +31,11 @@ function inAppearance(html: string, cookies: Cookies): string {
     .replace(APPEARANCE, appearanceAttributes(appearance))
     .replace('%vrss.light%', light)
     .replace('%vrss.dark%', dark);
+}
+
+/** Script is fetched ahead, but behind what a page is read by: its words, their style and their face. */
+function wordsFirst(html: string): string {
+  return html.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"');
 }
 
 /** What a person may know of a fault: never its stack, query or path (security.md, "Caches"). */
