@@ -1,5 +1,5 @@
 import { withClient } from './data/prepare.ts';
-import type { Sample } from './figures.ts';
+import { figuresOf, type Figures, type Sample } from './figures.ts';
 import type { Traffic } from './http-lane.ts';
 import type { Load } from './load.ts';
 import { readOverHttp, trafficOf, warmUp, type Served } from './over-http.ts';
@@ -20,12 +20,19 @@ export interface Bench {
   readonly ownerUrl: string;
 }
 
+export interface MeasuredShape {
+  readonly shape: Shape;
+  readonly samples: readonly Sample[];
+}
+
 /** All samples of a scenario: over HTTP, and of each shape that answers the same as HTTP does. */
 export interface Measured {
   readonly http: readonly Sample[];
   /** With few requests at once: what the server needs for one when it isn't saturated. */
   readonly calm: readonly Sample[];
-  readonly shapes: readonly { readonly shape: Shape; readonly samples: readonly Sample[] }[];
+  readonly shapes: readonly MeasuredShape[];
+  /** The fastest of them over HTTP with nothing round it: the most that HTTP can reach. None of writes. */
+  readonly bare: readonly Sample[];
   /** Shapes that gave other posts and were left out, such as a bounded scan that found too few. */
   readonly inexact: readonly string[];
   /** Of one page. */
@@ -55,7 +62,30 @@ export async function measure(bench: Bench, scenario: Scenario): Promise<Measure
       samples.push(await undone(bench, scenario, () => bench.raw.measure(order)));
     }
   }
-  return { http, calm, shapes: measured, inexact, bytes };
+  return { http, calm, shapes: measured, bare: await measureBare(bench, scenario, traffic, measured), inexact, bytes };
+}
+
+async function measureBare(
+  { load, raw, rounds, seconds, width }: Bench,
+  scenario: Scenario,
+  { requests }: Traffic,
+  shapes: readonly MeasuredShape[],
+): Promise<readonly Sample[]> {
+  if (scenario.undo !== undefined) return [];
+  const traffic = { port: await raw.serve(orderFor(scenario, fastestOf(shapes).shape)), requests };
+  await warmUp(load, traffic, width);
+  const samples: Sample[] = [];
+  for (let round = 0; round < rounds; round += 1) samples.push(await load.sample(traffic, width, seconds));
+  return samples;
+}
+
+/** Of shapes that answer exactly. */
+export function fastestOf(shapes: readonly MeasuredShape[]): { readonly shape: Shape; readonly figures: Figures } {
+  const [first] = shapes
+    .map(({ shape, samples }) => ({ shape, figures: figuresOf(samples) }))
+    .sort((one, other) => other.figures.perSecond - one.figures.perSecond);
+  if (first === undefined) throw new Error('No shape gave the same posts as the server.');
+  return first;
 }
 
 interface Compared {

@@ -25,6 +25,13 @@ export class RawProcess {
     throw new Error('The raw process read nothing.');
   }
 
+  /** Serves the rows of the order's bindings in turn over HTTP, with nothing round them; answers the port. */
+  async serve(order: Omit<RawOrder, 'seconds' | 'width'>): Promise<number> {
+    const answer = await this.#ask({ ...order, width: 1, seconds: 'serve' });
+    if ('port' in answer) return answer.port;
+    throw new Error('The raw process served nothing.');
+  }
+
   async end(): Promise<void> {
     const ended = once(this.#child, 'exit');
     this.#child.disconnect();

@@ -1,5 +1,5 @@
 import { figuresOf, type Figures } from './figures.ts';
-import type { Measured } from './measure.ts';
+import { fastestOf, type Measured } from './measure.ts';
 
 export interface Row {
   readonly scenario: string;
@@ -7,15 +7,6 @@ export interface Row {
   readonly goal: number;
   readonly measured: Measured;
   readonly pgbench: number | null;
-}
-
-/** The fastest of the shapes that answer exactly. */
-export function fastest({ shapes }: Measured): { readonly name: string; readonly figures: Figures } {
-  const [first] = shapes
-    .map(({ shape, samples }) => ({ name: shape.name, figures: figuresOf(samples) }))
-    .sort((one, other) => other.figures.perSecond - one.figures.perSecond);
-  if (first === undefined) throw new Error('No shape gave the same posts as the server.');
-  return first;
 }
 
 /** How many requests are under way at once. */
@@ -28,16 +19,18 @@ export interface Widths {
 export function report(rows: readonly Row[], { width, few }: Widths): string {
   const lines = rows.map(({ scenario, goal, measured, pgbench }) => {
     const http = figuresOf(measured.http);
-    const raw = fastest(measured);
+    const raw = fastestOf(measured.shapes);
+    const bare = measured.bare.length === 0 ? null : figuresOf(measured.bare).perSecond;
     const ratio = http.perSecond / raw.figures.perSecond;
     return [
       scenario,
       ...shown(http),
       figuresOf(measured.calm).p95.toFixed(1),
       `${(measured.bytes / 1024).toFixed(1)} KB`,
-      raw.name,
+      raw.shape.name,
       ...shown(raw.figures),
       pgbench === null ? '–' : pgbench.toFixed(0),
+      bare === null ? '–' : bare.toFixed(0),
       `${ratio.toFixed(2)}${ratio < goal ? ' (below)' : ''}`,
     ];
   });
@@ -53,11 +46,13 @@ export function report(rows: readonly Row[], { width, few }: Widths): string {
     'median',
     'p95 ms',
     'pgbench/s',
+    'bare/s',
     'ratio',
   ];
   return `${table([head, ...lines], NAMES)}
 Latencies in milliseconds. With ${width} requests at once server and database are saturated, and most of a latency is waiting
-for one's turn; "p95 at ${few}" is of a server that has time, which is what design goals mean.`;
+for one's turn; "p95 at ${few}" is of a server that has time, which is what design goals mean. "bare" is the fastest shape behind
+node:http with the same driver and JSON.stringify, and nothing else: no session, limit, check or cursor.`;
 }
 
 /** What every shape reached, and which were left out. */

@@ -10,12 +10,12 @@ import { prepareData } from './data/prepare.ts';
 import { readerGroups, readerIds } from './data/size.ts';
 import { provideEarlier } from './earlier.ts';
 import { lightestLoad, type Load } from './load.ts';
-import { measure } from './measure.ts';
+import { fastestOf, measure } from './measure.ts';
 import { readOptions, type BenchOptions } from './options.ts';
 import type { Served } from './over-http.ts';
 import { pgbench } from './pgbench.ts';
 import { RawProcess } from './raw-process.ts';
-import { fastest, report, reportShapes, type Row } from './report.ts';
+import { report, reportShapes, type Row } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import { scenariosAt } from './scenarios.ts';
 import { openSessions } from './sessions.ts';
@@ -81,8 +81,7 @@ async function measureAll({ options, load, scenarios, webUrl, ownerUrl, start }:
     const rows: Row[] = [];
     for (const scenario of scenarios) {
       const measured = await measure({ server, load, raw, width, few, rounds, seconds, ownerUrl }, scenario);
-      const best = measured.shapes.find(({ shape }) => shape.name === fastest(measured).name);
-      const reached = best === undefined ? null : await pgbench(webUrl, scenario, best.shape, seconds);
+      const reached = await pgbench(webUrl, scenario, fastestOf(measured.shapes).shape, seconds);
       const row = { scenario: scenario.name, goal: scenario.goal, measured, pgbench: reached };
       tell(reportShapes(row));
       rows.push(row);
