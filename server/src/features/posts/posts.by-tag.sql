@@ -8,20 +8,16 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
       SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
-      SELECT tagged.id FROM (
-        SELECT post_id AS id, published_at FROM post_tags WHERE tag = $2
-      ) AS tagged
-      CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = tagged.id OFFSET 0) AS p
-      WHERE true AND (SELECT ((p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (((author.status = 'active' AND (author.email_verified OR author.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = author.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = author.id)) IS TRUE) AND (page.visibility = 'public' OR author.id = asked.viewer
-    OR EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = author.id))) AND (p.visibility = 'public' OR author.id = asked.viewer
-    OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = author.id)))) AND (page.visibility != 'private' OR author.id = asked.viewer))
-      FROM users AS author JOIN user_profiles AS page ON page.user_id = author.id WHERE author.id = p.user_id)
-      ORDER BY tagged.published_at DESC, tagged.id DESC LIMIT 21
-    ) AS chosen
-    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = chosen.id OFFSET 0) AS p
+      SELECT post_id AS id, published_at FROM post_tags WHERE tag = $2
+    ) AS tagged
+    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = tagged.id OFFSET 0) AS p
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
+    WHERE true AND ((p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = u.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = u.id)) IS TRUE) AND (up.visibility = 'public' OR u.id = asked.viewer
+    OR EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id))) AND (p.visibility = 'public' OR u.id = asked.viewer
+    OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id)))) AND (up.visibility != 'private' OR u.id = asked.viewer))
+    ORDER BY tagged.published_at DESC, tagged.id DESC LIMIT 21
   ) AS item ON true
   ORDER BY item.at DESC, item.id DESC;
 
@@ -35,21 +31,17 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
       SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
-      SELECT tagged.id FROM (
-        SELECT post_id AS id, published_at FROM post_tags WHERE tag = $2
-      ) AS tagged
-      CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = tagged.id OFFSET 0) AS p
-      WHERE (tagged.published_at, tagged.id) < (asked.at, asked.id)
-      AND (tagged.published_at < asked.settled_before OR tagged.id = ANY (asked.held)) IS TRUE AND (SELECT ((p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (((author.status = 'active' AND (author.email_verified OR author.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = author.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = author.id)) IS TRUE) AND (page.visibility = 'public' OR author.id = asked.viewer
-    OR EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = author.id))) AND (p.visibility = 'public' OR author.id = asked.viewer
-    OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = author.id)))) AND (page.visibility != 'private' OR author.id = asked.viewer))
-      FROM users AS author JOIN user_profiles AS page ON page.user_id = author.id WHERE author.id = p.user_id)
-      ORDER BY tagged.published_at DESC, tagged.id DESC LIMIT 21
-    ) AS chosen
-    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = chosen.id OFFSET 0) AS p
+      SELECT post_id AS id, published_at FROM post_tags WHERE tag = $2
+    ) AS tagged
+    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = tagged.id OFFSET 0) AS p
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
+    WHERE (tagged.published_at, tagged.id) < (asked.at, asked.id)
+      AND (tagged.published_at < asked.settled_before OR tagged.id = ANY (asked.held)) IS TRUE AND ((p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = u.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = u.id)) IS TRUE) AND (up.visibility = 'public' OR u.id = asked.viewer
+    OR EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id))) AND (p.visibility = 'public' OR u.id = asked.viewer
+    OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id)))) AND (up.visibility != 'private' OR u.id = asked.viewer))
+    ORDER BY tagged.published_at DESC, tagged.id DESC LIMIT 21
   ) AS item ON true
   ORDER BY item.at DESC, item.id DESC;
 
@@ -63,20 +55,16 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
       SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
-      SELECT tagged.id FROM (
-        SELECT post_id AS id, published_at FROM post_tags WHERE tag = $2
-      ) AS tagged
-      CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = tagged.id OFFSET 0) AS p
-      WHERE (tagged.published_at, tagged.id) > (asked.at, asked.id)
-      AND tagged.id != ALL (asked.held) AND (SELECT ((p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (((author.status = 'active' AND (author.email_verified OR author.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = author.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = author.id)) IS TRUE) AND (page.visibility = 'public' OR author.id = asked.viewer
-    OR EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = author.id))) AND (p.visibility = 'public' OR author.id = asked.viewer
-    OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = author.id)))) AND (page.visibility != 'private' OR author.id = asked.viewer))
-      FROM users AS author JOIN user_profiles AS page ON page.user_id = author.id WHERE author.id = p.user_id)
-      ORDER BY tagged.published_at, tagged.id LIMIT 21
-    ) AS chosen
-    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = chosen.id OFFSET 0) AS p
+      SELECT post_id AS id, published_at FROM post_tags WHERE tag = $2
+    ) AS tagged
+    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = tagged.id OFFSET 0) AS p
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
+    WHERE (tagged.published_at, tagged.id) > (asked.at, asked.id)
+      AND tagged.id != ALL (asked.held) AND ((p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = u.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = u.id)) IS TRUE) AND (up.visibility = 'public' OR u.id = asked.viewer
+    OR EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id))) AND (p.visibility = 'public' OR u.id = asked.viewer
+    OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id)))) AND (up.visibility != 'private' OR u.id = asked.viewer))
+    ORDER BY tagged.published_at, tagged.id LIMIT 21
   ) AS item ON true
   ORDER BY item.at, item.id;

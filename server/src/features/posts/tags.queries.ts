@@ -20,22 +20,19 @@ function standsOnTagPages(viewer: string): string {
       FROM users AS author JOIN user_profiles AS page ON page.user_id = author.id WHERE author.id = p.user_id)`;
 }
 
-/** $1 viewer, $2 folded tag, then the range. A walk along the tag's rows, of which each asks for its post. */
+/** $1 viewer, $2 folded tag, then the range. A walk along the tag's rows, of which each asks for its post and author. */
 function byTagText(side: Side, count: number): string {
   return `SELECT ${READ_AT}, item.*
   FROM ${askedText(side, 3)}
   LEFT JOIN LATERAL (
     SELECT ${postColumns(ASKING)} FROM (
-      SELECT tagged.id FROM (
-        SELECT post_id AS id, published_at FROM post_tags WHERE tag = $2
-      ) AS tagged
-      CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = tagged.id OFFSET 0) AS p
-      WHERE ${side.beyond('tagged')} AND ${standsOnTagPages(ASKING)}
-      ORDER BY ${side.order('tagged.published_at', 'tagged.id')} LIMIT ${count}
-    ) AS chosen
-    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = chosen.id OFFSET 0) AS p
+      SELECT post_id AS id, published_at FROM post_tags WHERE tag = $2
+    ) AS tagged
+    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = tagged.id OFFSET 0) AS p
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
+    WHERE ${side.beyond('tagged')} AND ${postOnTagPages({ post: 'p', user: 'u', profile: 'up', viewer: ASKING })}
+    ORDER BY ${side.order('tagged.published_at', 'tagged.id')} LIMIT ${count}
   ) AS item ON true
   ORDER BY ${side.order('item.at', 'item.id')}`;
 }
