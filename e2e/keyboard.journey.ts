@@ -44,7 +44,12 @@ test('with the keyboard alone one signs in, skips to the content, follows, write
   await expect(follow).toHaveText('Following');
   await expect(follow).toBeFocused();
 
-  await tabTo(page, page.getByRole('button', { name: `More for the post by ${username}` }));
+  const more = page.getByRole('button', { name: `More for the post by ${username}` });
+  await tabTo(page, more);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Copy link' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: 'Copy link' })).toBeFocused();
   await page.keyboard.press('Enter');

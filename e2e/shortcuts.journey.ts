@@ -40,12 +40,13 @@ test('single keys move through posts, open them, go places and tell what they do
   await page.keyboard.press('p');
   await expect(page).toHaveURL(`${origin}/@${name}`);
   await page.keyboard.press('n');
-  await expect(page).toHaveURL(`${origin}/write`);
-  await page.getByLabel('What do you want to say?').fill('');
+  const field = page.getByRole('dialog', { name: 'Write' }).getByLabel('What do you want to say?');
+  await expect(field).toBeFocused();
   await page.keyboard.type('jknog?');
-  await expect(page.getByLabel('What do you want to say?')).toHaveValue('jknog?');
-  await page.getByLabel('What do you want to say?').fill('');
-  await page.keyboard.press('Shift+Tab');
+  await expect(field).toHaveValue('jknog?');
+  await field.fill('');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
   await page.keyboard.press('g');
   await page.keyboard.press('h');
   await expect(page).toHaveURL(`${origin}/`);

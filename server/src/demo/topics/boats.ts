@@ -74,7 +74,7 @@ export const boats = topic('boats', {
 
     [We launched|It went in] at {time}, [before anybody was up|without speeches], {water}. [It took|There came in] {leak}, which [is what wood does|the book allows], and by {day} it had [swelled shut|drunk enough]. {friend} [wept|sang], {relative} [said|admitted] “[well|hm]”. [That is|From that quarter that is] [poetry|a brass band].
 
-    > [A boat is never finished|You do not finish a boat], [only|it is just] [afloat|less wet on the inside], as {friend} [put|wrote on] [it|the beam] {at}.
+    > [A boat is never finished|You do not finish a boat], [only|it is just] [afloat|less wet on the inside], as {friend} [put it|wrote on the beam] {at}.
 
     ## [For those who ask|Costs]
 

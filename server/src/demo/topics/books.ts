@@ -70,7 +70,7 @@ export const books = topic('books', {
     [Those who cry|The ones who leave tears], {friend} [claims|has worked out], read with [dry hands|a pencil]. It is the [cookbooks|thrillers] that are [wet|soaked], up to page {number}, [by the look of it|as if dropped from a ladder].
     Once [the owner came in|somebody came], {count} [months|years] [later|after]. She [opened|took down] {book}, [looked|turned] to page {number} [without searching|at once], [saw|found] that it was [gone|empty], and [put it back|laid it on the counter] so [carefully|gently] that I [asked|had to ask]. It was {inside}. [We had it|I got the drawer]. She sat on the step until {time}.
 
-    > [A book is a coat with one pocket|Every book is a coat with deep pockets], [says|as] {friend} [at|says around] {time}, when [nobody buys|the till is counted].
+    > [A book is a coat with one pocket|Every book is a coat with deep pockets], [says {friend} at|as {friend} says around] {time}, when [nobody buys|the till is counted].
 
     ## [Yours|Come and look]
 

@@ -89,7 +89,7 @@ export const bread = topic('bread', {
 
     {loaf} changed when I tried {change}, [on the advice of|after an argument with] {friend}. It is [such a small thing|not much], and it [made|was] the difference between [a doorstop|a brick|a good try] and [bread|something you cut for guests|a loaf that {relative} asks for].
 
-    > [You are not making it rise|You do not make bread], [said|as] {friend} [told me|put it] {at}: [you keep it company until it does|you stay in the room and try not to interfere].
+    > [You are not making it rise|You do not make bread], [said {friend}|as {friend} put it] {at}: [you keep it company until it does|you stay in the room and try not to interfere].
 
     Since {day} I have [thought|thought] about that [sentence|one] [more than|rather more than] about [my thesis|my job|most books|{street}]. [It holds for|It also holds for] [people|gardens|grandmothers], as far as I can [see|tell].
 
@@ -97,7 +97,7 @@ export const bread = topic('bread', {
 
     % 2
     [There is|There are] always [a spoonful|two spoons] over. Bring a jar to {home} [before|after] {time}, or [catch|ask] {friend} {at}, who has [the same family|a cousin of it] in the larder.
-    Feed it [equal weights|one spoon of rye and one of water], keep it [where you can see it|out of the draught], and do not [name it after|show it to] [somebody you may quarrel with|the cat], [says|as] {friend} [with reason|found out] at number {number}.
+    Feed it [equal weights|one spoon of rye and one of water], keep it [where you can see it|out of the draught], and do not [name it after|show it to] [somebody you may quarrel with|the cat], [says {friend}, with reason,|as {friend} found out] at number {number}.
     [What I ask|All I ask] in return is [a slice|the heel|a report], by {day} if possible, [however it turned out|good or bad], and [your honest opinion on|a taste of it with] {spread}.
 
     ? [It is {time} now|As I write it is {time}] and {starter} has [just touched|almost reached] the [rubber band|lid|second pencil mark]. I [should|had better] [go|get the bowl], {relative} is already [holding|looking for] {tool}.

@@ -67,7 +67,7 @@ export const history = topic('history', {
 
     ## [What we think|The puzzle]
 
-    [Nobody|No source] [agrees|gives the same] [on|about] the [end|year]. The [paper|Gazette] [has|printed] {count} [lines|words]. {source} [simply|just] stops, [half-way|in the middle of a {day}]. [But|And] there is the [step|door]: [worn|hollow], on the [left|left-hand] side, as by [somebody|people] who [carried|always had] [something|a thing] on the [right|other] arm. {friend} [put|set] [a foot|her shoe] [in it|there] and it [fitted|was quiet] for {minutes} [seconds|breaths].
+    [Nobody|No source] [agrees|gives the same] [on|about] the [end|year]. The [paper|Gazette] [has|printed] {count} [lines|words]. {source} [simply|just] stops, [half-way|in the middle of a {day}]. [But|And] there is the [step|door]: [worn|hollow], on the [left|left-hand] side, as by [somebody|people] who [carried|always had] [something|a thing] on the [right|other] arm. {friend} [put|set] [a foot|a shoe] [in it|there] and it [fitted|was quiet] for {minutes} [seconds|breaths].
 
     > [History|All of it], {friend2} [says|said], [with|holding] the [brush|torch], is [mostly|only] [who swept up|what was too heavy to carry off].
 

@@ -33,7 +33,7 @@ export const languages = topic('languages', {
     Looking for a {tongue} partner to [walk|peel potatoes|sit on the ferry] with, {minutes} minutes a week. I offer [English|{tongue2}, rusty|silence, in any language].
     > me! I [need|want] [slow|patient] English for [the driving test|my mother-in-law], we could [meet|start] {at} on {day}.
     Found in [an old|my] {tongue} grammar from {shop}: “[Exercise|Sentence] {number}: She [no longer loves|would have loved|has never loved] the postman.” [A whole life|In pencil: “me too”|It is the pluperfect that breaks you].
-    Children {at} switch language [in the middle of a|twice a] sentence like [changing feet|stepping over a puddle]. I [asked|tried] [how|once], and {friend}’s [girl|boy] said “[you just don’t stop|which one was that]?”
+    Children {at} switch language [in the middle of a|twice a] sentence like [changing feet|stepping over a puddle]. I asked [how|once], and {friend}’s [girl|boy] said “[you just don’t stop|which one was that]?”
     Counting: in {tongue} I can do it to {number}, [fast|only upwards], [angry|when stung] always in [my mother’s|{tongue2}].
     A new sign {at} in {count} languages. {count2} of them [wrong|are right], and {tongue} says “[please enter the fish|mind your grandmother|no smiling after dark]”. [Leave it|I hope it stays].
     > [as|speaking for] a native: it is [perfect|close enough]. [We do|One should always] [mind|enter] [her|it].
@@ -98,7 +98,7 @@ export const languages = topic('languages', {
 
     % 3
     Bread, [first of all|to begin with]. Everybody has [bread|a word for the end of a loaf]. We [went round|passed it round] the table, {number} chairs, [each said it|one after the other], and {friend} [drew|wrote] them on the [cloth|wall] {at} in {minutes} minutes, [like a map|and nobody wiped it off].
-    Then [somebody|the joiner] asked how you say {word}. [Silence|It went quiet]. In {tongue} it is [one word|a sigh], in {tongue2} you [need a song|touch your elbow], and {friend} [told|acted] us a [whole evening {at}|story about {place}] to [explain|get near] it, till {time}.
+    Then [somebody|the joiner] asked how you say {word}. [Silence|It went quiet]. In {tongue} it is [one word|a sigh], in {tongue2} you [need a song|touch your elbow], and {friend} [told us of|acted] a [whole evening {at}|day in {place}] to [explain|get near] it, till {time}.
     We [talked|spoke] of [mothers|borders]. [It takes few words|You need about {count} words]. {friend} said [a year|a name] in {tongue}, the [nurse|driver] from {street} [took the salt|nodded for {minutes} minutes], and [then there was soup|I understood more than on any {day} before].
     I told how I {error}. [That is|It was] my party piece [in {tongue}|by now], with {count} [mistakes|gestures], and it [turned out|appeared] that {friend} once {error2}, {at}, [in front of a mayor|at a christening], so that [we are related|I am no longer alone].
 

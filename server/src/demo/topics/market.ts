@@ -54,7 +54,7 @@ export const market = topic('market', {
 
     ## Present
 
-    [Everybody|All] from number {count} [upwards|to the corner], {stall}, [represented by|and so] {friend2}, {relative} [for the pavement|against everything], and a man [nobody knew|from Ashby], who [said|made] {count} [good things|excellent points] and [left|turned out to be waiting for the choir] at {time}.
+    [Everybody|All] from number {count} [upwards|to the corner], {stall}, [represented by|and so] {friend2}, {relative} [for the pavement|against everything], and a man [nobody knew|from Ashby], who [said {count} good things|made {count} excellent points] and [left|turned out to be waiting for the choir] at {time}.
 
     ## [Matters|What was on the table]
 
@@ -62,7 +62,7 @@ export const market = topic('market', {
     1. *The lamp.* [On or off|How bright]? {friend2} [sleeps|lives] under it and [reads by it|has seen nothing but it for {years} years]. [After|It took] {minutes} minutes [of light|and a demonstration with a torch] it was [agreed|moved] that it [should|shall] [go out|be dimmed] at {time}, [like the rest of us|in summer].
     1. *The bench.* [Who|Somebody] [moved|has been moving] it. It was [outside|in front of] {place}, it is now {at}. [Nobody|Not one of us] [minds|knows]. [Resolved|We resolved]: [to watch|that it may] [where it wants to go|choose], [{count} against|{relative} dissenting].
     1. *[Bins|The bins].* {number} [houses|doors], {count} [opinions|colours]. {friend} [asked for|begged] [calm|one speaker at a time]. A motion to [let {friend2} decide|burn them] was [withdrawn|lost by one] at {time}.
-    1. *The tree.* It [leans|has grown]. The [council|man from the council] [says|wrote] [down|fell it], {stall} [says|wants it] [up|kept]. {friend2} [stood up|put on glasses] and [read|listed] who has [kissed|proposed|cried] under it, with [dates|years], for {minutes} minutes. [Kept|The tree stays], [unanimously|nobody could speak].
+    1. *The tree.* It [leans|has grown]. The [council|man from the council] [says|wrote] [down|fell it], {stall} [says up|wants it kept]. {friend2} [stood up|put on glasses] and [read|listed] who has [kissed|proposed|cried] under it, with [dates|years], for {minutes} minutes. [Kept|The tree stays], [unanimously|nobody could speak].
     1. *[Noise|The piano].* [Too loud|Too late], [said|from] number {count}. [Too short|Never long enough], [from|said] number {count2}. They [had|have] lived [side by side|opposite] for {years} years and [met|spoke] [here|over this] for the first time. [They go|She will come] [to listen|round] on {day2}.
 
     ## [Any other business|Other things]

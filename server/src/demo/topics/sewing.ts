@@ -76,7 +76,7 @@ export const sewing = topic('sewing', {
     - [Light|Good light]. {years} years of [squinting|lamps] for [navy|black] [taught|teaches] [me|you] nothing but [navy|patience]
     - [Mistakes|A mistake] in the first [ten|twenty] rows: [out|unpick]. [Later|After that], [ask|look]: [who will|does anybody] [be|stand] that [near|close], [and if so|and would they] [will they be|be] counting, at {time}?
 
-    > [It’s never|Nobody wears] the [wool|jumper], it is [the evenings|what you were thinking], [said|says] {friend} [and bit|biting] the thread [off|{at}].
+    > [It’s never|Nobody wears] the [wool|jumper], it is [the evenings|what you were thinking], said {friend} [and bit|biting] the thread [off|{at}].
 
     ? {relative} has it on, [as I write|since {time}]. [It fits|Fits] [like an answer|in the shoulders]. [The sleeve|One sleeve] [is|hangs] [long|a little over the hand], which [I say|we have decided] is [how they are worn|room for later], [and the cat|and {friend2}] [agrees|has been in it].
     `,

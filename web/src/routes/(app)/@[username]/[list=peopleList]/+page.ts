@@ -1,0 +1,10 @@
+import type { PageLoad } from './$types';
+
+/** The menu beside one's own followers is code that every other list does without: it is fetched for that one alone. */
+export const load: PageLoad = async ({ data }) => ({
+  ...data,
+  TieMenu:
+    data.list === 'followers' && data.person.standing?.self
+      ? (await import('#features/social-graph/TieMenu.svelte')).default
+      : null,
+});
