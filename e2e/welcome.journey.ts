@@ -1,10 +1,11 @@
-import { expect, expectAccessible, test } from './fixtures/test.ts';
+import { expect, expectAccessible, expectNothingSticksOut, test } from './fixtures/test.ts';
 
 test('a stranger opens the address and is welcomed', async ({ page, privateVrss }) => {
   const answer = await page.goto(privateVrss.origin);
   expect(answer?.status()).toBe(200);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
+  await expectNothingSticksOut(page);
 });
 
 test('the welcome page reads well without script', async ({ browser, privateVrss }) => {
