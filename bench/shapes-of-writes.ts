@@ -1,34 +1,31 @@
-import { personAtAddress, postVisible, VIEWER } from '../server/src/core/visibility.ts';
+import { personAtAddress, VIEWER } from '../server/src/core/visibility.ts';
+import { LIKE } from '../server/src/features/interactions/interactions.queries.ts';
+import { postColumns } from '../server/src/features/posts/index.ts';
 import type { Shape } from './shapes.ts';
 
 /**
- * What an act comes to in the database, as one statement that is its own transaction: the rows, with triggers and checks
- * as they are, and the predicate of who may do it. Limits, sessions and keys stand outside: they are HTTP's share.
+ * What an act comes to in the database, as one statement that is its own transaction: the rows, with triggers and checks as
+ * they are, the predicate of who may do it, and what the act answers, as far as one statement can know it. Limits, sessions
+ * and keys stand outside: they are HTTP's share.
  */
 export const postShapes: readonly Shape[] = [
   {
     name: 'post and tag in one',
     text: `WITH post AS (
         INSERT INTO posts (user_id, type, visibility, content, status, published_at)
-        VALUES ($1, 'text_short', 'public', $2, 'published', now()) RETURNING id, published_at
+        VALUES ($1, 'text_short', 'public', $2, 'published', now()) RETURNING *
+      ), tagged AS (
+        INSERT INTO post_tags (post_id, tag, name, published_at) SELECT id, 'frost', 'frost', published_at FROM post
       )
-      INSERT INTO post_tags (post_id, tag, name, published_at) SELECT id, 'frost', 'frost', published_at FROM post`,
+      SELECT ${postColumns(VIEWER)}
+      FROM post AS p JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id`,
     rest: [],
   },
 ];
 
 const PERSON = { user: 'u', profile: 'up', viewer: VIEWER };
 
-export const likeShapes: readonly Shape[] = [
-  {
-    name: 'like in one',
-    text: `INSERT INTO post_interactions (user_id, post_id, type)
-      SELECT ${VIEWER}, p.id, 'like'
-      FROM posts AS p JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id
-      WHERE p.id = $2::bigint AND ${postVisible({ ...PERSON, post: 'p' })} ON CONFLICT DO NOTHING`,
-    rest: [],
-  },
-];
+export const likeShapes: readonly Shape[] = [{ name: 'the server’s', text: LIKE, rest: [] }];
 
 export const followShapes: readonly Shape[] = [
   {

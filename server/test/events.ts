@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+import type { DomainEvent } from '../src/core/events.ts';
 import type { TestServer } from './server.ts';
 
 async function eventsTold(server: TestServer, type: string): Promise<number> {
@@ -16,4 +18,23 @@ export async function eventsOf(
   await work();
   const after = await Promise.all(types.map((type) => eventsTold(server, type)));
   return Object.fromEntries(types.map((type, index) => [type, (after[index] ?? 0) - (before[index] ?? 0)]));
+}
+
+/** The domain events that a server's acts raise from now on, each as soon as it is raised. */
+export function recordedEvents(server: TestServer): DomainEvent[] {
+  const recorded: DomainEvent[] = [];
+  const { events } = server.application.context;
+  const doors = { ...events };
+  vi.spyOn(events, 'raise').mockImplementation(async (tx, event) => {
+    recorded.push(event);
+    await doors.raise(tx, event);
+  });
+  vi.spyOn(events, 'act').mockImplementation((database, work) =>
+    doors.act(database, async (db) => {
+      const done = await work(db);
+      recorded.push(...done.events);
+      return done;
+    }),
+  );
+  return recorded;
 }

@@ -1,5 +1,5 @@
 import type { Visibility } from '@vrss/contract';
-import type { Transaction } from '../platform/database/database.ts';
+import type { Database, Transaction } from '../platform/database/database.ts';
 
 /** What happened, told inside the transaction that made it happen. Ids are decimal strings. */
 export type DomainEvent =
@@ -50,9 +50,20 @@ export type TransactionListener = (tx: Transaction, event: DomainEvent) => Promi
 /** Hears an event after the commit: for counting and telling, never for writing. */
 export type CommitListener = (event: DomainEvent) => void;
 
+/** What an act came to, and what is told of it. */
+export interface Done<Result> {
+  readonly result: Result;
+  readonly events: readonly DomainEvent[];
+}
+
 /** The door for domain events. Features raise them; the app alone knows who listens. */
 export interface Events {
   raise(tx: Transaction, event: DomainEvent): Promise<void>;
+  /**
+   * Does an act that changes things with one statement, outside of any transaction, and raises its events. Such a statement is its own transaction:
+   * BEGIN and COMMIT would cost a quarter more, so they stand round it only where somebody listens inside.
+   */
+  act<Result>(database: Database, work: (database: Database) => Promise<Done<Result>>): Promise<Result>;
 }
 
 /** Wires listeners: those in the transaction run in order, those after the commit cannot fail the act. */
@@ -60,11 +71,25 @@ export function createEvents(
   inTransaction: readonly TransactionListener[],
   afterCommit: readonly CommitListener[],
 ): Events {
+  const tell = (event: DomainEvent) => {
+    for (const listener of afterCommit) listener(event);
+  };
+  const raise = async (tx: Transaction, event: DomainEvent) => {
+    for (const listener of inTransaction) await listener(tx, event);
+    tx.afterCommit(() => tell(event));
+  };
   return {
-    async raise(tx, event) {
-      for (const listener of inTransaction) await listener(tx, event);
-      tx.afterCommit(() => {
-        for (const listener of afterCommit) listener(event);
+    raise,
+    async act(database, work) {
+      if (inTransaction.length === 0) {
+        const { result, events } = await database.repeated(() => work(database));
+        events.forEach(tell);
+        return result;
+      }
+      return database.transaction(async (tx) => {
+        const { result, events } = await work(tx);
+        for (const event of events) await raise(tx, event);
+        return result;
       });
     },
   };

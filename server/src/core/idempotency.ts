@@ -3,6 +3,7 @@ import { limits } from '@vrss/contract';
 import type { Database, Transaction } from '../platform/database/database.ts';
 import { AppError, invalidField } from '../platform/errors.ts';
 import type { SignedInCall } from './context.ts';
+import type { Done } from './events.ts';
 
 /** Milliseconds for which a key stands for its first act (architecture.md, Ways of the house). */
 const LIFE = 24 * 60 * 60 * 1000;
@@ -15,24 +16,26 @@ interface Key {
 }
 
 /**
- * Does an act once for an Idempotency-Key: per account and procedure, for 24 hours. `work` runs in one transaction that
- * keeps the key too and returns what it made; `read` finds that again by its id, at a repetition. The same key with another
- * input is a conflict; a second call with the same key waits for the first. Without a key the act is simply done.
+ * Does an act once for an Idempotency-Key: per account and procedure, for 24 hours. `work` makes something with one
+ * statement, in one transaction that keeps the key too; `read` finds that again by its id, at a repetition. The same key
+ * with another input is a conflict; a second call with the same key waits for the first. Without a key the act is simply
+ * done.
  */
 export async function idempotently<Made extends { readonly id: string }>(
   call: SignedInCall,
   procedure: string,
   input: object,
-  work: (tx: Transaction) => Promise<Made>,
+  work: (database: Database) => Promise<Done<Made>>,
   read: (id: string) => Promise<Made>,
 ): Promise<Made> {
-  const { database, idempotencyKey: key } = call;
-  if (key === null) return database.transaction(work);
+  const { database, events, idempotencyKey: key } = call;
+  if (key === null) return events.act(database, work);
   const claim: Key = { userId: call.viewer.id, procedure, key, bodyHash: hashOf(input) };
   const result = await database.transaction(async (tx) => {
     const claimId = await claimKey(tx, claim, call.clock.now());
     if (claimId === null) return { id: await resultOf(tx, claim) };
-    const made = await work(tx);
+    const { result: made, events: told } = await work(tx);
+    for (const event of told) await events.raise(tx, event);
     await keepResult(tx, claimId, made.id);
     return { id: made.id, made };
   });

@@ -1,5 +1,5 @@
 import { postVisible, VIEWER } from '../../core/visibility.ts';
-import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { Database } from '../../platform/database/database.ts';
 import { peopleStatements } from '../users/index.ts';
 
 /** $1 is the viewer, $2 the post. */
@@ -18,25 +18,23 @@ export interface LikedPost {
  * Changes the viewer's like of a post in one statement; undefined where the viewer can't see it. The trigger moves the
  * counter last of all, so that a post is locked for as short as can be, and no act locks two.
  */
-export type LikeAct = (tx: Transaction, viewerId: string, postId: string) => Promise<LikedPost | undefined>;
+export type LikeAct = (database: Database, viewerId: string, postId: string) => Promise<LikedPost | undefined>;
 
-export const insertLike: LikeAct = async (tx, viewerId, postId) => {
-  const [post] = await tx.named<LikedPost>(
-    'interactions.like',
-    `WITH post AS MATERIALIZED (${POST}), added AS (
-       INSERT INTO post_interactions (user_id, post_id, type) SELECT ${VIEWER}, id, 'like' FROM post
-       ON CONFLICT (user_id, post_id, type) DO NOTHING RETURNING id
-     )
-     SELECT author_id, likes_count + (SELECT count(*)::int FROM added) AS likes_count,
-       EXISTS (SELECT FROM added) AS changed
-     FROM post`,
-    [viewerId, postId],
-  );
+export const LIKE = `WITH post AS MATERIALIZED (${POST}), added AS (
+    INSERT INTO post_interactions (user_id, post_id, type) SELECT ${VIEWER}, id, 'like' FROM post
+    ON CONFLICT (user_id, post_id, type) DO NOTHING RETURNING id
+  )
+  SELECT author_id, likes_count + (SELECT count(*)::int FROM added) AS likes_count,
+    EXISTS (SELECT FROM added) AS changed
+  FROM post`;
+
+export const insertLike: LikeAct = async (database, viewerId, postId) => {
+  const [post] = await database.named<LikedPost>('interactions.like', LIKE, [viewerId, postId]);
   return post;
 };
 
-export const deleteLike: LikeAct = async (tx, viewerId, postId) => {
-  const [post] = await tx.named<LikedPost>(
+export const deleteLike: LikeAct = async (database, viewerId, postId) => {
+  const [post] = await database.named<LikedPost>(
     'interactions.unlike',
     `WITH post AS MATERIALIZED (${POST}), removed AS (
        DELETE FROM post_interactions USING post

@@ -22,11 +22,13 @@ async function act(
   change: LikeAct,
   type: 'post.liked' | 'post.unliked',
 ): Promise<Answer> {
-  return database.transaction(async (tx) => {
-    const post = await change(tx, viewer.id, postId);
+  return events.act(database, async (db) => {
+    const post = await change(db, viewer.id, postId);
     if (post === undefined) throw notFound();
-    if (post.changed) await events.raise(tx, { type, postId, authorId: post.author_id, userId: viewer.id });
-    return { liked: type === 'post.liked', likesCount: post.likes_count };
+    return {
+      result: { liked: type === 'post.liked', likesCount: post.likes_count },
+      events: post.changed ? [{ type, postId, authorId: post.author_id, userId: viewer.id }] : [],
+    };
   });
 }
 

@@ -4,7 +4,7 @@ import { fillForPlans, isPlanKept, planOf } from '../../../test/plans.ts';
 import { byAuthorStatements, LATEST, ownStatements } from './posts.queries.ts';
 import { byTagStatements, COMPLETE } from './tags.queries.ts';
 import { DUE, trashStatements } from './trash.queries.ts';
-import { INSERT, UPDATE } from './writing.queries.ts';
+import { INSERT, INSERT_MENTIONING, UPDATE } from './writing.queries.ts';
 
 const { ownerUrl } = await testDatabase();
 await fillForPlans(ownerUrl);
@@ -60,7 +60,7 @@ test('what is due for good is found by when it was deleted', async () => {
 });
 
 test.each([
-  ['inserting', INSERT],
+  ['inserting', INSERT_MENTIONING],
   ['updating', UPDATE],
 ])('%s a post finds whom it mentions by their names', async (_, text) => {
   const { tablesReadWhole, indexes } = await planOf(ownerUrl, { text });
@@ -71,9 +71,10 @@ test.each([
 
 test.each([
   ['inserting', INSERT, []],
-  ['updating', UPDATE, ['1', true]],
+  ['inserting and mentioning in', INSERT_MENTIONING, [['planned_2']]],
+  ['updating', UPDATE, [['planned_2'], '1', true]],
 ])('%s a post is planned once, whatever it is tagged with', async (_, text, more) => {
   const written = ['text_short', 'public', null, 'Words with #frost for @planned_2.', null, null, null, []];
-  const values = ['1', ...written, ['frost', 'weir'], ['frost', 'weir'], ['planned_2'], ...more];
+  const values = ['1', ...written, ['frost', 'weir'], ['frost', 'weir'], ...more];
   expect(await isPlanKept(ownerUrl, text, values)).toBe(true);
 });

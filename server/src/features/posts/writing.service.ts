@@ -9,18 +9,17 @@ import { findSource, insertPost, lockSource, updatePost, type SourceRow } from '
 
 /** Publishes a post, once for an Idempotency-Key; a key that was used for another post is a conflict. */
 export async function createPost(call: SignedInCall, input: Parsed<'posts.create'>): Promise<WholePost> {
-  const { database, events, viewer } = call;
+  const { database, viewer } = call;
   const { visibility } = input;
   const written = writtenPost(input);
   return idempotently(
     call,
     'posts.create',
     input,
-    async (tx) => {
-      const row = await insertPost(tx, { authorId: viewer.id, visibility, written });
+    async (db) => {
+      const row = await insertPost(db, { authorId: viewer.id, visibility, written });
       const about = { postId: row.id, authorId: viewer.id, visibility, mentionedIds: row.mentioned_ids };
-      await events.raise(tx, { type: 'post.created', ...about });
-      return wholePostView(row);
+      return { result: wholePostView(row), events: [{ type: 'post.created', ...about }] };
     },
     (postId) => readWholePost(database, viewer, postId),
   );

@@ -1,14 +1,15 @@
 import type { Input } from '@vrss/contract';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TestClient } from '../../../test/client.ts';
 import { testDatabase } from '../../../test/database.ts';
+import { recordedEvents } from '../../../test/events.ts';
 import { clientOf, makeBlock, makeFollow, makePerson, makePost, setStatus } from '../../../test/people.ts';
 import { startServer } from '../../../test/server.ts';
 
 const shared = await testDatabase();
 const { database } = shared;
 const server = await startServer({ database: shared });
-const raised = vi.spyOn(server.application.context.events, 'raise');
+const raised = recordedEvents(server);
 
 const signedOut = server.client();
 const author = await makePerson(database, { username: 'Wren_C' });
@@ -53,7 +54,7 @@ async function mentionedIn(postId: string): Promise<string[]> {
   return rows.map((row) => row.user_id);
 }
 
-const lastEvent = () => raised.mock.calls.at(-1)?.[1];
+const lastEvent = () => raised.at(-1);
 
 describe('a long post', () => {
   test('has HTML on its page, and in lists how it begins', async () => {
@@ -237,9 +238,9 @@ describe('posts.source and posts.update', () => {
     const made = await write('Same');
     const change = await changed(made.id, { content: 'Other' });
     const first = await client.post('posts.update', change);
-    const events = raised.mock.calls.length;
+    const events = raised.length;
     expect(await client.post('posts.update', change)).toEqual(first);
-    expect(raised.mock.calls).toHaveLength(events);
+    expect(raised).toHaveLength(events);
   });
 
   test('a change that is based on an older version is a conflict, also where only the visibility differs since', async () => {

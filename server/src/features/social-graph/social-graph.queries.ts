@@ -1,5 +1,5 @@
 import { personAtAddress, VIEWER } from '../../core/visibility.ts';
-import type { Transaction } from '../../platform/database/database.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
 
 const TERMS = { user: 'u', profile: 'up', viewer: VIEWER };
 
@@ -9,12 +9,12 @@ const TERMS = { user: 'u', profile: 'up', viewer: VIEWER };
  * asking, and move the counters, profiles in the order of ids: no two follows can wait for each other in a circle.
  */
 export async function insertFollow(
-  tx: Transaction,
+  database: Database,
   followerId: string,
   followingId: string,
   asksFriendship: boolean,
 ): Promise<boolean> {
-  const rows = await tx.named<{ id: string }>(
+  const rows = await database.named<{ id: string }>(
     'social_graph.follow',
     `INSERT INTO user_follows (follower_id, following_id, asks_friendship)
      SELECT ${VIEWER}, u.id, $3 FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
@@ -32,22 +32,24 @@ export function isAcrossBlock(error: unknown): boolean {
 }
 
 /** Lets a follow that is there ask for friendship; false where it asks already, or they are friends. */
-export async function beginAsking(tx: Transaction, followerId: string, followingId: string): Promise<boolean> {
-  // A statement of its own: the next one then sees the friendship that a follow from the other side was making.
-  await tx.named('social_graph.lock_pair', 'SELECT lock_pairs(ARRAY[$1::bigint], ARRAY[$2::bigint])', [
-    followerId,
-    followingId,
-  ]);
-  const rows = await tx.named<{ id: string }>(
-    'social_graph.begin_asking',
-    `UPDATE user_follows SET asks_friendship = TRUE
-     WHERE follower_id = $1 AND following_id = $2 AND NOT asks_friendship AND NOT EXISTS (
-       SELECT FROM friendships WHERE user_id_1 = least($1::bigint, $2) AND user_id_2 = greatest($1::bigint, $2)
-     )
-     RETURNING id`,
-    [followerId, followingId],
-  );
-  return rows.length > 0;
+export async function beginAsking(database: Database, followerId: string, followingId: string): Promise<boolean> {
+  return database.transaction(async (tx) => {
+    // A statement of its own: the next one then sees the friendship that a follow from the other side was making.
+    await tx.named('social_graph.lock_pair', 'SELECT lock_pairs(ARRAY[$1::bigint], ARRAY[$2::bigint])', [
+      followerId,
+      followingId,
+    ]);
+    const rows = await tx.named<{ id: string }>(
+      'social_graph.begin_asking',
+      `UPDATE user_follows SET asks_friendship = TRUE
+       WHERE follower_id = $1 AND following_id = $2 AND NOT asks_friendship AND NOT EXISTS (
+         SELECT FROM friendships WHERE user_id_1 = least($1::bigint, $2) AND user_id_2 = greatest($1::bigint, $2)
+       )
+       RETURNING id`,
+      [followerId, followingId],
+    );
+    return rows.length > 0;
+  });
 }
 
 /** False where nothing was taken away. */

@@ -1,6 +1,7 @@
 import type { Output, Parsed } from '@vrss/contract';
 import type { SignedInCall } from '../../core/context.ts';
-import type { Transaction } from '../../platform/database/database.ts';
+import type { DomainEvent } from '../../core/events.ts';
+import type { Database } from '../../platform/database/database.ts';
 import { conflict, invalidField, notFound } from '../../platform/errors.ts';
 import { readStanding } from '../users/index.ts';
 import { beginAsking, deleteFollow, insertFollow, isAcrossBlock } from './social-graph.queries.ts';
@@ -16,29 +17,29 @@ export async function follow(call: SignedInCall, input: Parsed<'socialGraph.foll
   const { viewer } = call;
   const { userId, askFriendship } = input;
   if (userId === viewer.id) throw invalidField('userId', 'yourself', 'You cannot follow yourself.');
-  return call.database.transaction(async (tx) => {
-    const added = await addFollow(tx, viewer.id, input);
-    const begins = askFriendship && (added || (await beginAsking(tx, viewer.id, userId)));
-    const answer = await readStanding(tx, viewer, userId);
+  return call.events.act(call.database, async (database) => {
+    const added = await addFollow(database, viewer.id, input);
+    const begins = askFriendship && (added || (await beginAsking(database, viewer.id, userId)));
+    const answer = await readStanding(database, viewer, userId);
     const { following, friends, canFollow, askedFriendship } = answer.standing;
     // Of a public profile the follow was there and somebody ended it since: the answer tells so.
     if (!following && !canFollow)
       throw conflict('Only people whose profile is public can be followed.', 'userId', 'not_public');
     const pair = { followerId: viewer.id, followingId: userId };
-    if (added)
-      await call.events.raise(tx, { type: 'user.followed', ...pair, friends, asksFriendship: askedFriendship });
-    if (begins && askedFriendship) await call.events.raise(tx, { type: 'friendship.asked', ...pair });
-    return answer;
+    const events: DomainEvent[] = [];
+    if (added) events.push({ type: 'user.followed', ...pair, friends, asksFriendship: askedFriendship });
+    if (begins && askedFriendship) events.push({ type: 'friendship.asked', ...pair });
+    return { result: answer, events };
   });
 }
 
 async function addFollow(
-  tx: Transaction,
+  database: Database,
   followerId: string,
   { userId, askFriendship }: Parsed<'socialGraph.follow'>,
 ): Promise<boolean> {
   try {
-    return await insertFollow(tx, followerId, userId, askFriendship);
+    return await insertFollow(database, followerId, userId, askFriendship);
   } catch (error) {
     throw isAcrossBlock(error) ? notFound() : error;
   }

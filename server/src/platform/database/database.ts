@@ -16,11 +16,16 @@ export interface Database {
    */
   named<Row extends object>(name: string, text: string, values: readonly unknown[], within?: number): Promise<Row[]>;
   /**
-   * Runs the function in one READ COMMITTED transaction, again (at most three times) after a deadlock, a serialisation
-   * failure, or when a row that it refers to was deleted after it had been found: the next time it is not found. Inside a
-   * transaction it joins that one.
+   * Runs the function in one READ COMMITTED transaction, and that again as `repeated` tells. Inside a transaction it joins
+   * that one.
    */
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs what is one statement or one transaction, again (at most three times) after a deadlock, a serialisation failure,
+   * or when a row that it refers to was deleted after it had been found: the next time it is not found. Inside a transaction
+   * it runs once: the whole of that is repeated.
+   */
+  repeated<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
 export interface Transaction extends Database {
@@ -93,7 +98,8 @@ export function openDatabase(options: DatabaseOptions): DatabasePool {
         client.release();
       }
     },
-    transaction: (work) => transact(pool, work),
+    transaction: (work) => repeated(() => attemptTransaction(pool, work)),
+    repeated,
     use: () => ({ idle: pool.idleCount, busy: pool.totalCount - pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };
@@ -125,10 +131,10 @@ function kyselyOver(connect: () => Promise<PoolClient>): Kysely<DB> {
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }
 
-async function transact<Result>(pool: Pool, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+async function repeated<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await attemptTransaction(pool, work);
+      return await work();
     } catch (error) {
       if (attempt >= REPEATS || !isRepeatable(error)) throw error;
     }
@@ -177,6 +183,7 @@ function transactionOver(client: PoolClient, actions: (() => void)[]): Transacti
     },
     named: (name, text, values, within) => runNamed(client, name, text, values, within),
     transaction: (work) => work(tx),
+    repeated: (work) => work(),
     afterCommit: (action) => void actions.push(action),
   };
   return tx;
