@@ -103,6 +103,15 @@ test('a page under a name that is not ours is refused', async () => {
   expect((await server.client().fetch('/session', { headers: { host: 'evil.example' } })).status).toBe(403);
 });
 
+test('a page under our name with a port that is none is refused, and not left without an answer', async () => {
+  const ask = (host: string) =>
+    server
+      .client()
+      .fetch('/session', { headers: { host, origin: `http://${host}` }, signal: AbortSignal.timeout(5_000) });
+  expect((await ask('localhost:65535')).status).toBe(200);
+  expect((await ask('localhost:65536')).status).toBe(403);
+});
+
 test.each([
   ['br', 'gzip, deflate, br', brotliDecompressSync],
   ['gzip', 'gzip', gunzipSync],
