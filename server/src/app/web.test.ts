@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
@@ -99,6 +101,15 @@ test('pages carry the security headers and their own content policy', async () =
   expect(headers.get('cache-control')).toBe('private, no-store');
 });
 
+test('a page keeps the security headers under an address that leads out of the folder of files', async () => {
+  const { hostname, port } = new URL(server.address);
+  const socket = connect(Number(port), hostname);
+  // A client would take the dots out.
+  socket.end('GET /_app/immutable/../../session HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n');
+  expect(await text(socket)).toContain('x-frame-options: DENY');
+  expect((await server.client().fetch('/_app/immutable/start.js')).headers.has('x-frame-options')).toBe(false);
+});
+
 test('a page under a name that is not ours is refused', async () => {
   expect((await server.client().fetch('/session', { headers: { host: 'evil.example' } })).status).toBe(403);
 });
@@ -121,8 +132,8 @@ test.each([
   const response = await server.client().fetch('/large', { headers: { 'accept-encoding': accepted } });
   expect(response.headers.get('content-encoding')).toBe(encoding);
   expect(response.headers.get('vary')).toBe('Accept-Encoding');
-  const text = Buffer.from(decode(new Uint8Array(await response.arrayBuffer()))).toString();
-  expect([text.length, text[0], text.at(-1)]).toEqual([2_000_000, 'a', 'b']);
+  const page = Buffer.from(decode(new Uint8Array(await response.arrayBuffer()))).toString();
+  expect([page.length, page[0], page.at(-1)]).toEqual([2_000_000, 'a', 'b']);
 });
 
 test('HEAD of a page has its head alone', async () => {

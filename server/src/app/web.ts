@@ -74,9 +74,9 @@ const SERVICE_WORKER = '/service-worker.js';
 /** What a script, style or font needs of the security headers; a page fetches dozens of them, and the rest concerns pages. */
 const OF_FILES = new Set(['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security']);
 
-/** Built files under the hash of their content. */
-function isImmutable(url: string | undefined): boolean {
-  return url?.startsWith('/_app/immutable/') ?? false;
+/** Built files under the hash of their content; no address that leads out of their folder again. */
+function isImmutable(url = ''): boolean {
+  return url.startsWith('/_app/immutable/') && !url.includes('/.') && !url.includes('%');
 }
 
 /** What the web app must know of a request and cannot trust its headers for: its origin, and whom it comes from. */
