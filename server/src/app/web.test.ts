@@ -101,12 +101,16 @@ test('pages carry the security headers and their own content policy', async () =
   expect(headers.get('cache-control')).toBe('private, no-store');
 });
 
-test('a page keeps the security headers under an address that leads out of the folder of files', async () => {
+/** Asks for an address as it is written, where a client would take the dots out; answers all of the answer. */
+async function asIs(path: string): Promise<string> {
   const { hostname, port } = new URL(server.address);
   const socket = connect(Number(port), hostname);
-  // A client would take the dots out.
-  socket.end('GET /_app/immutable/../../session HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n');
-  expect(await text(socket)).toContain('x-frame-options: DENY');
+  socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
+  return text(socket);
+}
+
+test('a page keeps the security headers under an address that leads out of the folder of files', async () => {
+  expect(await asIs('/_app/immutable/../../session')).toContain('x-frame-options: DENY');
   expect((await server.client().fetch('/_app/immutable/start.js')).headers.has('x-frame-options')).toBe(false);
 });
 
@@ -163,6 +167,13 @@ test.each(['/fails', '/nowhere'])('%s, where the web app fails, tells nothing of
   expect(lines.join('')).toContain(`"path":"${path}"`);
   expect(lines.join('')).not.toContain('token');
 });
+
+test.each(['/api/docs/../../package.json', '/api/docs/%2e%2e/package.json', '/api/docs/index.html'])(
+  '%s is no file of the reference',
+  async (path) => {
+    expect(await asIs(path)).toMatch(/^HTTP\/1\.1 404 [^]*"code":"not_found"/);
+  },
+);
 
 test('an unknown address of the API is no page', async () => {
   const response = await server.client().fetch('/api/nothing.here');
