@@ -1,4 +1,4 @@
-import { open, signedIn, write } from './fixtures/people.ts';
+import { open, PASSWORD, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test('after signing out the way back shows nothing of what was somebody’s', async ({ page, privateVrss }) => {
@@ -22,19 +22,30 @@ test('after signing out the way back shows nothing of what was somebody’s', as
   }
 });
 
-test('signing out in one tab ends the other one’s acts, and leads it to sign in', async ({
-  page,
-  privateVrss,
-  context,
-}) => {
+test('signing out in one tab empties the others', async ({ page, privateVrss, context }) => {
   const { origin } = privateVrss;
   await signedIn(page, origin, 'tabs');
   await write(page, origin, 'Seen in two tabs');
-  await open(page, origin);
+  await open(page, `${origin}/settings/trash`);
   const other = await context.newPage();
   await other.goto(`${origin}/settings/profile`);
   await other.getByRole('button', { name: 'Sign out' }).click();
-  await expect(other.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
-  await page.getByRole('link', { name: 'Settings' }).first().click();
   await expect(page).toHaveURL(/\/sign-in\?back=/);
+});
+
+test('a tab acts as nobody but whom it shows', async ({ page, privateVrss, context, anotherBrowser }) => {
+  const { origin } = privateVrss;
+  const first = await signedIn(page, origin, 'first');
+  const elsewhere = await anotherBrowser();
+  const second = await signedIn(elsewhere, origin, 'second');
+  await open(page, `${origin}/settings/profile`);
+  const other = await context.newPage();
+  // Signing in over somebody ends their session in this browser, and so in all of its tabs.
+  await other.request.post(`${origin}/api/auth.signIn`, {
+    data: { identifier: second, password: PASSWORD },
+    headers: { origin },
+  });
+  await expect(page.getByRole('link', { name: 'Profile' }).first()).toHaveAttribute('href', `/@${first}`);
+  await open(other, origin);
+  await expect(page.getByRole('link', { name: 'Profile' }).first()).toHaveAttribute('href', `/@${second}`);
 });
