@@ -5,7 +5,7 @@ const FORM = 'application/x-www-form-urlencoded';
 
 test('what no page can read is refused as the sender’s fault, and changes nothing', async ({ page, privateVrss }) => {
   const { origin } = privateVrss;
-  await signedIn(page, origin, 'odd');
+  const username = await signedIn(page, origin, 'odd');
   const send = (path: string, type: string, data: string) =>
     page.request.post(origin + path, { headers: { origin, accept: 'text/html', 'content-type': type }, data });
   for (const [status, path, type, data] of [
@@ -20,7 +20,8 @@ test('what no page can read is refused as the sender’s fault, and changes noth
     expect(answer.status(), path + type).toBe(status);
     expect(await answer.text()).not.toContain('our side');
   }
-  await page.goto(origin);
+  await page.goto(`${origin}/@${username}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(0);
 });
 
