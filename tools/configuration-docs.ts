@@ -19,7 +19,7 @@ the file, and a line break at its end does not count. What is wrong is told all 
 Without any setting an installation is private: it listens on this machine alone, brings its own database, and keeps mails
 in a local mailbox. Before others may come in, set \`PUBLIC_URL\`, \`SMTP_URL\` and \`MAIL_FROM\`.
 
-This page is written by \`node tools/configuration-docs.ts\`; change \`server/src/config/table.ts\` or \`limits.ts\` instead.
+This page is written by \`npx --no node tools/configuration-docs.ts\`; change \`server/src/config/table.ts\` or \`limits.ts\` instead.
 `;
 
 const LIMITS = `## Limits
@@ -43,4 +43,8 @@ const limits = Object.entries<Setting<unknown>>(limitTable).map(([key, setting])
 const text = [HEAD, '## Settings\n', rows(Object.entries(table)), '', LIMITS, rows(limits)].join('\n');
 const options = await resolveConfig(FILE);
 
-await writeOrCheck(FILE, await format(text, { ...options, parser: 'markdown' }), 'node tools/configuration-docs.ts');
+await writeOrCheck(
+  FILE,
+  await format(text, { ...options, parser: 'markdown' }),
+  'npx --no node tools/configuration-docs.ts',
+);

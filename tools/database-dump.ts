@@ -21,4 +21,4 @@ async function generate(): Promise<string> {
   }
 }
 
-await writeOrCheck(join(projectDir, 'migrations/schema.sql'), await generate(), 'node tools/database-dump.ts');
+await writeOrCheck(join(projectDir, 'migrations/schema.sql'), await generate(), 'npx --no node tools/database-dump.ts');

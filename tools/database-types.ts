@@ -100,5 +100,5 @@ async function generate(): Promise<{ types: string; catalogue: string }> {
 }
 
 const { types, catalogue } = await generate();
-await writeOrCheck(TYPES_FILE, types, 'node tools/database-types.ts');
-await writeOrCheck(CATALOGUE_FILE, catalogue, 'node tools/database-types.ts');
+await writeOrCheck(TYPES_FILE, types, 'npx --no node tools/database-types.ts');
+await writeOrCheck(CATALOGUE_FILE, catalogue, 'npx --no node tools/database-types.ts');

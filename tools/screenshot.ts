@@ -1,6 +1,6 @@
 /**
  * Takes pictures of pages for looking at: each address at 390 and 1280 px, light and dark.
- * `node tools/screenshot.ts FOLDER URL…` writes FOLDER/<name>-<width>-<theme>.png and prints each name, what the page's
+ * `npx --no node tools/screenshot.ts FOLDER URL…` writes FOLDER/<name>-<width>-<theme>.png and prints each name, what the page's
  * console complained about, and what axe finds (WCAG 2.2 AA and best practice). Exits with 1 when there was any of it.
  */
 import { mkdirSync } from 'node:fs';
@@ -54,7 +54,7 @@ async function picture(browser: Browser, address: string, folder: string): Promi
 
 const [folder, ...addresses] = process.argv.slice(2);
 if (folder === undefined || addresses.length === 0) {
-  console.error('Usage: node tools/screenshot.ts FOLDER URL…');
+  console.error('Usage: npx --no node tools/screenshot.ts FOLDER URL…');
   process.exit(1);
 }
 mkdirSync(folder, { recursive: true });

@@ -9,7 +9,7 @@ export type Policy = 'anyone' | 'signed_in' | 'fresh' | 'administrator';
 
 /** The counted limits of security.md that a procedure stands under, beside the ceiling on all reads. */
 export type LimitName =
-  'sign_in' | 'sign_up' | 'mail' | 'posts' | 'follows' | 'likes' | 'previews' | 'changes' | 'look_ups';
+  'sign_in' | 'sign_up' | 'mail' | 'posts' | 'follows' | 'blocks' | 'likes' | 'previews' | 'changes' | 'look_ups';
 
 /**
  * How a procedure travels. `query`: GET with flat values. `read`: a POST that changes nothing, for inputs that must not

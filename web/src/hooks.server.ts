@@ -2,7 +2,7 @@ import type { Cookies } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { appearanceAttributes, barColours, readAppearance } from '#lib/appearance.ts';
 import { inProcessClient } from '#lib/server/api.ts';
-import { failedText, notFoundText } from '#lib/texts/errors.ts';
+import { failedText, notFoundText, tooMuchText, unreadableText } from '#lib/texts/errors.ts';
 
 /** The one face worth a preload: every page is set in it, the others follow by need (look.md, "Type"). */
 const PRELOADED_FONT = 'schibsted-grotesk-latin-wght-normal.woff2';
@@ -38,10 +38,16 @@ function wordsFirst(html: string): string {
   return html.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"');
 }
 
-/** What a person may know of a fault: never its stack, query or path (security.md, "Caches"). */
+/** What Kit says of requests that no page answers. */
+const refusals: Readonly<Record<number, string>> = { 404: notFoundText, 413: tooMuchText };
+
+/**
+ * What a person may know of a fault: never its stack, query or path (security.md, "Caches"). A request that asks for what
+ * no page does is the asker's fault, and none for the log.
+ */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind === 'app') return error;
-  if (kind === 'framework' && error.status === 404) return { message: notFoundText };
+  if (kind === 'framework' && error.status < 500) return { message: refusals[error.status] ?? unreadableText };
   const requestId = event.platform?.req.vrss.report(error);
   return requestId === undefined ? { message: failedText } : { message: failedText, requestId };
 };

@@ -11,8 +11,8 @@ import { checkRegistry } from './handlers.ts';
 import { parseInput, readQuery } from './input.ts';
 import { serialiserOf, type Serialise } from './output.ts';
 
-/** Tells who calls, from the cookies. */
-export type Authenticate = (context: Context, cookies: CookieJar) => Promise<Viewer | null>;
+/** Tells who calls, from the cookies; `anew` asks the database though the session may be known. */
+export type Authenticate = (context: Context, cookies: CookieJar, anew?: boolean) => Promise<Viewer | null>;
 /** Any procedure's handler, its types forgotten: the contract's registry and `Handlers` keep them. */
 export type AnyHandler = (call: Call, input: unknown) => Promise<unknown>;
 
@@ -73,10 +73,23 @@ async function answer(
     idempotencyKey: readIdempotencyKey(request.headers['idempotency-key']),
     cookies,
   };
-  const text = serialise(await handler(call, input));
+  const answered = await handler(call, input).catch(async (fault: unknown) => {
+    if (viewer !== null && mayBeOfGone(fault))
+      admit(context, procedure.policy, await authenticate(context, cookies, true));
+    throw fault;
+  });
+  const text = serialise(answered);
   declareCaching(procedure, viewer, reply);
   reply.header('content-type', 'application/json; charset=utf-8');
   return text;
+}
+
+/**
+ * Whether a fault can come of an account that was deleted while its session was still believed: whoever calls is then
+ * refused as somebody who is signed out.
+ */
+function mayBeOfGone(fault: unknown): boolean {
+  return !(fault instanceof AppError) || fault.code === 'not_found';
 }
 
 function admit(context: Context, policy: Policy, viewer: Viewer | null): void {

@@ -45,6 +45,7 @@ export const countings: Readonly<Record<LimitName, Counting>> = {
   look_ups: { limit: 'lookUpsPerAddress', by: 'address' },
   posts: { limit: 'postsPerAccount', by: 'account', newAccounts: 'part' },
   follows: { limit: 'followsPerAccount', by: 'account', newAccounts: 'part' },
+  blocks: { limit: 'blocksPerAccount', by: 'account' },
   previews: { limit: 'previewsPerAccount', by: 'account' },
   likes: { limit: 'likesPerAccount', by: 'account' },
   changes: { limit: 'changesPerAccount', by: 'account' },

@@ -30,6 +30,7 @@ const counted = [
   'SIGN_UP_PER_ADDRESS',
   'POSTS_PER_ACCOUNT',
   'FOLLOWS_PER_ACCOUNT',
+  'BLOCKS_PER_ACCOUNT',
   'LIKES_PER_ACCOUNT',
   'PREVIEWS_PER_ACCOUNT',
   'CHANGES_PER_ACCOUNT',
@@ -92,6 +93,7 @@ test('addresses of one IPv6 subscriber count together', async () => {
 test.each([
   ['posts', 2],
   ['follows', 2],
+  ['blocks', 8],
   ['likes', 8],
   ['previews', 8],
   ['changes', 8],

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
@@ -99,8 +101,30 @@ test('pages carry the security headers and their own content policy', async () =
   expect(headers.get('cache-control')).toBe('private, no-store');
 });
 
+/** Asks for an address as it is written, where a client would take the dots out; answers all of the answer. */
+async function asIs(path: string): Promise<string> {
+  const { hostname, port } = new URL(server.address);
+  const socket = connect(Number(port), hostname);
+  socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
+  return text(socket);
+}
+
+test('a page keeps the security headers under an address that leads out of the folder of files', async () => {
+  expect(await asIs('/_app/immutable/../../session')).toContain('x-frame-options: DENY');
+  expect((await server.client().fetch('/_app/immutable/start.js')).headers.has('x-frame-options')).toBe(false);
+});
+
 test('a page under a name that is not ours is refused', async () => {
   expect((await server.client().fetch('/session', { headers: { host: 'evil.example' } })).status).toBe(403);
+});
+
+test('a page under our name with a port that is none is refused, and not left without an answer', async () => {
+  const ask = (host: string) =>
+    server
+      .client()
+      .fetch('/session', { headers: { host, origin: `http://${host}` }, signal: AbortSignal.timeout(5_000) });
+  expect((await ask('localhost:65535')).status).toBe(200);
+  expect((await ask('localhost:65536')).status).toBe(403);
 });
 
 test.each([
@@ -112,8 +136,8 @@ test.each([
   const response = await server.client().fetch('/large', { headers: { 'accept-encoding': accepted } });
   expect(response.headers.get('content-encoding')).toBe(encoding);
   expect(response.headers.get('vary')).toBe('Accept-Encoding');
-  const text = Buffer.from(decode(new Uint8Array(await response.arrayBuffer()))).toString();
-  expect([text.length, text[0], text.at(-1)]).toEqual([2_000_000, 'a', 'b']);
+  const page = Buffer.from(decode(new Uint8Array(await response.arrayBuffer()))).toString();
+  expect([page.length, page[0], page.at(-1)]).toEqual([2_000_000, 'a', 'b']);
 });
 
 test('HEAD of a page has its head alone', async () => {
@@ -143,6 +167,13 @@ test.each(['/fails', '/nowhere'])('%s, where the web app fails, tells nothing of
   expect(lines.join('')).toContain(`"path":"${path}"`);
   expect(lines.join('')).not.toContain('token');
 });
+
+test.each(['/api/docs/../../package.json', '/api/docs/%2e%2e/package.json', '/api/docs/index.html'])(
+  '%s is no file of the reference',
+  async (path) => {
+    expect(await asIs(path)).toMatch(/^HTTP\/1\.1 404 [^]*"code":"not_found"/);
+  },
+);
 
 test('an unknown address of the API is no page', async () => {
   const response = await server.client().fetch('/api/nothing.here');

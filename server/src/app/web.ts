@@ -39,26 +39,21 @@ const OWN = /^\/(api\/|api$|health$|ready$|metrics$)/;
 export function addWebApp(server: FastifyInstance, settings: Settings, handler: WebHandler): void {
   server.addHook('onRequest', (request, reply, done) => {
     if (request.is404 && !OWN.test(pathOf(request.url))) {
+      // Before the answer is taken over: what fails from then on is answered by nobody else.
+      Object.assign(request.raw.headers, factsFor(request, settings));
       reply.hijack();
-      hand(server, settings, handler, request, reply);
+      hand(server, handler, request, reply);
     }
     done();
   });
 }
 
-function hand(
-  server: FastifyInstance,
-  settings: Settings,
-  handler: WebHandler,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): void {
+function hand(server: FastifyInstance, handler: WebHandler, request: FastifyRequest, reply: FastifyReply): void {
   const { raw } = request;
   const response = reply.raw;
   for (const [name, value] of Object.entries(reply.getHeaders()))
     if (value !== undefined && (!isImmutable(raw.url) || OF_FILES.has(name))) response.setHeader(name, value);
   if (pathOf(request.url) === SERVICE_WORKER) response.setHeader('content-security-policy', WORKER_POLICY);
-  Object.assign(raw.headers, factsFor(request, settings));
   const cookies: string[] = [];
   const api = inProcessApi(server, request, (set) => void cookies.push(...set));
   raw.vrss = api;
@@ -79,9 +74,9 @@ const SERVICE_WORKER = '/service-worker.js';
 /** What a script, style or font needs of the security headers; a page fetches dozens of them, and the rest concerns pages. */
 const OF_FILES = new Set(['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security']);
 
-/** Built files under the hash of their content. */
-function isImmutable(url: string | undefined): boolean {
-  return url?.startsWith('/_app/immutable/') ?? false;
+/** Built files under the hash of their content; no address that leads out of their folder again. */
+function isImmutable(url = ''): boolean {
+  return url.startsWith('/_app/immutable/') && !url.includes('/.') && !url.includes('%');
 }
 
 /** What the web app must know of a request and cannot trust its headers for: its origin, and whom it comes from. */

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { vrssOn } from '../../test/command.ts';
 import { testDatabase } from '../../test/database.ts';
@@ -7,6 +9,7 @@ import { showPresence } from '../platform/database/presence.ts';
 
 const { database, webUrl, ownerUrl } = await testDatabase();
 const vrss = vrssOn({ webUrl, ownerUrl });
+const BIN = fileURLToPath(new URL('../../bin/vrss.mjs', import.meta.url));
 
 interface Recorded {
   readonly actor_id: string | null;
@@ -26,6 +29,20 @@ async function valueOf(sql: string, ...values: unknown[]): Promise<unknown> {
   const [row] = await database.named<Record<string, unknown>>('', sql, values);
   return Object.values(row ?? {})[0];
 }
+
+test.each([
+  ['20.20.2', 1],
+  ['24.6.9', 1],
+  ['24.7.0', 0],
+  ['25.0.0', 0],
+])('under Node %s the command ends with status %i, and says why', async (version, status) => {
+  const pretend = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`;
+  const words = ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`, BIN, 'help'];
+  const ended = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  expect(ended.status).toBe(status);
+  if (status === 1) expect(ended.stderr).toMatch(/^VRSS needs Node 24\.7 or newer, and this is .*\n$/);
+  else expect(ended.stdout).toContain('vrss start');
+});
 
 test('help names every command, and no command is the same as help', async () => {
   const help = await vrss(['help']);

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { asOwner } from '../start/prepare-database.ts';
 import { readArguments } from './arguments.ts';
-import { checks, migrated, unsoundIndexes } from './doctor.queries.ts';
+import { checks, migrated, remarkOnLetters, unsoundIndexes } from './doctor.queries.ts';
 import { print, withDatabase } from './with-database.ts';
 
 /** Findings of one check that are printed; the rest is counted. */
@@ -17,7 +17,7 @@ export async function doctor(words: readonly string[]): Promise<void> {
   });
 }
 
-/** Runs every check, tells each, and answers how many did not hold. Changes nothing. */
+/** Runs every check, tells each, and answers how many did not hold; what could merely be better is a note. Changes nothing. */
 export async function examine(client: ClientBase, tell: (line: string) => void): Promise<number> {
   let wrong = 0;
   const judge = (holds: string, findings: readonly string[]) => {
@@ -36,5 +36,7 @@ export async function examine(client: ClientBase, tell: (line: string) => void):
   const unsound = await unsoundIndexes(client);
   if (unsound === null) tell('-      indexes are sound (left out: the extension amcheck is not there for this role)');
   else judge('indexes are sound', unsound);
+  const remark = await remarkOnLetters(client);
+  if (remark !== null) tell(`note   ${remark}`);
   return wrong;
 }

@@ -154,3 +154,18 @@ export async function unsoundIndexes(client: ClientBase): Promise<string[] | nul
   }
   return findings;
 }
+
+/**
+ * What of LC_CTYPE hinders searches for names, and where it stands what to do; null where it knows letters of every script.
+ * Nothing is wrong then: what is searched for is found, later or in its own case.
+ */
+export async function remarkOnLetters(client: ClientBase): Promise<string | null> {
+  const { rows } = await client.query<{ type: string; slow: boolean; cased: boolean }>(
+    `SELECT datctype AS type, show_trgm('жук') = '{}' AS slow, lower('Ж') <> 'ж' AS cased
+     FROM pg_database WHERE datname = current_database()`,
+  );
+  const [found] = rows;
+  if (found === undefined || !(found.slow || found.cased)) return null;
+  const hindered = [found.slow && 'slowly', found.cased && 'in their own case alone'].filter(Boolean).join(' and ');
+  return `LC_CTYPE is ${found.type}: names in other letters than a to z are found ${hindered} (docs/operating.md, Letters of every script)`;
+}

@@ -1,7 +1,10 @@
 import { Client } from 'pg';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
+import { emptyDatabase } from '../../../migrations/empty-database.ts';
+import { withClient } from '../../test/cluster.ts';
 import { testDatabase } from '../../test/database.ts';
 import { makePerson } from '../../test/people.ts';
+import { migrate } from '../platform/database/migrate/index.ts';
 import { counters } from './counters.queries.ts';
 import { examine } from './doctor.command.ts';
 import { checks, migrated } from './doctor.queries.ts';
@@ -150,3 +153,28 @@ test('no check is left that was not seen to fail', () => {
   const rest = checks.map(({ holds }) => holds).filter((holds) => !seen.has(holds));
   expect(rest).toEqual(counters.map(({ table, column }) => `${table}.${column} equals its recount`));
 });
+
+test.each([
+  ['by the library', `LOCALE_PROVIDER libc LOCALE 'C'`, 'slowly and in their own case alone'],
+  ['by PostgreSQL itself', `LC_CTYPE 'C'`, 'slowly'],
+])(
+  'a database that knows no letters beyond a to z %s is remarked on, until its owner mends it',
+  async (_by, locale, how) => {
+    const url = await emptyDatabase(inject('postgres'), locale);
+    await migrate(url);
+    const remarks = async () => {
+      const lines: string[] = [];
+      expect(await withClient(url, (fresh) => examine(fresh, (line) => lines.push(line)))).toBe(0);
+      return lines.filter((line) => line.startsWith('note'));
+    };
+    expect(await remarks()).toEqual([
+      expect.stringContaining(`LC_CTYPE is C: names in other letters than a to z are found ${how} (`),
+    ]);
+    // As docs/operating.md says.
+    await withClient(url, (superuser) =>
+      superuser.query(`UPDATE pg_database SET datctype = 'C.UTF-8' WHERE datname = current_database()`),
+    );
+    await withClient(url, (superuser) => superuser.query(`REINDEX DATABASE ${new URL(url).pathname.slice(1)}`));
+    expect(await remarks()).toEqual([]);
+  },
+);

@@ -22,6 +22,11 @@ export const limitTable = {
   },
   postsPerAccount: { parse: limit, fallback: '30/1h', text: 'Posts written by one account.' },
   followsPerAccount: { parse: limit, fallback: '60/1h', text: 'Follows and unfollows of one account.' },
+  blocksPerAccount: {
+    parse: limit,
+    fallback: '300/1h',
+    text: 'Blocks of one account, ended ones and removed followers too. Apart from follows, so that nobody who has used those up is at somebody’s mercy.',
+  },
   likesPerAccount: { parse: limit, fallback: '300/1h', text: 'Likes given and taken back by one account.' },
   previewsPerAccount: {
     parse: limit,

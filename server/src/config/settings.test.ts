@@ -66,6 +66,7 @@ describe('without settings', () => {
       followsPerAccount: { points: 60, seconds: 3600 },
       likesPerAccount: { points: 300, seconds: 3600 },
       previewsPerAccount: { points: 120, seconds: 60 },
+      blocksPerAccount: { points: 300, seconds: 3600 },
       changesPerAccount: { points: 60, seconds: 3600 },
       lookUpsPerAddress: { points: 120, seconds: 900 },
       readsPerAccount: { points: 1000, seconds: 300 },

@@ -1,7 +1,8 @@
-import { Client } from 'pg';
+import { Client, type ClientBase } from 'pg';
 import { roleAt } from '../platform/database/external.ts';
 import { grantToWebRole, migrate } from '../platform/database/migrate/index.ts';
 import { isServerLive } from '../platform/database/presence.ts';
+import { OperatorError } from '../platform/operator-error.ts';
 import { migrateJobs } from '../platform/jobs/migrate.ts';
 import type { Logger } from '../platform/log/log.ts';
 import type { InstallationDatabase } from './open-database.ts';
@@ -13,11 +14,26 @@ import type { InstallationDatabase } from './open-database.ts';
 export async function prepareDatabase(database: InstallationDatabase, log: Logger): Promise<string[]> {
   const { ownerUrl, webUrl } = database;
   const owner = await roleAt('DATABASE_DIRECT_URL', ownerUrl);
+  await asOwner(ownerUrl, checkLetters);
   const applied = await migrate(ownerUrl, { isServerLive: () => isServerLive(ownerUrl) });
   await migrateJobs(ownerUrl, log);
   const web = await roleAt('DATABASE_URL', webUrl);
   if (web !== owner) await asOwner(ownerUrl, (client) => grantToWebRole(client, web));
   return applied;
+}
+
+/**
+ * Names are looked up by what JavaScript makes of capital letters, and stored by what the database does: a Turkish one makes
+ * another letter of I, so that nobody with an I in their name could sign in.
+ */
+async function checkLetters(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ agree: boolean }>(
+    `SELECT lower('ABCDEFGHIJKLMNOPQRSTUVWXYZ') = 'abcdefghijklmnopqrstuvwxyz' AS agree`,
+  );
+  if (rows[0]?.agree === true) return;
+  throw new OperatorError(
+    'The locale of the database makes other letters of A to Z than a to z. Make a database with LC_CTYPE C.UTF-8 instead (docs/operating.md).',
+  );
 }
 
 /** One connection as the owner for the time of the work. */

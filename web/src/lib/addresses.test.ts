@@ -26,6 +26,9 @@ test('signing in never leads to another site', () => {
     '/a\\b',
     '/\t/evil.example',
     '/\n/evil.example',
+    '/.//evil.example',
+    '/a/..//evil.example',
+    '/%2e//evil.example',
     '',
   ]) {
     expect(cameFrom(back), JSON.stringify(back)).toBe('/');

@@ -13,7 +13,9 @@ export function returnAddress(url: URL): string {
 
 /** An address that came from outside, or the start where it is no path of ours but another site's (security.md, Input). */
 export function ownAddress(address: string): string {
-  return /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(address) ? address : '/';
+  if (!/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(address)) return '/';
+  // Dots are taken out on the way: what is left must not begin as another site's address does.
+  return URL.parse(address, 'https://vrss.invalid')?.pathname.startsWith('//') === false ? address : '/';
 }
 
 /** A person's page (decision 52). */

@@ -24,13 +24,18 @@ const USER_AGENT_AT_MOST = 500;
 
 /**
  * Who calls, by their session cookie; null when it is missing, unknown, over, or its person is not active. One prepared
- * statement, believed for at most 2 s in this process.
+ * statement, believed for at most 2 s in this process; `anew` asks it in any case.
  */
-export async function authenticate(context: Context, cookies: Pick<CookieJar, 'get'>): Promise<Viewer | null> {
+export async function authenticate(
+  context: Context,
+  cookies: Pick<CookieJar, 'get'>,
+  anew = false,
+): Promise<Viewer | null> {
   const token = cookies.get(SESSION);
   if (!isSecret(token)) return null;
   const tokenHash = hashOf(token);
   const now = context.clock.now();
+  if (anew) drop(tokenHash);
   const known = recall(tokenHash);
   if (known !== undefined) return known.endsAt > now.getTime() ? known.viewer : null;
   const verifiedOnly = context.settings.mail !== null;

@@ -42,6 +42,20 @@ test('nobody blocks themself', async () => {
   });
 });
 
+test('who has used up their follows can still keep people away', async () => {
+  const few = await startServer({ database: shared, settings: { LIMIT_FOLLOWS_PER_ACCOUNT: '1/1h' } });
+  const person = await makePerson(database);
+  const [pest, other] = [await makePerson(database), await makePerson(database)];
+  await makeFollow(database, pest, person);
+  const tired = await clientOf(few, database, person);
+  await tired.post('socialGraph.follow', { userId: other.id });
+  await expect(tired.post('socialGraph.unfollow', { userId: other.id })).rejects.toMatchObject({
+    code: 'rate_limited',
+  });
+  expect(await tired.post('socialGraph.removeFollower', { userId: pest.id })).toMatchObject({ standing: {} });
+  expect(await tired.post('socialGraph.block', { userId: pest.id })).toEqual({});
+});
+
 test('whom one cannot see one cannot block, and cannot tell why', async () => {
   const blocking = await makePerson(database);
   const suspended = await makePerson(database);

@@ -1,5 +1,5 @@
 import { errorStatus, type ErrorBody, type ErrorCode } from '@vrss/contract';
-import { AppError } from '../errors.ts';
+import { AppError, notFound } from '../errors.ts';
 
 export interface ErrorAnswer {
   readonly status: number;
@@ -27,7 +27,10 @@ function asAppError(error: unknown): AppError {
   if (isPassing(error, code)) {
     return new AppError('unavailable', 'The server is busy. Try again in a moment.', { retryAfter: 2, cause: error });
   }
-  if (statusOf(error) === 400) return new AppError('invalid_input', 'This request cannot be read.', { cause: error });
+  const status = statusOf(error) ?? 500;
+  // Of a file that is not to be had, as of one that is not there (decision 31).
+  if (status === 403 || status === 404) return notFound();
+  if (status < 500) return new AppError('invalid_input', 'This request cannot be read.', { cause: error });
   return new AppError('internal', 'Something went wrong on our side.', { cause: error });
 }
 

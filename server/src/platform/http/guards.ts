@@ -7,13 +7,15 @@ type GuardSettings = Pick<Settings, 'installation' | 'origin' | 'acceptedHosts'>
 /** Addresses that say nothing worth guarding and are asked by probes under any name. */
 const PROBES = new Set(['/health', '/ready']);
 const METRICS = '/metrics';
+const HIGHEST_PORT = 65_535;
 
 /**
  * Refuses requests under a name that is not ours, so that no foreign name that points here can read answers
  * (security.md, Start). Probes are let through; metrics have a rule of their own.
  */
 export function guardHost(request: FastifyRequest, settings: GuardSettings): void {
-  if (settings.acceptedHosts.includes(hostNameOf(request.host))) return;
+  const name = hostNameOf(request.host);
+  if (name !== null && settings.acceptedHosts.includes(name)) return;
   const path = pathOf(request.url);
   if (PROBES.has(path) || path === METRICS) return;
   throw new AppError('not_permitted', 'This server does not answer under this name.');
@@ -46,8 +48,10 @@ export function pathOf(url: string): string {
   return end === -1 ? url : url.slice(0, end);
 }
 
-function hostNameOf(host: string): string {
-  return host.replace(/:\d+$/, '').toLowerCase();
+/** Null where the port is none: addresses are made from the host as it is given. */
+function hostNameOf(host: string): string | null {
+  const [, name = host, port = '0'] = /^(.*):(\d+)$/.exec(host) ?? [];
+  return Number(port) <= HIGHEST_PORT ? name.toLowerCase() : null;
 }
 
 function foreign(): AppError {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { defaultLimits } from '../../../test/settings.ts';
+import { limitTable } from '../../config/limits.ts';
 import { AppError } from '../errors.ts';
 import { createLimiter, dropExpiredLimits, type CountedLimit, type Limiter } from './limiter.ts';
 
@@ -22,7 +23,7 @@ async function exhaust(limit: CountedLimit, key: string, limiters: readonly Limi
   }
 }
 
-test.each([
+const tried = [
   ['signInPerAccount', 10, 15 * 60],
   ['signInPerAddress', 30, 15 * 60],
   ['signInPerBrowser', 10, 15 * 60],
@@ -30,11 +31,21 @@ test.each([
   ['mailPerMailAddress', 3, 3600],
   ['postsPerAccount', 30, 3600],
   ['followsPerAccount', 60, 3600],
+  ['blocksPerAccount', 300, 3600],
+  ['likesPerAccount', 300, 3600],
+  ['previewsPerAccount', 120, 60],
   ['changesPerAccount', 60, 3600],
   ['lookUpsPerAddress', 120, 15 * 60],
   ['readsPerAccount', 1000, 5 * 60],
   ['readsPerAddress', 10_000, 5 * 60],
-] as const)('%s lets %i through within %i seconds', async (limit, points, seconds) => {
+] as const;
+
+test('every limit is tried at its default', () => {
+  const all = Object.keys(limitTable).filter((name) => name !== 'newAccountDivisor');
+  expect(tried.map(([name]) => name as string).sort()).toEqual(all.sort());
+});
+
+test.each(tried)('%s lets %i through within %i seconds', async (limit, points, seconds) => {
   const { passed, error } = await exhaust(limit, 'somebody', [limiter()]);
   expect([passed, error.code]).toEqual([points, 'rate_limited']);
   expect(error.retryAfter).toBeGreaterThan(seconds - 60);

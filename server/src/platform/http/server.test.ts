@@ -179,3 +179,9 @@ test('the log tells of requests without queries, cookies, bodies or addresses', 
   expect(log).toMatch(/"requestId":"[\w-]{9,}"/);
   expect(log).not.toMatch(/secret|127\.0\.0\.1/);
 });
+
+test('head and body of a request have the same thirty seconds together', () => {
+  // Node exchanges the two where the time for the head is the longer one.
+  const { headersTimeout, requestTimeout } = own.fastify.server;
+  expect([headersTimeout, requestTimeout]).toEqual([30_000, 30_000]);
+});

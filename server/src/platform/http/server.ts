@@ -22,6 +22,8 @@ export type HttpSettings = Pick<Settings, 'installation' | 'origin' | 'acceptedH
 
 /** Milliseconds for a request to arrive whole, so that slow senders cannot hold connections. */
 const ARRIVAL = 30_000;
+/** Milliseconds between two looks for such. */
+const LOOK_EVERY = 5_000;
 
 /**
  * The HTTP server without any address of its own: sizes, times, headers, guards, the one shape of errors and a line in
@@ -35,6 +37,8 @@ export async function createHttpServer(settings: HttpSettings, log: FastifyBaseL
     childLoggerFactory: (logger) => logger,
     bodyLimit: limits.body,
     requestTimeout: ARRIVAL,
+    // Not its default of a minute: Node takes the longer of the two for the whole request.
+    http: { headersTimeout: ARRIVAL, connectionsCheckingInterval: LOOK_EVERY },
     connectionTimeout: 0,
     keepAliveTimeout: 65_000,
     // A request on a connection that is being closed is still answered: stopping loses none.

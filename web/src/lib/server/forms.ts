@@ -1,7 +1,8 @@
-import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
+import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { ApiError } from '@vrss/contract/client';
 import { signInAddress } from '#lib/addresses.ts';
 import { explain } from '#lib/faults.ts';
+import { unreadableText } from '#lib/texts/errors.ts';
 
 /** What a refused form tells its page: what was typed (never passwords), what is wrong and at which field. */
 export interface Refusal {
@@ -10,9 +11,12 @@ export interface Refusal {
   faults: Record<string, string>;
 }
 
-/** The text fields of a form by name; files and repeated names are not ours. */
+/** The text fields of a form by name; files and repeated names are not ours. What is no form is answered with 400. */
 export async function readForm(request: Request): Promise<Record<string, string>> {
-  const form = await request.formData();
+  const form = await request.formData().catch((fault: unknown) => {
+    if (fault instanceof TypeError) error(400, unreadableText, {});
+    throw fault;
+  });
   const values: Record<string, string> = {};
   for (const [name, value] of form) if (typeof value === 'string') values[name] = value;
   return values;

@@ -5,6 +5,8 @@ export const notFoundTitle = 'There is nothing at this address';
 export const notFoundText = 'It may have been deleted, or it is not for you to see.';
 export const failedTitle = 'This page could not be made';
 export const failedText = 'Something broke on our side. Nothing of yours was lost. Try it once more in a minute.';
+export const tooMuchText = 'This is more than can be sent at once. Nothing was changed.';
+export const unreadableText = 'This was sent in a form that can’t be read here. Nothing was changed.';
 export const offlineTitle = 'The server can’t be reached';
 
 export const offlineText = 'Look at your connection, then try again.';
