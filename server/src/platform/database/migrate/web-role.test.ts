@@ -57,3 +57,32 @@ test('the web role reads and writes rows, calls what triggers call, and changes 
     expect(rowCount).toBe((await migrationStatus(url)).length);
   });
 });
+
+test('an owner grants what is theirs, beside functions that a superuser has put into the schema', async () => {
+  const url = await emptyDatabase(cluster);
+  const owner = 'owner_of_one';
+  await withClient(url, async (superuser) => {
+    await superuser.query(`CREATE ROLE ${owner} LOGIN`);
+    onTestFinished(async () => {
+      await withClient(url, (client) => client.query(`DROP OWNED BY ${owner} CASCADE; DROP ROLE ${owner}`));
+    });
+    await superuser.query(`
+      GRANT CREATE ON SCHEMA public TO ${owner};
+      CREATE FUNCTION public.somebody_elses() RETURNS int LANGUAGE sql RETURN 1;
+      REVOKE ALL ON FUNCTION public.somebody_elses FROM PUBLIC;
+      SET ROLE ${owner};
+      CREATE TABLE schema_migrations (version text);
+      CREATE FUNCTION public.own() RETURNS int LANGUAGE sql RETURN 1`);
+    await superuser.query(`RESET ROLE; CREATE ROLE ${owner}_web`);
+    onTestFinished(async () => {
+      await withClient(url, (client) => client.query(`DROP OWNED BY ${owner}_web; DROP ROLE ${owner}_web`));
+    });
+    await superuser.query(`SET ROLE ${owner}`);
+    await grantToWebRole(superuser, `${owner}_web`);
+    const { rows } = await superuser.query(
+      `SELECT has_function_privilege('${owner}_web', 'own()', 'EXECUTE') AS own,
+         has_function_privilege('${owner}_web', 'somebody_elses()', 'EXECUTE') AS somebody_elses`,
+    );
+    expect(rows).toEqual([{ own: true, somebody_elses: false }]);
+  });
+});

@@ -7,6 +7,7 @@ import type { ClientBase } from 'pg';
  */
 export async function grantToWebRole(client: ClientBase, roleName: string): Promise<void> {
   const role = client.escapeIdentifier(roleName);
+  const routines = await ownRoutines(client);
   await client.query(`
     BEGIN;
     -- Default since PostgreSQL 15, but not in a database that was upgraded from an older one.
@@ -15,11 +16,20 @@ export async function grantToWebRole(client: ClientBase, roleName: string): Prom
     GRANT USAGE ON SCHEMA public TO ${role};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role};
-    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO ${role};
+    GRANT EXECUTE ON ROUTINE ${routines} TO ${role};
     ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${role};
     ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO ${role};
     ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT EXECUTE ON FUNCTIONS TO ${role};
     -- Which migrations ran is the owner's to say.
     REVOKE INSERT, UPDATE, DELETE ON schema_migrations FROM ${role};
     COMMIT`);
+}
+
+/** Not those of an extension that a superuser made in `public`: they are not the owner's to grant. */
+async function ownRoutines(client: ClientBase): Promise<string> {
+  const { rows } = await client.query<{ routine: string }>(
+    `SELECT oid::regprocedure::text AS routine FROM pg_proc
+     WHERE pronamespace = 'public'::regnamespace AND pg_has_role(proowner, 'USAGE') ORDER BY oid`,
+  );
+  return rows.map(({ routine }) => routine).join(', ');
 }
