@@ -32,18 +32,22 @@ export const keepFocus: Attachment<HTMLElement> = (place) => {
 
   const watcher = new MutationObserver(() => {
     if (standing === null) return;
-    if (standing.row.isConnected) {
+    if (isThere(standing.row)) {
       // The list may have grown.
       standing = standingAt(standing.control, place) ?? standing;
       return;
     }
     const gone = standing;
-    standing = null;
-    if (document.activeElement === document.body) moveOn(gone);
+    const focused = document.activeElement;
+    const isLost = focused === document.body || gone.row.contains(focused);
+    // A row on its way off may still hold a dialog that keeps the focus: it is tried once more when the row is gone.
+    if (!isLost || !gone.row.isConnected) standing = null;
+    if (isLost) moveOn(gone);
   });
 
   place.addEventListener('focusin', remember);
-  watcher.observe(place, { childList: true, subtree: true });
+  // What is on its way off the page is inert.
+  watcher.observe(place, { childList: true, subtree: true, attributeFilter: ['inert'] });
   return () => {
     place.removeEventListener('focusin', remember);
     watcher.disconnect();
