@@ -1,5 +1,18 @@
-import { call, follow, open, signedIn, write } from './fixtures/people.ts';
+import { call, choose, follow, open, postWith, signedIn, write } from './fixtures/people.ts';
 import { expect, expectAccessible, expectNothingSticksOut, test } from './fixtures/test.ts';
+
+/** Notes what moves for any time at all: by style sheets (menus, dialogs, toasts), and by script (what leaves). */
+const NOTE_MOTION = `
+  window.moved = [];
+  addEventListener('animationstart', ({ target, animationName }) => {
+    if (parseFloat(getComputedStyle(target).animationDuration) > 0) moved.push(animationName.split('-').at(-1));
+  }, true);
+  const animate = Element.prototype.animate;
+  Element.prototype.animate = function (frames, options) {
+    if ((options.duration ?? options) > 0) moved.push('leave');
+    return animate.call(this, frames, options);
+  };
+`;
 
 test('how pages look is chosen signed out too, acts at once, and the server draws it before any script', async ({
   page,
@@ -47,6 +60,28 @@ test('at the largest text every screen holds', async ({ page, anotherBrowser, pr
   await follow(page, origin, username);
   for (const path of [...both, '/write', '/settings/profile']) await look(path);
 });
+
+for (const reduced of ['system', 'chosen', 'no'] as const) {
+  test(`what comes and goes moves unless motion is reduced (${reduced})`, async ({ page, privateVrss }) => {
+    const { origin } = privateVrss;
+    if (reduced === 'system') await page.emulateMedia({ reducedMotion: 'reduce' });
+    if (reduced === 'chosen') await page.context().addCookies([{ name: 'vrss_motion', value: 'reduced', url: origin }]);
+    const username = await signedIn(page, origin, 'calm');
+    await write(page, origin, 'Stays');
+    await write(page, origin, 'Goes');
+    await page.addInitScript(NOTE_MOTION);
+    for (const path of ['/', `/@${username}/followers`, `/@${username}`]) {
+      await open(page, origin + path);
+      await page.mouse.wheel(0, 400);
+    }
+    await choose(postWith(page, 'Goes'), 'Delete');
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    await expect(postWith(page, 'Goes')).toHaveCount(0);
+    const moved = await page.evaluate<string[]>('window.moved');
+    if (reduced === 'no') expect([...new Set(moved)].sort()).toEqual(['arrive', 'leave']);
+    else expect(moved).toEqual([]);
+  });
+}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -15,7 +15,9 @@ test('a person joins a private installation, signs out and signs in by mail addr
   await page.getByLabel('E-mail').fill(addressOf(username));
   await page.getByLabel('Password', { exact: true }).fill('short');
   await page.getByRole('button', { name: 'Join', exact: true }).click();
-  await expect(page.getByRole('group', { name: '2 things need another look' })).toBeFocused();
+  const faults = page.getByRole('group', { name: '2 things need another look' });
+  await expect(faults).toBeFocused();
+  await expect(faults.getByRole('link', { name: /^Password: Give at least 10/ })).toBeVisible();
   await expectAccessible(page);
   await expect(page.getByLabel('Username')).toHaveValue(username);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);

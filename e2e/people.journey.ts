@@ -132,7 +132,7 @@ test('a list grows as one scrolls, is searched as one types, and is found again'
   await field.fill('nobody_is_called_so');
   await expect(page.getByRole('heading', { name: /No name here holds/ })).toBeVisible();
   await page.getByRole('link', { name: 'Show everyone' }).click();
-  await expect(rows).toHaveCount(20);
+  await expect(rows.nth(19)).toBeVisible();
   await expect(field).toHaveValue('');
 });
 

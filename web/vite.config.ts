@@ -44,7 +44,7 @@ const scriptFiles = [
       [
         String.raw`features/shell/(\w+\.|shortcuts/(Keys|sheet))`,
         'features/lists/(ListTail|keep)',
-        String.raw`features/posts/(writing\.|beginning|post-news)`,
+        String.raw`features/posts/(writing\.|post-news)`,
         'features/social-graph/blocked-here',
         String.raw`lib/(format|texts/(people|posts)\.)`,
         'ui/(layout/[SP]|feedback/[^N]|display/TimeAgo|icons/drawings/dots)',

@@ -125,8 +125,15 @@ describe('the words', () => {
       expect(readMarkdown(source).wordCount).toBeGreaterThan(1);
   });
 
+  test('an excerpt leaves out headings and tables, unless there is nothing else', () => {
+    const table = '| Flour | Water |\n|---|---|\n| 500 | 340 |';
+    expect(readMarkdown(`# On\n\nbread\n\n${table}\n\nand rye`).excerpt).toBe('bread and rye');
+    expect(readMarkdown('# On *bread*').excerpt).toBe('On bread');
+    expect(readMarkdown(table).excerpt).toBe('Flour Water 500 340');
+  });
+
   test('an excerpt is one line that ends at a word, never within a character', () => {
-    expect(readMarkdown('# On\n\nbread\nand  rye').excerpt).toBe('On bread and rye');
+    expect(readMarkdown('bread\nand  rye').excerpt).toBe('bread and rye');
     const long = readMarkdown('sourdough '.repeat(100)).excerpt;
     expect(long).toMatch(/^(sourdough )+sourdough…$/);
     expect([...long].length).toBeLessThanOrEqual(300);

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { linkEntities, type Named } from './entity-links.ts';
 import { isOutsideAddress } from './links.ts';
-import { excerptOf, plainText, wordsIn } from './plain-text.ts';
+import { excerptOf, plainText, proseOf, wordsIn } from './plain-text.ts';
 import { sanitise } from './sanitise.ts';
 
 type Markdown = InstanceType<typeof MarkdownIt>;
@@ -101,5 +101,5 @@ export function readMarkdown(source: string): ReadText {
   const named = linkEntities(tokens);
   const html = sanitise(markdown.renderer.render(tokens, markdown.options, {}));
   const text = plainText(tokens);
-  return { html, text, wordCount: wordsIn(text), excerpt: excerptOf(text), ...named };
+  return { html, text, wordCount: wordsIn(text), excerpt: excerptOf(plainText(proseOf(tokens))), ...named };
 }

@@ -18,6 +18,16 @@ function saidBy(token: Token): string {
   return token.content;
 }
 
+/** The paragraphs of a document alone, where it has any: a list that shows how it begins has no room for headings and tables. */
+export function proseOf(blocks: readonly Token[]): readonly Token[] {
+  let apart = 0;
+  const prose = blocks.filter(({ type, nesting }) => {
+    if (/^(?:heading|table)_/.test(type)) apart += nesting;
+    return apart === 0;
+  });
+  return prose.some(({ children }) => children !== null) ? prose : blocks;
+}
+
 /** Words of any script, by Unicode's rules: those of Chinese or Thai stand without spaces between them. */
 export function wordsIn(text: string): number {
   let count = 0;

@@ -156,6 +156,7 @@ test.each([
   ['a common password', { password: 'Password123' }, 'password', 'too_common'],
   ['the name as password', { username: 'longusername', password: 'longusername' }, 'password', 'too_close'],
   ['the place’s name as password', { password: 'VRSS-VRSS-VRSS' }, 'password', 'too_close'],
+  ['a name left empty', { username: '' }, 'username', 'required'],
   ['a short password', { password: 'lamp soup' }, 'password', 'too_short'],
   ['an age below 13', { ageConfirmed: false as true }, 'ageConfirmed', 'age_not_confirmed'],
   ['an address that is none', { email: 'harrow' }, 'email', 'not_a_mail_address'],

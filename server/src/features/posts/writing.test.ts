@@ -62,7 +62,7 @@ describe('a long post', () => {
     expect(made).toMatchObject({
       type: 'text_long',
       title: 'On bread',
-      content: 'A loaf of #Rye',
+      content: 'of #Rye',
       html: '<h2>A <em>loaf</em></h2>\n<p>of <a href="/tag/rye">#Rye</a></p>\n',
       wordCount: 4,
       tags: ['Oat'],

@@ -2,7 +2,7 @@ import { goto } from '$app/navigation';
 import type { PersonCard } from '@vrss/contract';
 import { signInAddress } from '#lib/addresses.ts';
 import { explain, isSignedOut } from '#lib/faults.ts';
-import { nameOf } from '#lib/format/name.ts';
+import { shortNameOf } from '#lib/format/name.ts';
 import { followFailed, unfollowFailed } from '#lib/texts/people.ts';
 import { askFailed, removeFollowerFailed } from '#lib/texts/ties.ts';
 import { toasts } from '#ui/feedback/toasts.svelte.ts';
@@ -27,7 +27,7 @@ export async function doTieAct(person: PersonCard, state: FollowState, act: TieA
     await state.act(act);
     return true;
   } catch (fault) {
-    tellRefusal(fault, (reason) => failed[act](nameOf(person), reason));
+    tellRefusal(fault, (reason) => failed[act](shortNameOf(person), reason));
     return false;
   }
 }

@@ -1,8 +1,9 @@
 import type { Output } from '@vrss/contract';
 import { CursorList } from '#features/lists/cursor-list.svelte.ts';
 import { api } from '#lib/api.ts';
-import { nameOf } from '#lib/format/name.ts';
-import { dismissFailed } from '#lib/texts/suggestions.ts';
+import { shortNameOf } from '#lib/format/name.ts';
+import { dismissed, dismissFailed } from '#lib/texts/suggestions.ts';
+import { toasts } from '#ui/feedback/toasts.svelte.ts';
 import { tellRefusal } from './do-tie-act.ts';
 
 export type Suggestion = Output<'socialGraph.suggestions'>['items'][number];
@@ -18,7 +19,8 @@ export function suggestionList(items: readonly Suggestion[]): CursorList<Suggest
 export async function dismissSuggestion(list: CursorList<Suggestion>, person: Suggestion): Promise<void> {
   try {
     await list.remove(person.id, () => api.post('socialGraph.dismissSuggestion', { userId: person.id }));
+    toasts.show(dismissed(shortNameOf(person)));
   } catch (fault) {
-    tellRefusal(fault, (reason) => dismissFailed(nameOf(person), reason));
+    tellRefusal(fault, (reason) => dismissFailed(shortNameOf(person), reason));
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { textLength } from './length.ts';
+import { nameOf, shortNameOf } from './name.ts';
 import { formatNumber } from './number.ts';
 import { readingMinutes } from './reading-time.ts';
 import { formatMonth, formatTimeAgo } from './time.ts';
@@ -40,4 +41,11 @@ test('reading takes whole minutes, and one at least', () => {
   expect(readingMinutes(299)).toBe(1);
   expect(readingMinutes(780)).toBe(4);
   expect(readingMinutes(8_000)).toBe(40);
+});
+
+test('a name within a sentence is cut after 40 letters, one by itself is not', () => {
+  const person = { username: 'wren', displayName: 'W'.repeat(100) };
+  expect(nameOf(person)).toHaveLength(100);
+  expect(shortNameOf(person)).toBe(`${'W'.repeat(40)}…`);
+  expect(shortNameOf({ username: 'wren', displayName: null })).toBe('wren');
 });

@@ -13,6 +13,8 @@ export const readAll = 'You have read it all.';
 export const backToPage = 'Back';
 export const errorSummaryTitle = (count: number): string =>
   count === 1 ? 'One thing needs another look' : `${formatNumber(count)} things need another look`;
+/** A fault where it stands away from its field. */
+export const errorOfField = (label: string, message: string): string => `${label}: ${message}`;
 export const lengthUsed = (used: number, limit: number): string => `${formatNumber(used)} / ${formatNumber(limit)}`;
 export const lengthLeft = (left: number): string => `${formatNumber(left)} left`;
 export const lengthOver = (over: number): string => `${formatNumber(over)} too many`;

@@ -8,6 +8,7 @@ export const friendsWith = 'Friends with';
 export const othersYouKnow = (count: number): string =>
   count === 1 ? '1 other you know' : `${formatNumber(count)} others you know`;
 export const dontSuggest = (name: string): string => `Don’t suggest ${name}`;
+export const dismissed = (name: string): string => `${name} is not suggested any more.`;
 export const dismissFailed = (name: string, reason: string): string => `${name} stays among the suggestions. ${reason}`;
 export const allSuggestions = 'See all';
 export const noSuggestions = 'Nobody to suggest at the moment';

@@ -6,6 +6,11 @@ const LEAVING = 90;
 
 /** A thing that goes moves one notch and is gone; with reduced motion it is gone. */
 export function leave(_: Element): TransitionConfig {
-  if (prefersReducedMotion.current) return { duration: 0 };
+  if (isReduced()) return { duration: 0 };
   return { duration: LEAVING, css: (left) => `opacity: ${left}; transform: translateY(${(left - 1) * 8}px)` };
+}
+
+/** As the system asks, or as the person chose (look.md, "Motion"). */
+function isReduced(): boolean {
+  return prefersReducedMotion.current || document.documentElement.dataset.motion === 'reduced';
 }

@@ -1,0 +1,104 @@
+import { focusHeading } from './focus-heading.ts';
+
+/** What a press may take away with itself: a row of a list, or a post. */
+const ROW = 'li, article';
+const CONTROL = 'a[href]:not([tabindex="-1"]), button';
+/** What opens above the page; when it goes, the focus belongs to what had it below. */
+const ABOVE = 'dialog, [popover]';
+
+/** Where the focus stands on the page. */
+interface Standing {
+  readonly control: HTMLElement;
+  readonly row: Element | null;
+  /** All rows of its list, in their order. */
+  readonly rows: readonly Element[];
+  /** Which control of the row it is, counted from the end: rows begin with what not all of them have. */
+  readonly fromEnd: number;
+  readonly region: Element;
+}
+
+/**
+ * Browser only, until what it answers is called: where an act takes away the row that it stands in, the focus moves to the
+ * same control of the next row, of the one before where it was the last, or to the heading that says that nothing is
+ * left. Where a toast goes that had it, it goes back to where it was. It stays where something else has taken it.
+ */
+export function keepFocus(): () => void {
+  let standing: Standing | null = null;
+  /** What has the focus above the page. */
+  let above: Element | null = null;
+
+  function remember({ target }: Pick<Event, 'target'>): void {
+    if (!(target instanceof HTMLElement) || target === document.body) return;
+    above = target.closest(ABOVE) === null ? null : target;
+    if (above === null) standing = standingAt(target);
+  }
+
+  function follow(): void {
+    if (standing === null) return;
+    const { control, row } = standing;
+    const focused = document.activeElement;
+    if (row !== null && !isThere(row)) {
+      const isLost = focused === document.body || row.contains(focused);
+      const gone = standing;
+      // A row on its way off may still hold a dialog that keeps the focus: it is tried once more when the row is gone.
+      if (!isLost || !row.isConnected) standing = null;
+      if (isLost) moveOn(gone);
+    } else if (control.isConnected) {
+      if (above?.isConnected === false && focused === document.body) control.focus({ preventScroll: true });
+      // The list may have grown.
+      standing = standingAt(control);
+    }
+  }
+
+  const watcher = new MutationObserver(follow);
+  remember({ target: document.activeElement });
+  document.addEventListener('focusin', remember);
+  // What is on its way off the page is inert.
+  watcher.observe(document.body, { childList: true, subtree: true, attributeFilter: ['inert'] });
+  return () => {
+    document.removeEventListener('focusin', remember);
+    watcher.disconnect();
+  };
+}
+
+function standingAt(control: HTMLElement): Standing {
+  const row = rowOf(control);
+  const inRow = row === null ? [] : controlsOf(row);
+  return {
+    control,
+    row,
+    rows: row === null ? [] : rowsBeside(row),
+    fromEnd: inRow.length - inRow.indexOf(control),
+    region: control.closest('main, aside') ?? document.body,
+  };
+}
+
+/** The outermost row: a post has lists of its own in it. */
+function rowOf(control: Element): Element | null {
+  const row = control.closest(ROW);
+  return row?.parentElement?.closest(ROW) ?? row;
+}
+
+/** Posts stand in wrappers of their own. */
+function rowsBeside(row: Element): readonly Element[] {
+  return [
+    ...(row.localName === 'article' ? document.querySelectorAll('article') : (row.parentElement?.children ?? [])),
+  ];
+}
+
+function controlsOf(row: Element): HTMLElement[] {
+  return [...row.querySelectorAll<HTMLElement>(CONTROL)].filter((control) => control.closest(ABOVE) === null);
+}
+
+function moveOn({ row, rows, fromEnd, region }: Standing): void {
+  const place = rows.findIndex((each) => each === row);
+  const next = rows.slice(place + 1).find(isThere) ?? rows.slice(0, place).findLast(isThere);
+  if (next === undefined) focusHeading(region);
+  else if (next instanceof HTMLElement && next.localName === 'article') next.focus();
+  else (controlsOf(next).at(-fromEnd) ?? controlsOf(next).at(-1))?.focus();
+}
+
+/** On the page, and not on its way off it. */
+function isThere(row: Element): boolean {
+  return row.isConnected && row.closest('[inert]') === null;
+}
