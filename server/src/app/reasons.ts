@@ -39,9 +39,9 @@ export function faultOf(issue: Issue): FieldFault {
 }
 
 function reasonOf(issue: Issue): string {
-  // The contract states its reasons as messages; zod's own messages are sentences.
   // Of a field that was left empty, its least length is no news.
   if (issue.input === '' && issue.message === 'too_short') return 'required';
+  // The contract states its reasons as messages; zod's own messages are sentences.
   if (issue.message in reasons) return issue.message;
   if (issue.code === 'invalid_type') return issue.input === undefined ? 'required' : 'wrong_type';
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return 'not_an_option';
