@@ -137,6 +137,7 @@ describe('the words', () => {
     const long = readMarkdown('sourdough '.repeat(100)).excerpt;
     expect(long).toMatch(/^(sourdough )+sourdough…$/);
     expect([...long].length).toBeLessThanOrEqual(300);
+    expect(readMarkdown('sourdough, '.repeat(100)).excerpt).toMatch(/, sourdough…$/);
     const unbroken = readMarkdown('🧺'.repeat(400)).excerpt;
     expect(unbroken).toBe(`${'🧺'.repeat(299)}…`);
   });

@@ -45,5 +45,6 @@ export function excerptOf(text: string): string {
   const cut = [...line].slice(0, limits.excerpt - 1).join('');
   const end = cut.lastIndexOf(' ');
   // A text without spaces is cut where it is full.
-  return `${end > limits.excerpt / 2 ? cut.slice(0, end) : cut}…`;
+  const kept = end > limits.excerpt / 2 ? cut.slice(0, end) : cut;
+  return `${kept.replace(/[.,;:!?]+$/u, '')}…`;
 }
