@@ -9,11 +9,18 @@ export async function queriesOf(server: TestServer, work: () => Promise<unknown>
   const { context } = server.application;
   const { database } = context;
   const names: string[] = [];
+  const hear = (name: string) => {
+    if (!name.startsWith('auth_')) names.push(name);
+  };
   const listening: Database = {
     ...database,
-    named: (name, text, values) => {
-      if (!name.startsWith('auth_')) names.push(name);
-      return database.named(name, text, values);
+    named: (name, text, values, within) => {
+      hear(name);
+      return database.named(name, text, values, within);
+    },
+    batched: (name, text, values, within) => {
+      hear(name);
+      return database.batched(name, text, values, within);
     },
   };
   Object.assign(context, { database: listening });

@@ -34,6 +34,23 @@ describe.each(NAMED_AUTHORS)('author %s', (_, state) => {
     }
   });
 
+  test('all who ask at the same moment are answered as each is alone, though they share statements', async () => {
+    const { author, tag, onlookers } = await makeCast(server, database, state);
+    const paths = [
+      `/api/posts.byAuthor?username=${author.username}&limit=50`,
+      `/api/posts.byTag?tag=${tag}&limit=50`,
+      '/api/feeds.following?limit=50',
+    ];
+    const calls = onlookers.flatMap((onlooker) => paths.map((path) => ({ onlooker, path })));
+    const shown = async ({ onlooker, path }: (typeof calls)[number]) => {
+      const answer = await ask(onlooker, path);
+      return { name: onlooker.name, path, status: answer.status, ids: idsIn(answer) };
+    };
+    const alone = [];
+    for (const call of calls) alone.push(await shown(call));
+    expect(await Promise.all([...calls, ...calls].map(shown))).toEqual([...alone, ...alone]);
+  });
+
   test('who may read a post’s source, change, delete, restore and purge it, and that it is absent for all others', async () => {
     const { posts, onlookers } = await makeCast(server, database, state);
     for (const onlooker of onlookers) {

@@ -1,6 +1,6 @@
 import type { Jobs } from '../core/jobs.ts';
 import { dropExpiredKeys } from '../core/idempotency.ts';
-import { dropExpiredLimits } from '../platform/http/limiter.ts';
+import { dropExpiredLimits } from '../platform/http/limiter.queries.ts';
 
 /** What belongs to no feature and must not grow for ever. */
 export const cleanUps: Jobs = {

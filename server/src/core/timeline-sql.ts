@@ -2,15 +2,23 @@ import type { Range, Slice } from './timeline.ts';
 
 export type Direction = Range['direction'];
 
+/** A column of `asked`: what it is bound as, and what it is read as where that differs. */
+export interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly readAs?: string;
+}
+
 /**
  * The SQL of one direction of a timeline over posts; `post` is an alias with published_at and id. What is asked for stands
- * in a row of its own, `asked`, that the statement begins with (`askedText`) and walks on from by LATERAL: values that the
- * planner can't look into give the same plan for all, so that PostgreSQL keeps it.
+ * in rows of their own, one for each caller, `asked`, that the statement begins with (`askedText`) and walks on from by
+ * LATERAL: values that the planner can't look into give the same plan for all, so that PostgreSQL keeps it, and callers
+ * who ask at the same time share a run (Database.batched).
  */
 export interface Side {
   readonly direction: Direction;
-  /** What it is asked for beside the viewer, as columns of `asked` bound from the number `first` on. */
-  asked(first: number): readonly string[];
+  /** What it is asked for beside the viewer and the list's own. */
+  readonly asked: readonly Column[];
   /** Nearest to the cursor first, by terms for the moment and the id. */
   order(moment: string, id: string): string;
   /**
@@ -26,6 +34,13 @@ export interface Side {
   readonly farEnd: string;
 }
 
+/** A list of lists would have to be a rectangle: what is held travels as text. */
+const PLACE: readonly Column[] = [
+  { name: 'at', type: 'timestamptz' },
+  { name: 'id', type: 'bigint' },
+  { name: 'held', type: 'text', readAs: 'bigint[]' },
+];
+
 const DOWNWARDS = {
   order: (moment, id) => `${moment} DESC, ${id} DESC`,
   upTo: (post, moment) => `${post}.published_at >= ${moment}`,
@@ -34,12 +49,12 @@ const DOWNWARDS = {
 } satisfies Partial<Side>;
 
 /** Nothing lies beyond the end of time: most reading is of first pages, and a walk that compares nothing costs a fifth less. */
-const FIRST: Side = { ...DOWNWARDS, direction: 'first', asked: () => [], beyond: () => 'true' };
+const FIRST: Side = { ...DOWNWARDS, direction: 'first', asked: [], beyond: () => 'true' };
 
 const OLDER: Side = {
   ...DOWNWARDS,
   direction: 'older',
-  asked: (first) => [...place(first), `$${first + 3}::timestamptz AS settled_before`],
+  asked: [...PLACE, { name: 'settled_before', type: 'timestamptz' }],
   beyond: (post) =>
     `(${post}.published_at, ${post}.id) < (asked.at, asked.id)
       AND (${post}.published_at < asked.settled_before OR ${post}.id = ANY (asked.held)) IS TRUE`,
@@ -47,7 +62,7 @@ const OLDER: Side = {
 
 const NEWER: Side = {
   direction: 'newer',
-  asked: (first) => place(first),
+  asked: PLACE,
   order: (moment, id) => `${moment}, ${id}`,
   beyond: (post) =>
     `(${post}.published_at, ${post}.id) > (asked.at, asked.id)
@@ -59,24 +74,33 @@ const NEWER: Side = {
 
 const SIDES: readonly Side[] = [FIRST, OLDER, NEWER];
 
-function place(first: number): string[] {
-  return [`$${first}::timestamptz AS at`, `$${first + 1}::bigint AS id`, `$${first + 2}::bigint[] AS held`];
-}
-
 /** The viewer in a statement that begins with `asked`. */
 export const ASKING = 'asked.viewer';
 
-/** The row of what is asked for: $1 is the viewer, the range is bound from the number `first` on. */
-export function askedText(side: Side, first: number): string {
-  const columns = ['$1::bigint AS viewer', ...side.asked(first)];
-  // OFFSET 0: the planner must not put the values where the row is read.
-  return `(SELECT ${columns.join(', ')} OFFSET 0) AS asked`;
+/** The order of the rows of a statement that begins with `asked`: each caller's together, as the side has them. */
+export function askedOrder(side: Side): string {
+  return `asked.asker, ${side.order('item.at', 'item.id')}`;
+}
+
+/**
+ * The rows of what is asked for. $1 is the viewers, then come the list's own columns and the range's (`rangeParameters`). The
+ * lists stand in subqueries: the planner would count what is in each, find a plan for so many cheaper than the kept one, and
+ * plan every execution anew.
+ */
+export function askedText(side: Side, ...own: readonly Column[]): string {
+  const columns: readonly Column[] = [{ name: 'viewer', type: 'bigint' }, ...own, ...side.asked];
+  const read = columns.map(({ name, readAs }) => (readAs === undefined ? name : `${name}::${readAs}`));
+  const lists = columns.map(({ type }, index) => `(SELECT $${index + 1}::${type}[])`);
+  const names = columns.map(({ name }) => name);
+  // OFFSET 0: what is read as something else is made into that once, not for every post it is compared with.
+  return `(SELECT ${read.join(', ')}, asker::integer FROM unnest(${lists.join(', ')})
+    WITH ORDINALITY AS given(${names.join(', ')}, asker) OFFSET 0) AS asked`;
 }
 
 /** What a range binds, in the order in which `askedText` numbers it. */
 export function rangeParameters(range: Range): unknown[] {
   if (range.direction === 'first') return [];
-  const both = [range.at, range.id, range.held];
+  const both = [range.at, range.id, `{${range.held.join(',')}}`];
   return range.direction === 'older' ? [...both, range.settledBefore] : both;
 }
 
@@ -126,8 +150,8 @@ export function microseconds(moment: string): string {
   return `(date_part('epoch', ${moment}) * 1000000)::bigint`;
 }
 
-/** Column of the moment that a slice was read. */
-export const READ_AT = `${microseconds('statement_timestamp()')} AS read_at`;
+/** Columns of a slice beside its items: whose it is, and the moment that it was read. */
+export const SLICE_COLUMNS = `asked.asker, ${microseconds('statement_timestamp()')} AS read_at`;
 
 /** A row of a slice: with `read_at` on the left, so that an empty slice still says when it was read. */
 export type SliceRow<Row> = { readonly read_at: string } & (Row | { readonly id: null });

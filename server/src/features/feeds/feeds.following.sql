@@ -1,6 +1,7 @@
 -- feeds.following.first.21
-SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
-  FROM (SELECT $1::bigint AS viewer OFFSET 0) AS asked
+SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
+  FROM (SELECT viewer, asker::integer FROM unnest((SELECT $1::bigint[]))
+    WITH ORDINALITY AS given(viewer, asker) OFFSET 0) AS asked
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = asked.viewer OFFSET 0
   ) AS reader
@@ -64,11 +65,12 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
   ) AS item ON true
-  ORDER BY item.at DESC, item.id DESC;
+  ORDER BY asked.asker, item.at DESC, item.id DESC;
 
 -- feeds.following.older.21
-SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
-  FROM (SELECT $1::bigint AS viewer, $2::timestamptz AS at, $3::bigint AS id, $4::bigint[] AS held, $5::timestamptz AS settled_before OFFSET 0) AS asked
+SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
+  FROM (SELECT viewer, at, id, held::bigint[], settled_before, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
+    WITH ORDINALITY AS given(viewer, at, id, held, settled_before, asker) OFFSET 0) AS asked
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = asked.viewer OFFSET 0
   ) AS reader
@@ -137,11 +139,12 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
   ) AS item ON true
-  ORDER BY item.at DESC, item.id DESC;
+  ORDER BY asked.asker, item.at DESC, item.id DESC;
 
 -- feeds.following.newer.21
-SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
-  FROM (SELECT $1::bigint AS viewer, $2::timestamptz AS at, $3::bigint AS id, $4::bigint[] AS held OFFSET 0) AS asked
+SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
+  FROM (SELECT viewer, at, id, held::bigint[], asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
+    WITH ORDINALITY AS given(viewer, at, id, held, asker) OFFSET 0) AS asked
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = asked.viewer OFFSET 0
   ) AS reader
@@ -210,11 +213,12 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
   ) AS item ON true
-  ORDER BY item.at, item.id;
+  ORDER BY asked.asker, item.at, item.id;
 
 -- feeds.following_few.first.21
-SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT $1::bigint AS viewer OFFSET 0) AS asked
+SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, asker::integer FROM unnest((SELECT $1::bigint[]))
+    WITH ORDINALITY AS given(viewer, asker) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -243,11 +247,12 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = page.user_id OFFSET 0) AS up
     ORDER BY page.published_at DESC, page.id DESC LIMIT 21
   ) AS item ON true
-  ORDER BY item.at DESC, item.id DESC;
+  ORDER BY asked.asker, item.at DESC, item.id DESC;
 
 -- feeds.following_few.older.21
-SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT $1::bigint AS viewer, $2::timestamptz AS at, $3::bigint AS id, $4::bigint[] AS held, $5::timestamptz AS settled_before OFFSET 0) AS asked
+SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, at, id, held::bigint[], settled_before, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
+    WITH ORDINALITY AS given(viewer, at, id, held, settled_before, asker) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -278,11 +283,12 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = page.user_id OFFSET 0) AS up
     ORDER BY page.published_at DESC, page.id DESC LIMIT 21
   ) AS item ON true
-  ORDER BY item.at DESC, item.id DESC;
+  ORDER BY asked.asker, item.at DESC, item.id DESC;
 
 -- feeds.following_few.newer.21
-SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT $1::bigint AS viewer, $2::timestamptz AS at, $3::bigint AS id, $4::bigint[] AS held OFFSET 0) AS asked
+SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, at, id, held::bigint[], asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
+    WITH ORDINALITY AS given(viewer, at, id, held, asker) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -313,4 +319,4 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = page.user_id OFFSET 0) AS up
     ORDER BY page.published_at, page.id LIMIT 21
   ) AS item ON true
-  ORDER BY item.at, item.id;
+  ORDER BY asked.asker, item.at, item.id;

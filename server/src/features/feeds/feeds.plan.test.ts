@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
-import { fillForPlans, planOf } from '../../../test/plans.ts';
+import { fillForPlans, isPlanKept, planOf } from '../../../test/plans.ts';
 import { followingOfFewStatements, followingStatements } from './following.ts';
 
 const { ownerUrl } = await testDatabase();
@@ -39,3 +39,11 @@ test.each(followingStatements.all)(
     expect(text).toContain('hashed SubPlan');
   },
 );
+
+const firstPages = STATEMENTS.filter((statement) => statement.name.includes('.first.'));
+
+test.each(firstPages)('$name is planned once, whether one reader asks or six', async ({ text }) => {
+  for (const readers of [['1'], ['1', '2', '3', '4', '5', '6']]) {
+    expect(await isPlanKept(ownerUrl, text, [readers])).toBe(true);
+  }
+});

@@ -1,4 +1,11 @@
-import { askedText, ASKING, READ_AT, timelineStatements, type Side } from '../../core/timeline-sql.ts';
+import {
+  askedOrder,
+  askedText,
+  ASKING,
+  SLICE_COLUMNS,
+  timelineStatements,
+  type Side,
+} from '../../core/timeline-sql.ts';
 import { followedAuthorPresent, personPresent, postListed, postPresent } from '../../core/visibility.ts';
 import { postColumns } from '../posts/index.ts';
 
@@ -10,7 +17,7 @@ const VERY_MANY = 2_000;
 const LOOKED_THROUGH = 3_000;
 
 /**
- * Following (decision 32), in one statement of bounded cost. $1 is the reader, then the range. The shape is pinned by
+ * Following (decision 32), in one statement of bounded cost. $1 is the readers, then the ranges. The shape is pinned by
  * MATERIALIZED and LATERAL, whatever the statistics say (design/performance.md):
  *
  * 1. `recent`: the nearest posts of everybody, bounded, of which those by followed authors are kept. When they fill the
@@ -23,8 +30,8 @@ const LOOKED_THROUGH = 3_000;
  * more authors than it shows.
  */
 function followingText(side: Side, count: number): string {
-  return `SELECT ${READ_AT}, reader.follows, item.*
-  FROM ${askedText(side, 2)}
+  return `SELECT ${SLICE_COLUMNS}, reader.follows, item.*
+  FROM ${askedText(side)}
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = ${ASKING} OFFSET 0
   ) AS reader
@@ -40,15 +47,15 @@ function followingText(side: Side, count: number): string {
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
   ) AS item ON true
-  ORDER BY ${side.order('item.at', 'item.id')}`;
+  ORDER BY ${askedOrder(side)}`;
 }
 
 /** The same answer for somebody who follows few, at half the cost: a page of each author's posts, merged. */
 function followingOfFewText(side: Side, count: number): string {
   const order = side.order('p.published_at', 'p.id');
   const columns = 'p.id, p.user_id, p.published_at';
-  return `SELECT ${READ_AT}, item.*
-  FROM ${askedText(side, 2)}
+  return `SELECT ${SLICE_COLUMNS}, item.*
+  FROM ${askedText(side)}
   LEFT JOIN LATERAL (
     SELECT ${postColumns(ASKING)} FROM (
       SELECT ${columns} FROM (
@@ -69,7 +76,7 @@ function followingOfFewText(side: Side, count: number): string {
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = page.user_id OFFSET 0) AS up
     ORDER BY ${side.order('page.published_at', 'page.id')} LIMIT ${count}
   ) AS item ON true
-  ORDER BY ${side.order('item.at', 'item.id')}`;
+  ORDER BY ${askedOrder(side)}`;
 }
 
 /** Posts that followers see, beyond the cursor, of everybody or of one author. */

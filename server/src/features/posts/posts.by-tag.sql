@@ -1,6 +1,7 @@
 -- posts.by_tag.first.21
-SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT $1::bigint AS viewer OFFSET 0) AS asked
+SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, tag, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]))
+    WITH ORDINALITY AS given(viewer, tag, asker) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -8,7 +9,7 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
       SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
-      SELECT post_id AS id, published_at FROM post_tags WHERE tag = $2
+      SELECT post_id AS id, published_at FROM post_tags WHERE tag = asked.tag
     ) AS tagged
     CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = tagged.id OFFSET 0) AS p
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
@@ -19,11 +20,12 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
     OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id)))) AND (up.visibility != 'private' OR u.id = asked.viewer))
     ORDER BY tagged.published_at DESC, tagged.id DESC LIMIT 21
   ) AS item ON true
-  ORDER BY item.at DESC, item.id DESC;
+  ORDER BY asked.asker, item.at DESC, item.id DESC;
 
 -- posts.by_tag.older.21
-SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT $1::bigint AS viewer, $3::timestamptz AS at, $4::bigint AS id, $5::bigint[] AS held, $6::timestamptz AS settled_before OFFSET 0) AS asked
+SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, tag, at, id, held::bigint[], settled_before, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]), (SELECT $3::timestamptz[]), (SELECT $4::bigint[]), (SELECT $5::text[]), (SELECT $6::timestamptz[]))
+    WITH ORDINALITY AS given(viewer, tag, at, id, held, settled_before, asker) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -31,7 +33,7 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
       SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
-      SELECT post_id AS id, published_at FROM post_tags WHERE tag = $2
+      SELECT post_id AS id, published_at FROM post_tags WHERE tag = asked.tag
     ) AS tagged
     CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = tagged.id OFFSET 0) AS p
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
@@ -43,11 +45,12 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
     OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id)))) AND (up.visibility != 'private' OR u.id = asked.viewer))
     ORDER BY tagged.published_at DESC, tagged.id DESC LIMIT 21
   ) AS item ON true
-  ORDER BY item.at DESC, item.id DESC;
+  ORDER BY asked.asker, item.at DESC, item.id DESC;
 
 -- posts.by_tag.newer.21
-SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT $1::bigint AS viewer, $3::timestamptz AS at, $4::bigint AS id, $5::bigint[] AS held OFFSET 0) AS asked
+SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, tag, at, id, held::bigint[], asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]), (SELECT $3::timestamptz[]), (SELECT $4::bigint[]), (SELECT $5::text[]))
+    WITH ORDINALITY AS given(viewer, tag, at, id, held, asker) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -55,7 +58,7 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
       SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
-      SELECT post_id AS id, published_at FROM post_tags WHERE tag = $2
+      SELECT post_id AS id, published_at FROM post_tags WHERE tag = asked.tag
     ) AS tagged
     CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = tagged.id OFFSET 0) AS p
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
@@ -67,4 +70,4 @@ SELECT (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at,
     OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id)))) AND (up.visibility != 'private' OR u.id = asked.viewer))
     ORDER BY tagged.published_at, tagged.id LIMIT 21
   ) AS item ON true
-  ORDER BY item.at, item.id;
+  ORDER BY asked.asker, item.at, item.id;

@@ -20,6 +20,18 @@ test.each(walks)('$name walks along one index of posts and reads no table whole'
   expect(indexes.filter((name) => name.includes('posts'))).toEqual([index, 'posts_pkey']);
 });
 
+test.each([
+  ...[...byAuthorStatements.all, ...ownStatements.all].map((statement) => ({ ...statement, own: 'planned_7' })),
+  ...byTagStatements.all.map((statement) => ({ ...statement, own: 'hot' })),
+])('$name is planned once, whether one reader asks or six', async ({ name, text, own }) => {
+  const range = name.includes('.first.') ? [] : ['infinity', '9223372036854775807', '{1,2}'];
+  const values = ['1', own, ...range, ...(name.includes('.older.') ? ['infinity'] : [])];
+  for (const readers of [1, 6]) {
+    const lists = values.map((value) => Array.from({ length: readers }, () => value));
+    expect(await isPlanKept(ownerUrl, text, lists)).toBe(true);
+  }
+});
+
 test('the welcome page’s posts come from the index of everybody’s newest', async () => {
   const { tablesReadWhole, indexes } = await planOf(ownerUrl, { text: LATEST });
   expect(tablesReadWhole).toEqual([]);

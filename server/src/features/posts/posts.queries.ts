@@ -1,9 +1,10 @@
 import type { Range, Slice } from '../../core/timeline.ts';
 import {
+  askedOrder,
   askedText,
   ASKING,
   rangeParameters,
-  READ_AT,
+  SLICE_COLUMNS,
   sliceOf,
   timelineStatements,
   type Side,
@@ -49,19 +50,20 @@ export async function findWholePost(
   return row;
 }
 
+const USERNAME = { name: 'username', type: 'text' };
 const AUTHOR = { user: 'u', profile: 'up', viewer: ASKING };
 
 /**
- * $1 viewer, $2 username, then the range. No row where the author's posts are not the viewer's to see. Whose page it is
+ * $1 viewers, $2 usernames, then the ranges. No row where the author's posts are not the viewer's to see. Whose page it is
  * and which of its posts are left stand in statements of their own, own and others', so that each is one walk along one
  * index: both in one would cost every reader the setting up of the walk that isn't theirs. The walk reads no rows: those
  * are fetched for the page alone, and what needs no rows has no cheaper plan than the index in its order.
  */
 function pageText(side: Side, count: number, whose: string, which: string): string {
-  return `SELECT ${READ_AT}, item.*
-  FROM ${askedText(side, 3)}
-  JOIN users AS u ON lower(u.username) = lower($2) AND ${whose}
-  JOIN user_profiles AS up ON up.user_id = u.id
+  return `SELECT ${SLICE_COLUMNS}, item.*
+  FROM ${askedText(side, USERNAME)}
+  CROSS JOIN LATERAL (SELECT * FROM users WHERE lower(users.username) = lower(asked.username) OFFSET 0) AS u
+  CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = u.id OFFSET 0) AS up
   LEFT JOIN LATERAL (
     SELECT ${postColumns(ASKING)} FROM (
       SELECT p.id FROM posts AS p WHERE p.user_id = u.id AND ${which} AND ${side.beyond('p')}
@@ -69,8 +71,8 @@ function pageText(side: Side, count: number, whose: string, which: string): stri
     ) AS page
     CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
   ) AS item ON true
-  WHERE ${personDetails(AUTHOR)}
-  ORDER BY ${side.order('item.at', 'item.id')}`;
+  WHERE ${whose} AND ${personDetails(AUTHOR)}
+  ORDER BY ${askedOrder(side)}`;
 }
 
 const FOR_OTHERS = `${postListed('p')} AND (p.visibility = 'public' OR ${followedByViewer(AUTHOR)})`;
@@ -95,7 +97,7 @@ export async function sliceByAuthor(
   const isOwn = viewer?.username.toLowerCase() === username.toLowerCase();
   const { name, text } = (isOwn ? ownStatements : byAuthorStatements).of(range);
   const values = [viewer?.id ?? null, username, ...rangeParameters(range)];
-  return sliceOf(await database.named<SliceRow<PostRow>>(name, text, values));
+  return sliceOf(await database.batched<SliceRow<PostRow>>(name, text, values));
 }
 
 /** Posts looked at in search of 200 that are public: bounds the statement where most are for followers. */

@@ -1,10 +1,11 @@
 import { limits } from '@vrss/contract';
 import type { Range, Slice } from '../../core/timeline.ts';
 import {
+  askedOrder,
   askedText,
   ASKING,
   rangeParameters,
-  READ_AT,
+  SLICE_COLUMNS,
   sliceOf,
   timelineStatements,
   type Side,
@@ -20,13 +21,13 @@ function standsOnTagPages(viewer: string): string {
       FROM users AS author JOIN user_profiles AS page ON page.user_id = author.id WHERE author.id = p.user_id)`;
 }
 
-/** $1 viewer, $2 folded tag, then the range. A walk along the tag's rows, of which each asks for its post and author. */
+/** $1 viewers, $2 folded tags, then the ranges. A walk along the tag's rows, of which each asks for its post and author. */
 function byTagText(side: Side, count: number): string {
-  return `SELECT ${READ_AT}, item.*
-  FROM ${askedText(side, 3)}
+  return `SELECT ${SLICE_COLUMNS}, item.*
+  FROM ${askedText(side, { name: 'tag', type: 'text' })}
   LEFT JOIN LATERAL (
     SELECT ${postColumns(ASKING)} FROM (
-      SELECT post_id AS id, published_at FROM post_tags WHERE tag = $2
+      SELECT post_id AS id, published_at FROM post_tags WHERE tag = asked.tag
     ) AS tagged
     CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = tagged.id OFFSET 0) AS p
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
@@ -34,7 +35,7 @@ function byTagText(side: Side, count: number): string {
     WHERE ${side.beyond('tagged')} AND ${postOnTagPages({ post: 'p', user: 'u', profile: 'up', viewer: ASKING })}
     ORDER BY ${side.order('tagged.published_at', 'tagged.id')} LIMIT ${count}
   ) AS item ON true
-  ORDER BY ${side.order('item.at', 'item.id')}`;
+  ORDER BY ${askedOrder(side)}`;
 }
 
 export const byTagStatements = timelineStatements('posts.by_tag', byTagText);
@@ -48,7 +49,7 @@ export async function sliceByTag(
 ): Promise<Slice<PostRow>> {
   const { name, text } = byTagStatements.of(range);
   const slice = sliceOf(
-    await database.named<SliceRow<PostRow>>(name, text, [viewerId, tag, ...rangeParameters(range)]),
+    await database.batched<SliceRow<PostRow>>(name, text, [viewerId, tag, ...rangeParameters(range)]),
   );
   if (slice === null) throw new Error('A slice of a tag has a row at least.');
   return slice;

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { withClient } from '../../../test/cluster.ts';
 import { testDatabase } from '../../../test/database.ts';
 import { answerTo } from '../http/error-answer.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, type Database } from './database.ts';
 
-const { webUrl } = await testDatabase();
+const { ownerUrl, webUrl } = await testDatabase();
 
 /** The same database over lines that can be cut, or through which nothing comes any more, as from a frozen server. */
 async function overLines(): Promise<{ url: string; cut: () => void; silence: () => void }> {
@@ -93,3 +94,91 @@ test('a server that says nothing any more fails the statements that wait for it,
   expect(codes).toEqual(['unavailable', 'unavailable', 'unavailable']);
   expect(await pool.named('again', 'SELECT 1::int AS one', [])).toEqual([{ one: 1 }]);
 });
+
+describe('a statement for several callers', () => {
+  const pool = () => {
+    const made = openDatabase({
+      connectionString: webUrl,
+      connections: 3,
+      statementTimeout: 500,
+      applicationName: 'batched',
+      onIdleError: () => undefined,
+    });
+    onTestFinished(() => made.close());
+    return made;
+  };
+  const EACH = `SELECT asker::integer AS asker, n, 12 / n AS part, pg_sleep(nap)::text AS slept
+    FROM unnest($1::integer[], $2::float8[]) WITH ORDINALITY AS given(n, nap, asker), generate_series(1, n)`;
+  const parts = (rows: readonly { part: number }[]) => rows.map(({ part }) => part);
+
+  test('gives each their own rows, in the order in which they came', async () => {
+    const database = pool();
+    const asked = [3, 0, 1, 4, 2, 2, 6, 1];
+    const each = (n: number) => database.batched<{ part: number }>('each', EACH, [n, 0]);
+    const answers = await Promise.all(asked.map(each));
+    expect(answers.map(parts)).toEqual(asked.map((n) => Array.from({ length: n }, () => 12 / n)));
+  });
+
+  test('is run once for those who ask at the same time, and once for somebody who is alone', async () => {
+    const database = pool();
+    const run =
+      'SELECT asker::integer AS asker, txid_current()::text AS run FROM unnest($1::text[]) WITH ORDINALITY AS given(of, asker)';
+    const runOf = async () => (await database.batched<{ run: string }>('run', run, ['somebody']))[0]?.run;
+    const together = await Promise.all(Array.from({ length: 6 }, runOf));
+    expect(new Set(together).size).toBe(1);
+    expect(together).not.toContain(await runOf());
+  });
+
+  test('fails those alone whose values it can’t take, or whose answer takes too long', async () => {
+    const database = pool();
+    const text = `SELECT asker::integer AS asker, 12 / n AS part, pg_sleep(nap)::text AS slept
+      FROM unnest($1::integer[], $2::float8[]) WITH ORDINALITY AS given(n, nap, asker)`;
+    const asked = [
+      [3, 0],
+      [0, 0],
+      [4, 2],
+      [6, 0],
+    ];
+    const outcomes = await Promise.allSettled(
+      asked.map((values) => database.batched<{ part: number }>('fails', text, values)),
+    );
+    const told = outcomes.map((each) => (each.status === 'fulfilled' ? parts(each.value) : codeOf(each.reason)));
+    expect(told).toEqual([[4], '22012', '57014', [2]]);
+  });
+
+  test('sees inside a transaction what that has written, though others ask for the same', async () => {
+    const database = pool();
+    const text = `SELECT asker::integer AS asker, (SELECT count(*)::integer FROM blog WHERE of = n) AS part
+      FROM unnest($1::integer[]) WITH ORDINALITY AS given(n, asker)`;
+    await withClient(ownerUrl, async (client) => {
+      await client.query('CREATE TABLE blog (of integer); GRANT ALL ON blog TO PUBLIC');
+    });
+    const count = (of: Database) => of.batched<{ part: number }>('blog', text, [1]);
+    const [inside, outside] = await database.transaction(async (tx) => {
+      await tx.named('write', 'INSERT INTO blog VALUES (1)', []);
+      return Promise.all([count(tx), count(database)]);
+    });
+    expect([parts(inside), parts(outside)]).toEqual([[1], [0]]);
+  });
+
+  test('fails all who share it when the line is cut', async () => {
+    const { url, cut } = await overLines();
+    const database = openDatabase({
+      connectionString: url,
+      connections: 3,
+      applicationName: 'batched and cut off',
+      onIdleError: () => undefined,
+    });
+    onTestFinished(() => database.close());
+    const statements = [1, 2, 3].map((n) => database.batched('each', EACH, [n, 4]));
+    await expect.poll(() => database.use().busy).toBe(1);
+    cut();
+    const outcomes = await Promise.allSettled(statements);
+    const codes = outcomes.map((each) => each.status === 'rejected' && answerTo(each.reason, 'id').body.error.code);
+    expect(codes).toEqual(['unavailable', 'unavailable', 'unavailable']);
+  });
+});
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

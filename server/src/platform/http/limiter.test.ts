@@ -3,7 +3,8 @@ import { testDatabase } from '../../../test/database.ts';
 import { defaultLimits } from '../../../test/settings.ts';
 import { limitTable } from '../../config/limits.ts';
 import { AppError } from '../errors.ts';
-import { createLimiter, dropExpiredLimits, type CountedLimit, type Limiter } from './limiter.ts';
+import { createLimiter, type CountedLimit, type Limiter } from './limiter.ts';
+import { dropExpiredLimits } from './limiter.queries.ts';
 
 const { database } = await testDatabase();
 const SECRET = 'a secret of a test, of some length';
@@ -60,6 +61,20 @@ test('acts are counted exactly across processes, at the same moment too', async 
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(60);
 });
 
+test('who acts at the same moment as others is counted for their own acts alone, whichever order they come in', async () => {
+  const two = [limiter(), limiter()] as const;
+  const keys = Array.from({ length: 20 }, (_, index) => `crowd ${index}`);
+  const order = (index: number) => (index % 2 === 0 ? keys : keys.toReversed());
+  const takes = Array.from({ length: 8 }, (_, index) =>
+    order(index).map(async (key) => {
+      await two[index % 2]?.take('signUpPerAddress', key);
+      return key;
+    }),
+  ).flat();
+  const passed = (await Promise.allSettled(takes)).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  expect(passed.sort()).toEqual(keys.flatMap((key) => Array.from({ length: 5 }, () => key)).sort());
+});
+
 test('a weight of four leaves a quarter', async () => {
   expect((await exhaust('postsPerAccount', 'new', [limiter()], 4)).passed).toBe(7);
 });
@@ -83,4 +98,13 @@ test('counts whose time is over are removed, the others stay', async () => {
   await database.named('', `INSERT INTO rate_limits SELECT 'old:' || n, 1, 1 FROM generate_series(1, 2500) n`, []);
   await dropExpiredLimits(database, new Date());
   expect(await database.named('', 'SELECT FROM rate_limits', [])).toHaveLength(before.length);
+});
+
+test('a window begins anew when the one before has ended', async () => {
+  const { passed } = await exhaust('signUpPerAddress', 'later', [limiter()]);
+  const over = "UPDATE rate_limits SET expire = 1 WHERE key LIKE 'signUpPerAddress:%'";
+  await database.named('', over, []);
+  const again = await exhaust('signUpPerAddress', 'later', [limiter()]);
+  expect([passed, again.passed]).toEqual([5, 5]);
+  expect(again.error.retryAfter).toBeGreaterThan(3500);
 });

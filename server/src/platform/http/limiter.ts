@@ -1,8 +1,9 @@
 import { createHmac, createSecretKey } from 'node:crypto';
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Limits } from '../../config/limits.ts';
 import type { Database } from '../database/database.ts';
 import { AppError } from '../errors.ts';
+import { countingIn } from './limiter.queries.ts';
 
 /** What can be counted: the limits of the settings that are a count within a time. */
 export type CountedLimit = Exclude<keyof Limits, 'newAccountDivisor'>;
@@ -17,82 +18,43 @@ export interface Limiter {
   take(limit: CountedLimit, key: string, weight?: number): Promise<void>;
 }
 
-interface Counter {
-  consume(key: string, points: number): Promise<RateLimiterRes>;
-}
-
 /** Made for speed rather than exactness: a ceiling for reads may be reached once in each process. */
-const IN_MEMORY: ReadonlySet<string> = new Set<CountedLimit>([
-  'readsPerAccount',
-  'readsPerAddress',
-  'previewsPerAccount',
-]);
+const IN_MEMORY = ['readsPerAccount', 'readsPerAddress', 'previewsPerAccount'] as const satisfies CountedLimit[];
 
 /** A limiter over the table rate_limits. Keys are stored as a keyed hash: no address and no account stands there. */
 export function createLimiter(database: Database, limits: Limits, secret: string): Limiter {
   // A key object is prepared once, as for cursors.
   const hashKey = createSecretKey(createHmac('sha256', secret).update('rate limits').digest());
-  const counters = new Map<CountedLimit, Counter>();
-  const counterOf = (limit: CountedLimit): Counter => {
-    const known = counters.get(limit);
-    if (known !== undefined) return known;
-    const made = IN_MEMORY.has(limit) ? inMemory(limits[limit]) : inDatabase(database, limit, limits[limit]);
-    counters.set(limit, made);
-    return made;
-  };
+  const inMemory = new Map<CountedLimit, RateLimiterMemory>(
+    IN_MEMORY.map((limit) => [
+      limit,
+      new RateLimiterMemory({ points: limits[limit].points, duration: limits[limit].seconds }),
+    ]),
+  );
+  const count = countingIn(database);
   return {
     async take(limit, key, weight = 1) {
-      const shown = IN_MEMORY.has(limit) ? key : createHmac('sha256', hashKey).update(key).digest('base64url');
-      try {
-        await counterOf(limit).consume(shown, Math.min(weight, limits[limit].points));
-      } catch (error) {
-        throw error instanceof RateLimiterRes ? tooMany(error) : error;
-      }
+      const { points, seconds } = limits[limit];
+      const weighed = Math.min(weight, points);
+      const memory = inMemory.get(limit);
+      if (memory !== undefined) return takeInMemory(memory, key, weighed);
+      const hash = createHmac('sha256', hashKey).update(key).digest('base64url');
+      const counted = await count({ key: `${limit}:${hash}`, points: weighed, seconds });
+      if (counted.points > points) throw tooMany(counted.endsIn);
     },
   };
 }
 
-/** Removes counts whose time is over, in small steps, so that no statement runs long. */
-export async function dropExpiredLimits(database: Database, now: Date): Promise<void> {
-  for (;;) {
-    const dropped = await database.named<{ key: string }>(
-      'limits.drop_expired',
-      'DELETE FROM rate_limits WHERE key IN (SELECT key FROM rate_limits WHERE expire <= $1 LIMIT 1000) RETURNING key',
-      [now.getTime()],
-    );
-    if (dropped.length === 0) return;
+async function takeInMemory(memory: RateLimiterMemory, key: string, points: number): Promise<void> {
+  try {
+    await memory.consume(key, points);
+  } catch (error) {
+    throw error instanceof RateLimiterRes ? tooMany(error.msBeforeNext) : error;
   }
 }
 
-function inMemory({ points, seconds }: Limits[CountedLimit]): Counter {
-  return new RateLimiterMemory({ points, duration: seconds });
-}
-
-function inDatabase(database: Database, limit: CountedLimit, { points, seconds }: Limits[CountedLimit]): Counter {
-  return new RateLimiterPostgres({
-    storeClient: { query: (query: Query) => run(database, query) },
-    storeType: 'client',
-    tableName: 'rate_limits',
-    tableCreated: true,
-    clearExpiredByTimeout: false,
-    keyPrefix: limit,
-    points,
-    duration: seconds,
-  });
-}
-
-interface Query {
-  readonly name: string;
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
-
-async function run(database: Database, { name, text, values }: Query) {
-  return { rows: await database.named(name, text, values) };
-}
-
-function tooMany(result: RateLimiterRes): AppError {
+function tooMany(milliseconds: number): AppError {
   return new AppError('rate_limited', 'That was too often. Wait a little and try again.', {
-    retryAfter: Math.max(Math.ceil(result.msBeforeNext / 1000), 1),
+    retryAfter: Math.max(Math.ceil(milliseconds / 1000), 1),
   });
 }

@@ -62,6 +62,8 @@ function postmasterOf(dataDir: string): number | null {
 
 interface ServingProcess {
   readonly child: ChildProcess;
+  /** Settles when it has ended. */
+  readonly gone: Promise<unknown>;
   /** "serving", or why it does not. */
   readonly says: string;
 }
@@ -78,9 +80,10 @@ async function servingProcess(dataDir: string): Promise<ServingProcess> {
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const gone = once(child, 'exit');
   onTestFinished(() => void child.kill('SIGKILL'));
   const [said] = (await once(child.stdout, 'data')) as [Buffer];
-  return { child, says: said.toString() };
+  return { child, gone, says: said.toString() };
 }
 
 /** Starts and stops one as another user, in a process of its own; answers what it printed. */
@@ -160,6 +163,7 @@ describe('an empty folder', () => {
     );
     // Neither stops its database when it is killed; the next one takes it over and does.
     for (const { child } of both) child.kill('SIGKILL');
+    await Promise.all(both.map(({ gone }) => gone));
     await (await opened(attachOrStart({ dataDir: contested, log }))).stop();
     expect(postmasterOf(contested)).toBeNull();
   });

@@ -1,0 +1,80 @@
+import { batching } from '../database/batching.ts';
+import type { Database } from '../database/database.ts';
+
+/** One act to be counted under a key, for as many points, in a window of so many seconds. */
+interface Act {
+  readonly key: string;
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/** What stands under a key with this act, the ones before it in its window included. */
+export interface Counted {
+  readonly points: number;
+  /** Milliseconds until the window ends. */
+  readonly endsIn: number;
+}
+
+interface Row {
+  readonly key: string;
+  readonly points: number;
+  readonly expire: string;
+}
+
+/**
+ * The lists stand in subqueries, as in core/timeline-sql. In the order of the keys: two servers that count the same keys in
+ * different orders would wait for each other.
+ */
+const COUNT = `INSERT INTO rate_limits AS counted (key, points, expire)
+  SELECT key, points, expire FROM unnest(
+    (SELECT $1::text[]), (SELECT $2::integer[]), (SELECT $3::bigint[])
+  ) AS given(key, points, expire) ORDER BY key
+  ON CONFLICT (key) DO UPDATE SET
+    points = CASE WHEN counted.expire <= $4::bigint THEN 0 ELSE counted.points END + EXCLUDED.points,
+    expire = CASE WHEN counted.expire <= $4::bigint THEN EXCLUDED.expire ELSE counted.expire END
+  RETURNING key, points, expire`;
+
+/**
+ * Counts acts in rate_limits, exactly across processes: whoever acts at the same time shares a statement, since every write
+ * of a person waits for its count. A window begins with the first act after the one before has ended.
+ */
+export function countingIn(database: Database): (act: Act) => Promise<Counted> {
+  return batching(async (acts) => {
+    const now = Date.now();
+    const sums = new Map<string, Act>();
+    const upTo = acts.map((act) => {
+      const points = act.points + (sums.get(act.key)?.points ?? 0);
+      sums.set(act.key, { ...act, points });
+      return points;
+    });
+    const rows = await store(database, [...sums.values()], now);
+    return acts.map(({ key }, index) => {
+      const row = rows.get(key);
+      if (row === undefined) throw new Error('What is counted is answered.');
+      const later = (sums.get(key)?.points ?? 0) - (upTo[index] ?? 0);
+      return { points: row.points - later, endsIn: Number(row.expire) - now };
+    });
+  });
+}
+
+async function store(database: Database, sums: readonly Act[], now: number): Promise<Map<string, Row>> {
+  const rows = await database.named<Row>('limits.count', COUNT, [
+    sums.map(({ key }) => key),
+    sums.map(({ points }) => points),
+    sums.map(({ seconds }) => now + seconds * 1000),
+    now,
+  ]);
+  return new Map(rows.map((row) => [row.key, row]));
+}
+
+/** Removes counts whose time is over, in small steps, so that no statement runs long; what is being counted is left. */
+export async function dropExpiredLimits(database: Database, now: Date): Promise<void> {
+  for (;;) {
+    const dropped = await database.named<{ key: string }>('limits.drop_expired', DROP, [now.getTime()]);
+    if (dropped.length === 0) return;
+  }
+}
+
+const DROP = `DELETE FROM rate_limits WHERE key IN (
+    SELECT key FROM rate_limits WHERE expire <= $1 LIMIT 1000 FOR UPDATE SKIP LOCKED
+  ) RETURNING key`;
