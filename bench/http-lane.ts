@@ -67,9 +67,10 @@ export class HttpLane {
   }
 }
 
-/** A request as it goes over the line: GET, or POST with a JSON body. */
-export function requestFor(port: number, path: string, cookie: string, body?: object): Buffer {
-  const head = `Host: localhost:${port}\r\nCookie: ${cookie}\r\nAccept: application/json\r\n`;
+/** A request as it goes over the line: GET, or POST with a JSON body; with an Idempotency-Key where one is given. */
+export function requestFor(port: number, path: string, cookie: string, body?: object, key?: string): Buffer {
+  const keyLine = key === undefined ? '' : `Idempotency-Key: ${key}\r\n`;
+  const head = `Host: localhost:${port}\r\nCookie: ${cookie}\r\nAccept: application/json\r\n${keyLine}`;
   if (body === undefined) return Buffer.from(`GET ${path} HTTP/1.1\r\n${head}\r\n`);
   const text = JSON.stringify(body);
   const about = `Origin: http://localhost:${port}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(text)}\r\n`;

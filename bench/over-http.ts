@@ -19,7 +19,7 @@ export interface Answered {
 export function trafficOf({ port, cookies }: Served, { visits }: Scenario): Traffic {
   return {
     port,
-    requests: visits.map(({ path, reader, body }) => requestFor(port, path, cookies.get(reader) ?? '', body)),
+    requests: visits.map(({ path, reader, body, key }) => requestFor(port, path, cookies.get(reader) ?? '', body, key)),
   };
 }
 

@@ -7,6 +7,8 @@ export interface Visit {
   readonly bound: readonly unknown[];
   /** What is sent where the visit changes something. */
   readonly body?: object;
+  /** The Idempotency-Key that it is sent with. */
+  readonly key?: string;
 }
 
 export interface Scenario {

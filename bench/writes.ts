@@ -37,8 +37,12 @@ export function companyAt(scale: number): number[] {
 export async function writeScenarios(url: string, scale: number): Promise<Scenario[]> {
   const writers = writersAt(scale);
   const last = await highest(url);
+  const posts = postVisits(writers);
+  const undo = undoPosts(last.post);
   return [
-    { name: 'post', goal: WRITES, visits: postVisits(writers), shapes: postShapes, undo: undoPosts(last.post) },
+    { name: 'post', goal: WRITES, visits: posts, shapes: postShapes, undo },
+    // As the web app sends it: under a key, so that it is posted once.
+    { name: 'post-once', goal: WRITES, visits: posts.map(withKey), shapes: postShapes, undo },
     {
       name: 'like',
       goal: WRITES,
@@ -57,7 +61,11 @@ export async function writeScenarios(url: string, scale: number): Promise<Scenar
 }
 
 function undoPosts(last: string): string {
-  return `DELETE FROM posts WHERE id > ${last}`;
+  return `DELETE FROM posts WHERE id > ${last}; DELETE FROM idempotency_keys`;
+}
+
+function withKey(visit: Visit, number: number): Visit {
+  return { ...visit, key: `5d0c1a6e-7f3b-4e0a-9c55-${number.toString(16).padStart(12, '0')}` };
 }
 
 function visits(writers: readonly number[], write: (writer: number, number: number) => Omit<Visit, 'reader'>): Visit[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { limits } from '@vrss/contract';
-import type { Database, Transaction } from '../platform/database/database.ts';
+import type { Database } from '../platform/database/database.ts';
 import { AppError, invalidField } from '../platform/errors.ts';
 import type { SignedInCall } from './context.ts';
 import type { Done } from './events.ts';
@@ -8,38 +8,56 @@ import type { Done } from './events.ts';
 /** Milliseconds for which a key stands for its first act (architecture.md, Ways of the house). */
 const LIFE = 24 * 60 * 60 * 1000;
 
-interface Key {
+/** An Idempotency-Key that an act is done under; it must not be held yet. */
+export interface Claim {
   readonly userId: string;
   readonly procedure: string;
   readonly key: string;
   readonly bodyHash: string;
+  readonly at: Date;
 }
 
 /**
  * Does an act once for an Idempotency-Key: per account and procedure, for 24 hours. `work` makes something with one
- * statement, in one transaction that keeps the key too; `read` finds that again by its id, at a repetition. The same key
- * with another input is a conflict; a second call with the same key waits for the first. Without a key the act is simply
- * done.
+ * statement that begins by taking the key (`claimText`), and makes nothing where somebody has it: it then answers null.
+ * `read` finds what was made by its id, at a repetition. The same key with another input is a conflict; a second call with
+ * the same key waits for the first. Without a key, claim is null, the act is simply done.
  */
-export async function idempotently<Made extends { readonly id: string }>(
+export async function idempotently<Made>(
   call: SignedInCall,
   procedure: string,
   input: object,
-  work: (database: Database) => Promise<Done<Made>>,
+  work: (database: Database, claim: Claim | null) => Promise<Done<Made | null>>,
   read: (id: string) => Promise<Made>,
 ): Promise<Made> {
-  const { database, events, idempotencyKey: key } = call;
-  if (key === null) return events.act(database, work);
-  const claim: Key = { userId: call.viewer.id, procedure, key, bodyHash: hashOf(input) };
-  const result = await database.transaction(async (tx) => {
-    const claimId = await claimKey(tx, claim, call.clock.now());
-    if (claimId === null) return { id: await resultOf(tx, claim) };
-    const { result: made, events: told } = await work(tx);
-    for (const event of told) await events.raise(tx, event);
-    await keepResult(tx, claimId, made.id);
-    return { id: made.id, made };
-  });
-  return result.made ?? read(result.id);
+  const { database, events, idempotencyKey: key, viewer } = call;
+  const claim =
+    key === null ? null : { userId: viewer.id, procedure, key, bodyHash: hashOf(input), at: call.clock.now() };
+  const made = await events.act(database, (db) => work(db, claim));
+  if (made !== null) return made;
+  if (claim === null) throw new Error('An act without a key makes something.');
+  return read(await resultOf(database, claim));
+}
+
+/**
+ * SQL that takes a key for what will get the next id of the sequence: a query for a WITH that answers that id, or no row
+ * where somebody has the key. $1 is who acts; what `claimParameters` binds comes from the number `first` on. It waits for a
+ * transaction that holds the same key: when that one commits, the key is taken; when it is rolled back, the key is ours.
+ */
+export function claimText(sequence: string, first: number): string {
+  const [procedure, key, bodyHash, at, until] = Array.from({ length: 5 }, (_, index) => `$${first + index}`);
+  return `INSERT INTO idempotency_keys AS held (user_id, procedure, key, body_hash, created_at, expires_at, result_id)
+    VALUES ($1, ${procedure}, ${key}, ${bodyHash}, ${at}, ${until}, nextval('${sequence}'))
+    ON CONFLICT (user_id, procedure, key) DO UPDATE
+      SET body_hash = EXCLUDED.body_hash, result_id = EXCLUDED.result_id,
+          created_at = EXCLUDED.created_at, expires_at = EXCLUDED.expires_at
+      WHERE held.expires_at <= EXCLUDED.created_at
+    RETURNING result_id AS id`;
+}
+
+/** What `claimText` binds beside who acts. */
+export function claimParameters({ procedure, key, bodyHash, at }: Claim): unknown[] {
+  return [procedure, key, bodyHash, at, new Date(at.getTime() + LIFE)];
 }
 
 /** Reads the header: absent is null; anything but 1 to 255 visible ASCII characters is refused. */
@@ -68,31 +86,8 @@ function hashOf(input: object): string {
   return createHash('sha256').update(JSON.stringify(input)).digest('hex');
 }
 
-/**
- * Takes the key, or returns null where somebody has it. The insert waits for a transaction that holds the same key: when
- * that one commits, its row is found; when it is rolled back, the key is ours.
- */
-async function claimKey(tx: Transaction, claim: Key, now: Date): Promise<string | null> {
-  const [row] = await tx.named<{ id: string }>(
-    'idempotency.claim',
-    `INSERT INTO idempotency_keys AS held (user_id, procedure, key, body_hash, created_at, expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT (user_id, procedure, key) DO UPDATE
-       SET body_hash = EXCLUDED.body_hash, result_id = NULL,
-           created_at = EXCLUDED.created_at, expires_at = EXCLUDED.expires_at
-       WHERE held.expires_at <= EXCLUDED.created_at
-     RETURNING id`,
-    [claim.userId, claim.procedure, claim.key, claim.bodyHash, now, new Date(now.getTime() + LIFE)],
-  );
-  return row?.id ?? null;
-}
-
-async function keepResult(tx: Transaction, claimId: string, resultId: string): Promise<void> {
-  await tx.named('idempotency.keep', 'UPDATE idempotency_keys SET result_id = $2 WHERE id = $1', [claimId, resultId]);
-}
-
-async function resultOf(tx: Transaction, claim: Key): Promise<string> {
-  const [row] = await tx.named<{ body_hash: string; result_id: string | null }>(
+async function resultOf(database: Database, claim: Claim): Promise<string> {
+  const [row] = await database.named<{ body_hash: string; result_id: string | null }>(
     'idempotency.result',
     'SELECT body_hash, result_id FROM idempotency_keys WHERE user_id = $1 AND procedure = $2 AND key = $3',
     [claim.userId, claim.procedure, claim.key],

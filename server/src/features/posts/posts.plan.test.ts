@@ -4,7 +4,7 @@ import { fillForPlans, isPlanKept, planOf } from '../../../test/plans.ts';
 import { byAuthorStatements, LATEST, ownStatements } from './posts.queries.ts';
 import { byTagStatements, COMPLETE } from './tags.queries.ts';
 import { DUE, trashStatements } from './trash.queries.ts';
-import { INSERT, INSERT_MENTIONING, UPDATE } from './writing.queries.ts';
+import { insertStatements, UPDATE } from './writing.queries.ts';
 
 const { ownerUrl } = await testDatabase();
 await fillForPlans(ownerUrl);
@@ -71,21 +71,28 @@ test('what is due for good is found by when it was deleted', async () => {
   expect(indexes).toContain('idx_posts_due');
 });
 
-test.each([
-  ['inserting', INSERT_MENTIONING],
-  ['updating', UPDATE],
-])('%s a post finds whom it mentions by their names', async (_, text) => {
-  const { tablesReadWhole, indexes } = await planOf(ownerUrl, { text });
-  expect(tablesReadWhole).toEqual([]);
-  // Either is over the username in lower case.
-  expect(indexes.some((name) => /^(users_username_lower_unique|idx_users_username_beginning)$/.test(name))).toBe(true);
-});
+const inserting = insertStatements.map((statement) => ({
+  ...statement,
+  more: [
+    ...(statement.mentions ? [['planned_2']] : []),
+    ...(statement.keyed ? ['posts.create', 'a-key', 'f'.repeat(64), new Date(), new Date()] : []),
+  ],
+}));
+const writing = [...inserting, { name: 'posts.update', text: UPDATE, more: [['planned_2'], '1', true] }];
 
-test.each([
-  ['inserting', INSERT, []],
-  ['inserting and mentioning in', INSERT_MENTIONING, [['planned_2']]],
-  ['updating', UPDATE, [['planned_2'], '1', true]],
-])('%s a post is planned once, whatever it is tagged with', async (_, text, more) => {
+test.each(writing.filter(({ more }) => Array.isArray(more[0])))(
+  '$name finds whom a post mentions by their names',
+  async ({ text }) => {
+    const { tablesReadWhole, indexes } = await planOf(ownerUrl, { text });
+    expect(tablesReadWhole).toEqual([]);
+    // Either is over the username in lower case.
+    expect(indexes.some((name) => /^(users_username_lower_unique|idx_users_username_beginning)$/.test(name))).toBe(
+      true,
+    );
+  },
+);
+
+test.each(writing)('$name is planned once, whatever a post is tagged with', async ({ text, more }) => {
   const written = ['text_short', 'public', null, 'Words with #frost for @planned_2.', null, null, null, []];
   const values = ['1', ...written, ['frost', 'weir'], ['frost', 'weir'], ...more];
   expect(await isPlanKept(ownerUrl, text, values)).toBe(true);

@@ -1,4 +1,5 @@
 import { limits, type Post, type Visibility } from '@vrss/contract';
+import { claimParameters, claimText, type Claim } from '../../core/idempotency.ts';
 import type { WrittenPost } from '../../core/text/index.ts';
 import { microseconds } from '../../core/timeline-sql.ts';
 import { personInLists, VIEWER } from '../../core/visibility.ts';
@@ -69,15 +70,26 @@ const MENTIONED = `SELECT u.id FROM unnest((SELECT $12::text[])) WITH ORDINALITY
     WHERE u.id != ${VIEWER} AND ${personInLists({ user: 'u', profile: 'up', viewer: VIEWER })}
     ORDER BY named.position LIMIT ${limits.mentions}`;
 
-/** Looking for whom a post mentions is a quarter of the cost of storing one that mentions nobody, as most do. */
-function insertText(mentions: boolean): string {
+/** What a new post is made of beside its id, in the order of `storedValues`. */
+const STORED_COLUMNS = 'user_id, type, visibility, title, content, content_html, excerpt, word_count, tags';
+const STORED = `$1::bigint, $2::post_type, $3::profile_visibility, $4::text, $5::text, $6::text, $7::text, $8::integer, $9::text[]`;
+
+/**
+ * Looking for whom a post mentions is a quarter of the cost of storing one that mentions nobody, as most do. Under an
+ * Idempotency-Key the post gets the id that the key is taken for, or isn't stored where somebody has the key.
+ */
+function insertText(mentions: boolean, keyed: boolean): string {
+  const bound = mentions ? 12 : 11;
+  const claimed = `claimed AS (
+    ${claimText('posts_id_seq', bound + 1)}
+  ), `;
   const mentioned = `, mentioned AS (
     INSERT INTO post_mentions (post_id, user_id)
     SELECT post.id, person.id FROM post, (${MENTIONED}) AS person RETURNING user_id
   )`;
-  return `WITH post AS (
-    INSERT INTO posts (user_id, type, visibility, title, content, content_html, excerpt, word_count, tags, status, published_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'published', now()) RETURNING *
+  return `WITH ${keyed ? claimed : ''}post AS (
+    INSERT INTO posts (${keyed ? 'id, ' : ''}${STORED_COLUMNS}, status, published_at)
+    SELECT ${keyed ? 'claimed.id, ' : ''}${STORED}, 'published', now()${keyed ? ' FROM claimed' : ''} RETURNING *
   ), tagged AS (
     INSERT INTO post_tags (post_id, tag, name, published_at)
     SELECT post.id, given.tag, given.name, post.published_at FROM post, ${TAGS}
@@ -87,21 +99,34 @@ function insertText(mentions: boolean): string {
   FROM post AS p JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id`;
 }
 
-export const INSERT = insertText(false);
-export const INSERT_MENTIONING = insertText(true);
+export const insertStatements = [false, true].flatMap((mentions) =>
+  [false, true].map((keyed) => ({
+    name: `posts.insert${mentions ? '_mentioning' : ''}${keyed ? '_once' : ''}`,
+    text: insertText(mentions, keyed),
+    mentions,
+    keyed,
+  })),
+);
 
 /**
  * Publishes a post with its tags and mentions, at the database's moment, which timelines are read by. Answers it as its
- * author reads it.
+ * author reads it; null where its key is held.
  */
-export async function insertPost(database: Database, post: StoredPost): Promise<WholePostRow & Mentioning> {
+export async function insertPost(
+  database: Database,
+  post: StoredPost,
+  claim: Claim | null,
+): Promise<(WholePostRow & Mentioning) | null> {
+  const mentions = post.written.mentions.length > 0;
+  const keyed = claim !== null;
+  const statement = insertStatements.find((each) => each.mentions === mentions && each.keyed === keyed);
+  if (statement === undefined) throw new Error('Every kind of post has its statement.');
   const values = storedValues(post);
-  const [row] =
-    post.written.mentions.length === 0
-      ? await database.named<WholePostRow & Mentioning>('posts.insert', INSERT, values.slice(0, -1))
-      : await database.named<WholePostRow & Mentioning>('posts.insert_mentioning', INSERT_MENTIONING, values);
-  if (row === undefined) throw new Error('An inserted post has an id.');
-  return row;
+  const [row] = await database.named<WholePostRow & Mentioning>(statement.name, statement.text, [
+    ...(mentions ? values : values.slice(0, -1)),
+    ...(keyed ? claimParameters(claim) : []),
+  ]);
+  return row ?? null;
 }
 
 /** $13 is the post, $14 whether its readers see it changed. Tags and mentions become what is written now. */

@@ -16,8 +16,9 @@ export async function createPost(call: SignedInCall, input: Parsed<'posts.create
     call,
     'posts.create',
     input,
-    async (db) => {
-      const row = await insertPost(db, { authorId: viewer.id, visibility, written });
+    async (db, claim) => {
+      const row = await insertPost(db, { authorId: viewer.id, visibility, written }, claim);
+      if (row === null) return { result: null, events: [] };
       const about = { postId: row.id, authorId: viewer.id, visibility, mentionedIds: row.mentioned_ids };
       return { result: wholePostView(row), events: [{ type: 'post.created', ...about }] };
     },
