@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { limits } from '@vrss/contract';
 import type { Database } from '../platform/database/database.ts';
 import { AppError, invalidField } from '../platform/errors.ts';
+import type { Column } from './asked-sql.ts';
 import type { SignedInCall } from './context.ts';
 import type { Done } from './events.ts';
 
@@ -19,7 +20,7 @@ export interface Claim {
 
 /**
  * Does an act once for an Idempotency-Key: per account and procedure, for 24 hours. `work` makes something with one
- * statement that begins by taking the key (`claimText`), and makes nothing where somebody has it: it then answers null.
+ * statement that begins by taking the key (`CLAIM`), and makes nothing where somebody has it: it then answers null.
  * `read` finds what was made by its id, at a repetition. The same key with another input is a conflict; a second call with
  * the same key waits for the first. Without a key, claim is null, the act is simply done.
  */
@@ -39,26 +40,33 @@ export async function idempotently<Made>(
   return read(await resultOf(database, claim));
 }
 
+/** What a statement that takes keys is asked for beside who acts, see `CLAIM`. */
+export const CLAIM_COLUMNS: readonly Column[] = [
+  { name: 'procedure', type: 'text' },
+  { name: 'key', type: 'text' },
+  { name: 'body_hash', type: 'text' },
+  { name: 'claimed_at', type: 'timestamptz' },
+  { name: 'claimed_until', type: 'timestamptz' },
+];
+
+/** What CLAIM_COLUMNS are bound to. */
+export function claimValues({ procedure, key, bodyHash, at }: Claim): unknown[] {
+  return [procedure, key, bodyHash, at, new Date(at.getTime() + LIFE)];
+}
+
 /**
- * SQL that takes a key for what will get the next id of the sequence: a query for a WITH that answers that id, or no row
- * where somebody has the key. $1 is who acts; what `claimParameters` binds comes from the number `first` on. It waits for a
- * transaction that holds the same key: when that one commits, the key is taken; when it is rolled back, the key is ours.
+ * SQL that takes keys for what callers are about to make, for a WITH: `asked` has CLAIM_COLUMNS, the viewer, and in
+ * `made_id` the id that the made thing will get. It answers the ids whose keys are taken; where somebody has the key, there
+ * is none. It waits for a transaction that holds the same key: when that one commits, the key is taken; when it is rolled
+ * back, the key is ours. In the order of the keys, so that two servers don't wait for each other.
  */
-export function claimText(sequence: string, first: number): string {
-  const [procedure, key, bodyHash, at, until] = Array.from({ length: 5 }, (_, index) => `$${first + index}`);
-  return `INSERT INTO idempotency_keys AS held (user_id, procedure, key, body_hash, created_at, expires_at, result_id)
-    VALUES ($1, ${procedure}, ${key}, ${bodyHash}, ${at}, ${until}, nextval('${sequence}'))
+export const CLAIM = `INSERT INTO idempotency_keys AS held (user_id, procedure, key, body_hash, created_at, expires_at, result_id)
+    SELECT viewer, procedure, key, body_hash, claimed_at, claimed_until, made_id FROM asked ORDER BY viewer, key
     ON CONFLICT (user_id, procedure, key) DO UPDATE
       SET body_hash = EXCLUDED.body_hash, result_id = EXCLUDED.result_id,
           created_at = EXCLUDED.created_at, expires_at = EXCLUDED.expires_at
       WHERE held.expires_at <= EXCLUDED.created_at
     RETURNING result_id AS id`;
-}
-
-/** What `claimText` binds beside who acts. */
-export function claimParameters({ procedure, key, bodyHash, at }: Claim): unknown[] {
-  return [procedure, key, bodyHash, at, new Date(at.getTime() + LIFE)];
-}
 
 /** Reads the header: absent is null; anything but 1 to 255 visible ASCII characters is refused. */
 export function readIdempotencyKey(header: string | string[] | undefined): string | null {

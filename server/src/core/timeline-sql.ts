@@ -1,17 +1,11 @@
+import { askedRows, listed, VIEWER_COLUMN, type Column } from './asked-sql.ts';
 import type { Range, Slice } from './timeline.ts';
 
 export type Direction = Range['direction'];
 
-/** A column of `asked`: what it is bound as, and what it is read as where that differs. */
-export interface Column {
-  readonly name: string;
-  readonly type: string;
-  readonly readAs?: string;
-}
-
 /**
  * The SQL of one direction of a timeline over posts; `post` is an alias with published_at and id. What is asked for stands
- * in rows of their own, one for each caller, `asked`, that the statement begins with (`askedText`) and walks on from by
+ * in rows of their own, one for each caller, that the statement begins with (`askedText`) and walks on from by
  * LATERAL: values that the planner can't look into give the same plan for all, so that PostgreSQL keeps it, and callers
  * who ask at the same time share a run (Database.batched).
  */
@@ -34,7 +28,6 @@ export interface Side {
   readonly farEnd: string;
 }
 
-/** A list of lists would have to be a rectangle: what is held travels as text. */
 const PLACE: readonly Column[] = [
   { name: 'at', type: 'timestamptz' },
   { name: 'id', type: 'bigint' },
@@ -74,33 +67,20 @@ const NEWER: Side = {
 
 const SIDES: readonly Side[] = [FIRST, OLDER, NEWER];
 
-/** The viewer in a statement that begins with `asked`. */
-export const ASKING = 'asked.viewer';
-
 /** The order of the rows of a statement that begins with `asked`: each caller's together, as the side has them. */
 export function askedOrder(side: Side): string {
   return `asked.asker, ${side.order('item.at', 'item.id')}`;
 }
 
-/**
- * The rows of what is asked for. $1 is the viewers, then come the list's own columns and the range's (`rangeParameters`). The
- * lists stand in subqueries: the planner would count what is in each, find a plan for so many cheaper than the kept one, and
- * plan every execution anew.
- */
+/** The rows of what is asked for: the viewers, then the list's own columns and the range's (`rangeParameters`). */
 export function askedText(side: Side, ...own: readonly Column[]): string {
-  const columns: readonly Column[] = [{ name: 'viewer', type: 'bigint' }, ...own, ...side.asked];
-  const read = columns.map(({ name, readAs }) => (readAs === undefined ? name : `${name}::${readAs}`));
-  const lists = columns.map(({ type }, index) => `(SELECT $${index + 1}::${type}[])`);
-  const names = columns.map(({ name }) => name);
-  // OFFSET 0: what is read as something else is made into that once, not for every post it is compared with.
-  return `(SELECT ${read.join(', ')}, asker::integer FROM unnest(${lists.join(', ')})
-    WITH ORDINALITY AS given(${names.join(', ')}, asker) OFFSET 0) AS asked`;
+  return askedRows([VIEWER_COLUMN, ...own, ...side.asked]);
 }
 
 /** What a range binds, in the order in which `askedText` numbers it. */
 export function rangeParameters(range: Range): unknown[] {
   if (range.direction === 'first') return [];
-  const both = [range.at, range.id, `{${range.held.join(',')}}`];
+  const both = [range.at, range.id, listed(range.held)];
   return range.direction === 'older' ? [...both, range.settledBefore] : both;
 }
 

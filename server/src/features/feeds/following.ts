@@ -1,11 +1,5 @@
-import {
-  askedOrder,
-  askedText,
-  ASKING,
-  SLICE_COLUMNS,
-  timelineStatements,
-  type Side,
-} from '../../core/timeline-sql.ts';
+import { ASKING } from '../../core/asked-sql.ts';
+import { askedOrder, askedText, SLICE_COLUMNS, timelineStatements, type Side } from '../../core/timeline-sql.ts';
 import { followedAuthorPresent, personPresent, postListed, postPresent } from '../../core/visibility.ts';
 import { postColumns } from '../posts/index.ts';
 

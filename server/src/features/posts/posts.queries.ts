@@ -1,8 +1,8 @@
+import { ASKING } from '../../core/asked-sql.ts';
 import type { Range, Slice } from '../../core/timeline.ts';
 import {
   askedOrder,
   askedText,
-  ASKING,
   rangeParameters,
   SLICE_COLUMNS,
   sliceOf,

@@ -1,9 +1,9 @@
 import { limits } from '@vrss/contract';
+import { ASKING } from '../../core/asked-sql.ts';
 import type { Range, Slice } from '../../core/timeline.ts';
 import {
   askedOrder,
   askedText,
-  ASKING,
   rangeParameters,
   SLICE_COLUMNS,
   sliceOf,

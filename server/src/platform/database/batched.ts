@@ -41,10 +41,15 @@ async function answerAll(
   try {
     return apart(await run(listsOf(asks)), asks.length);
   } catch (error) {
-    if (asks.length === 1 || !(error instanceof DatabaseError)) throw error;
+    if (asks.length === 1 || !isOfStatement(error)) throw error;
     // One caller's values, or the time they cost, must not fail the others.
     return oneAfterAnother(asks, (values) => run(alone(values)));
   }
+}
+
+/** The server says that the statement failed, so that nothing of it stands: not that the connection ended, whatever became of it. */
+function isOfStatement(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code?.startsWith('57P') !== true;
 }
 
 function listsOf(asks: readonly Values[]): unknown[][] {
