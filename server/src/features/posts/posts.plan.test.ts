@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listed } from '../../core/asked-sql.ts';
 import { testDatabase } from '../../../test/database.ts';
 import { fillForPlans, isPlanKept, planOf } from '../../../test/plans.ts';
-import { byAuthorStatements, LATEST, ownStatements } from './posts.queries.ts';
+import { byAuthorStatements, FIND, FIND_WHOLE, LATEST, ownStatements } from './posts.queries.ts';
 import { byTagStatements, COMPLETE } from './tags.queries.ts';
 import { DUE, trashStatements } from './trash.queries.ts';
 import { insertStatements, UPDATE } from './writing.queries.ts';
@@ -30,6 +30,15 @@ test.each([
   for (const readers of [1, 6]) {
     const lists = values.map((value) => Array.from({ length: readers }, () => value));
     expect(await isPlanKept(ownerUrl, text, lists)).toBe(true);
+  }
+});
+
+test.each([FIND, FIND_WHOLE])('a post by itself is found by ids alone, by a plan that is kept', async (text) => {
+  const { tablesReadWhole, indexes } = await planOf(ownerUrl, { text });
+  expect(tablesReadWhole).toEqual([]);
+  expect(indexes).toEqual(expect.arrayContaining(['posts_pkey', 'users_pkey', 'user_profiles_user_id_unique']));
+  for (const readers of [['1'], ['1', null, '2', '3', '4', '5']]) {
+    expect(await isPlanKept(ownerUrl, text, [readers, readers.map(() => '7')])).toBe(true);
   }
 });
 

@@ -1,4 +1,4 @@
-import { ASKING } from '../../core/asked-sql.ts';
+import { askedRows, ASKING, VIEWER_COLUMN } from '../../core/asked-sql.ts';
 import type { Range, Slice } from '../../core/timeline.ts';
 import {
   askedOrder,
@@ -23,20 +23,24 @@ import type { Viewer } from '../../core/viewer.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { postColumns, type PostRow, type WholePostRow } from './posts.view.ts';
 
-const PERSON = { user: 'u', profile: 'up', viewer: VIEWER };
+const AUTHOR = { user: 'u', profile: 'up', viewer: ASKING };
 
+/** The viewers, or NULL for nobody, and the post that each asks for. */
 function findText(columns: string): string {
-  return `SELECT ${columns}
-  FROM posts AS p JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id
-  WHERE p.id = $2::bigint AND ${postVisible({ ...PERSON, post: 'p' })}`;
+  return `SELECT asked.asker, ${columns}
+  FROM ${askedRows([VIEWER_COLUMN, { name: 'post_id', type: 'bigint' }])}
+  CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = asked.post_id OFFSET 0) AS p
+  CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
+  CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
+  WHERE ${postVisible({ ...AUTHOR, post: 'p' })}`;
 }
 
-const FIND = findText(postColumns(VIEWER));
-const FIND_WHOLE = findText(`${postColumns(VIEWER)}, p.content_html`);
+export const FIND = findText(postColumns(ASKING));
+export const FIND_WHOLE = findText(`${postColumns(ASKING)}, p.content_html`);
 
 /** One post; undefined where the viewer can't see it. */
 export async function findPost(database: Database, viewerId: string | null, id: string): Promise<PostRow | undefined> {
-  const [row] = await database.named<PostRow>('posts.find', FIND, [viewerId, id]);
+  const [row] = await database.batched<PostRow>('posts.find', FIND, [viewerId, id]);
   return row;
 }
 
@@ -46,12 +50,11 @@ export async function findWholePost(
   viewerId: string | null,
   id: string,
 ): Promise<WholePostRow | undefined> {
-  const [row] = await database.named<WholePostRow>('posts.find_whole', FIND_WHOLE, [viewerId, id]);
+  const [row] = await database.batched<WholePostRow>('posts.find_whole', FIND_WHOLE, [viewerId, id]);
   return row;
 }
 
 const USERNAME = { name: 'username', type: 'text' };
-const AUTHOR = { user: 'u', profile: 'up', viewer: ASKING };
 
 /**
  * $1 viewers, $2 usernames, then the ranges. No row where the author's posts are not the viewer's to see. Whose page it is

@@ -1,4 +1,5 @@
-import { personAtAddress, VIEWER } from '../../core/visibility.ts';
+import { askedRows, ASKING, VIEWER_COLUMN, type Column } from '../../core/asked-sql.ts';
+import { personAtAddress } from '../../core/visibility.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { CARD_COLUMNS, type CardRow } from './card.ts';
 import { standingColumns, type StandingRow } from './standing.ts';
@@ -14,29 +15,31 @@ export interface PersonRow extends CardRow, StandingRow {
   readonly friends_count: number;
 }
 
-const TERMS = { user: 'u', profile: 'up', viewer: VIEWER };
+const TERMS = { user: 'u', profile: 'up', viewer: ASKING };
 
-/** $1 is the viewer, or NULL for nobody; `which` picks the person by $2. */
-function personText(which: string): string {
-  return `SELECT ${CARD_COLUMNS}, ${standingColumns(TERMS)},
+/** The viewers, or NULL for nobody, and what each picks a person by. */
+function personText(by: Column, which: string): string {
+  return `SELECT asked.asker, ${CARD_COLUMNS}, ${standingColumns(TERMS)},
     up.bio, up.location, up.website, u.created_at AS joined_at,
     up.followers_count, up.following_count, up.friends_count
-  FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
-  WHERE ${which} AND ${personAtAddress(TERMS)}`;
+  FROM ${askedRows([VIEWER_COLUMN, by])}
+  CROSS JOIN LATERAL (SELECT * FROM users WHERE ${which} OFFSET 0) AS u
+  CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = u.id OFFSET 0) AS up
+  WHERE ${personAtAddress(TERMS)}`;
 }
 
-const BY_NAME = personText('lower(u.username) = lower($2)');
-const BY_ID = personText('u.id = $2::bigint');
+export const BY_NAME = personText({ name: 'username', type: 'text' }, 'lower(users.username) = lower(asked.username)');
+export const BY_ID = personText({ name: 'person_id', type: 'bigint' }, 'users.id = asked.person_id');
 
 /** By username without regard to case; undefined for everybody the viewer can't see. */
 export async function findPersonByName(database: Database, viewerId: string | null, username: string) {
-  const [row] = await database.named<PersonRow>('users.person_by_name', BY_NAME, [viewerId, username]);
+  const [row] = await database.batched<PersonRow>('users.person_by_name', BY_NAME, [viewerId, username]);
   return row;
 }
 
 /** By id; undefined for everybody the viewer can't see. */
 export async function findPersonById(database: Database, viewerId: string | null, id: string) {
-  const [row] = await database.named<PersonRow>('users.person_by_id', BY_ID, [viewerId, id]);
+  const [row] = await database.batched<PersonRow>('users.person_by_id', BY_ID, [viewerId, id]);
   return row;
 }
 
