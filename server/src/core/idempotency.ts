@@ -76,13 +76,15 @@ export function readIdempotencyKey(header: string | string[] | undefined): strin
   throw invalidField('Idempotency-Key', 'not_a_key', 'An Idempotency-Key is 1 to 255 visible ASCII characters.');
 }
 
-/** Removes keys whose time is over, in small steps, so that no statement runs long. */
+/** Removes keys whose time is over, in small steps, so that no statement runs long; one being taken anew is left. */
 export async function dropExpiredKeys(database: Database, now: Date): Promise<void> {
   for (;;) {
     const dropped = await database.named<{ id: string }>(
       'idempotency.drop_expired',
       `DELETE FROM idempotency_keys
-       WHERE id IN (SELECT id FROM idempotency_keys WHERE expires_at <= $1 ORDER BY expires_at LIMIT 1000)
+       WHERE id IN (
+         SELECT id FROM idempotency_keys WHERE expires_at <= $1 ORDER BY expires_at LIMIT 1000 FOR UPDATE SKIP LOCKED
+       )
        RETURNING id`,
       [now],
     );

@@ -46,6 +46,17 @@ interface Mentioning {
   readonly mentioned_ids: string[];
 }
 
+/** What a post is made of, from its author on, in the order in which the statements bind it. */
+function contentOf({ authorId, visibility, written }: StoredPost): unknown[] {
+  const { type, title, content, contentHtml, excerpt, wordCount } = written;
+  return [authorId, type, visibility, title, content, contentHtml, excerpt, wordCount];
+}
+
+/** Its lists, which follow: tags in their field, all tags folded, the same as they are written, whom it mentions. */
+function listsOf({ fieldTags, tags, mentions }: WrittenPost): readonly (readonly string[])[] {
+  return [fieldTags, tags.map(({ tag }) => tag), tags.map(({ name }) => name), mentions];
+}
+
 /**
  * Whom the post mentions: of those who bear the names, whom its author may see in lists, the first of them in the text's
  * order. Nobody mentions themself.
@@ -58,7 +69,7 @@ function mentionedText(usernames: string, author: string): string {
     ORDER BY named.position LIMIT ${limits.mentions}`;
 }
 
-/** What a post is made of, beside its author. */
+/** `contentOf` without the author, and the field of tags. */
 const CONTENT: readonly Column[] = [
   { name: 'type', type: 'post_type' },
   { name: 'visibility', type: 'profile_visibility' },
@@ -66,7 +77,6 @@ const CONTENT: readonly Column[] = [
   { name: 'word_count', type: 'integer' },
   { name: 'tags', type: 'text', readAs: 'text[]' },
 ];
-/** What it is found by: its tags, folded and as they are written, and whom it mentions. */
 const LINKS: readonly Column[] = ['folded_tags', 'tag_names', 'usernames'].map((name) => ({
   name,
   type: 'text',
@@ -117,20 +127,16 @@ export const insertStatements = [false, true].flatMap((mentions) =>
  */
 export async function insertPost(
   database: Database,
-  { authorId, visibility, written }: StoredPost,
+  post: StoredPost,
   claim: Claim | null,
 ): Promise<(WholePostRow & Mentioning) | null> {
-  const { type, title, content, contentHtml, excerpt, wordCount, fieldTags, tags, mentions } = written;
-  const statement = insertStatements.find(
-    (each) => each.mentions === mentions.length > 0 && each.keyed === (claim !== null),
-  );
+  const mentions = post.written.mentions.length > 0;
+  const keyed = claim !== null;
+  const statement = insertStatements.find((each) => each.mentions === mentions && each.keyed === keyed);
   if (statement === undefined) throw new Error('Every kind of post has its statement.');
-  const links = [tags.map(({ tag }) => tag), tags.map(({ name }) => name), mentions];
-  const [row] = await database.batched<WholePostRow & Mentioning>(statement.name, statement.text, [
-    ...[authorId, type, visibility, title, content, contentHtml, excerpt, wordCount, listed(fieldTags)],
-    ...links.map(listed),
-    ...(claim === null ? [] : claimValues(claim)),
-  ]);
+  const { name, text } = statement;
+  const values = [...contentOf(post), ...listsOf(post.written).map(listed), ...(keyed ? claimValues(claim) : [])];
+  const [row] = await database.batched<WholePostRow & Mentioning>(name, text, values);
   return row ?? null;
 }
 
@@ -163,11 +169,8 @@ export const UPDATE = `WITH post AS (
 
 /** Stores a post anew whose row the transaction has locked. */
 export async function updatePost(tx: Transaction, id: string, post: StoredPost, isEdit: boolean): Promise<Mentioning> {
-  const { type, title, content, contentHtml, excerpt, wordCount, fieldTags, tags, mentions } = post.written;
-  const [row] = await tx.named<Mentioning>('posts.update', UPDATE, [
-    ...[post.authorId, type, post.visibility, title, content, contentHtml, excerpt, wordCount, fieldTags],
-    ...[tags.map(({ tag }) => tag), tags.map(({ name }) => name), mentions, id, isEdit],
-  ]);
+  const values = [...contentOf(post), ...listsOf(post.written), id, isEdit];
+  const [row] = await tx.named<Mentioning>('posts.update', UPDATE, values);
   if (row === undefined) throw new Error('A locked post is there to be changed.');
   return row;
 }

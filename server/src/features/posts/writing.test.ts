@@ -1,6 +1,7 @@
 import type { Input } from '@vrss/contract';
 import { describe, expect, test } from 'vitest';
 import type { TestClient } from '../../../test/client.ts';
+import { withClient } from '../../../test/cluster.ts';
 import { testDatabase } from '../../../test/database.ts';
 import { recordedEvents } from '../../../test/events.ts';
 import { clientOf, makeBlock, makeFollow, makePerson, makePost, setStatus } from '../../../test/people.ts';
@@ -104,6 +105,68 @@ describe('a long post', () => {
     expect((await sourceOf(made.id)).content).toBe(content);
     const tags = Array.from({ length: 20 }, (_, index) => `tag${index}`);
     expect((await client.post('posts.create', { ...LONG, tags })).tags).toEqual(tags);
+  });
+});
+
+describe('people who post at the same moment', () => {
+  const crowd = async () =>
+    Promise.all(
+      Array.from({ length: 24 }, async (_, number) => {
+        const person = await makePerson(database);
+        return { number, person, client: await clientOf(server, database, person) };
+      }),
+    );
+  /** Each in their own words, short and long, with tags and mentions or without; every other one under a key, all the same. */
+  const wordsOf = (number: number): Input<'posts.create'> => {
+    const content = `Number ${number}${number % 3 === 0 ? ' for @Heron' : ''}${number % 4 === 0 ? ` #Tag${number} #both` : ''}.`;
+    const tags = number % 5 === 0 ? [`field${number}`] : [];
+    return number % 2 === 0
+      ? { type: 'text_short', content, tags, visibility: 'followers' }
+      : { type: 'text_long', title: `Title ${number}`, content: `${content} **Bold ${number}**`, tags };
+  };
+  const keyOf = (number: number) => (number % 4 < 2 ? { idempotencyKey: 'the-same-for-all' } : {});
+
+  test('get their own posts, tags and mentions, each its event, and a key is everybody’s own', async () => {
+    const people = await crowd();
+    const before = raised.length;
+    const posts = await Promise.all(
+      people.map(({ number, client }) => client.post('posts.create', wordsOf(number), keyOf(number))),
+    );
+    for (const [number, post] of posts.entries()) {
+      const input = wordsOf(number);
+      expect(post).toMatchObject({
+        type: input.type,
+        author: { id: people[number]?.person.id },
+        visibility: input.type === 'text_short' ? 'followers' : 'public',
+        title: input.type === 'text_long' ? input.title : null,
+        tags: input.tags,
+      });
+      expect(post.html ?? post.content).toContain(`Number ${number}`);
+      const inText = number % 4 === 0 ? ['both both', `tag${number} Tag${number}`] : [];
+      const inField = number % 5 === 0 ? [`field${number} field${number}`] : [];
+      expect(await tagsOf(post.id)).toEqual([...inText, ...inField].sort());
+      expect(await mentionedIn(post.id)).toEqual(number % 3 === 0 ? [heron.id] : []);
+    }
+    const told = raised.slice(before).map((event) => (event.type === 'post.created' ? event.postId : event.type));
+    expect(told.sort()).toEqual(posts.map(({ id }) => id).sort());
+  });
+
+  test('are not refused because one of them is', async () => {
+    const people = await crowd();
+    const check = `ALTER TABLE posts ADD CONSTRAINT planted CHECK (content !~ 'Number (7|12) ') NOT VALID`;
+    await withClient(shared.ownerUrl, (owner) => owner.query(check));
+    const outcomes = await Promise.allSettled(
+      people.map(({ number, client }) =>
+        client.post('posts.create', { type: 'text_short', content: `Number ${number} of them` }, keyOf(number)),
+      ),
+    );
+    await withClient(shared.ownerUrl, (owner) => owner.query('ALTER TABLE posts DROP CONSTRAINT planted'));
+    const refused = outcomes.flatMap(({ status }, number) => (status === 'rejected' ? [number] : []));
+    expect(refused).toEqual([7, 12]);
+    for (const { number, person, client } of people) {
+      const { items } = await client.get('posts.byAuthor', { username: person.username });
+      expect(items).toHaveLength(refused.includes(number) ? 0 : 1);
+    }
   });
 });
 

@@ -19,8 +19,8 @@ export interface Database {
   /**
    * The same for a statement that is written for several callers: each of its parameters is a list with one value of each of
    * them, and each row tells by `asker` (integer, from 1) whose it is. Callers who ask at the same time share a run, six at
-   * most, which saves most of the round trip; nobody waits for others to come. One who fails the run fails alone. Inside a
-   * transaction the caller is alone.
+   * most, which saves most of the round trip; nobody waits for others to come, but each for the answers of all, so the
+   * statement's cost must be small and bounded. One who fails the run fails alone. Inside a transaction the caller is alone.
    */
   batched<Row extends object>(name: string, text: string, values: readonly unknown[], within?: number): Promise<Row[]>;
   /**
