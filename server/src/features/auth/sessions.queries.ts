@@ -1,3 +1,4 @@
+import { askedRows } from '../../core/asked-sql.ts';
 import type { Database } from '../../platform/database/database.ts';
 
 export interface SessionRow {
@@ -11,9 +12,23 @@ export interface SessionRow {
   readonly member_since: Date;
 }
 
+const ASKED = askedRows([
+  { name: 'token', type: 'text' },
+  { name: 'now', type: 'timestamptz' },
+  { name: 'active_since', type: 'timestamptz' },
+  { name: 'verified_only', type: 'boolean' },
+]);
+
+export const SESSION = `SELECT asked.asker, s.id, s.user_id, s.created_at, s.expires_at, s.last_activity_at,
+    u.username, u.role, u.created_at AS member_since
+  FROM ${ASKED}
+  CROSS JOIN LATERAL (SELECT * FROM sessions WHERE sessions.token = asked.token OFFSET 0) AS s
+  CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = s.user_id OFFSET 0) AS u
+  WHERE s.expires_at > asked.now AND s.last_activity_at > asked.active_since
+    AND u.status = 'active' AND (u.email_verified OR NOT asked.verified_only)`;
+
 /**
- * The live session behind a token's hash, of an active person alone: one prepared statement, since nearly every request
- * asks it. `verifiedOnly` leaves out people who never verified their address: with mail configured nobody of them is
+ * The live session behind a token's hash, of an active person alone: in a shared run, since nearly every request asks it. `verifiedOnly` leaves out people who never verified their address: with mail configured nobody of them is
  * signed in (decision 33).
  */
 export async function findSession(
@@ -23,17 +38,9 @@ export async function findSession(
   activeSince: Date,
   verifiedOnly: boolean,
 ): Promise<SessionRow | undefined> {
-  const rows = await database.named<SessionRow>(
-    'auth_find_session',
-    `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_activity_at,
-            u.username, u.role, u.created_at AS member_since
-     FROM sessions s
-     JOIN users u ON u.id = s.user_id
-     WHERE s.token = $1 AND s.expires_at > $2 AND s.last_activity_at > $3
-       AND u.status = 'active' AND (u.email_verified OR NOT $4::boolean)`,
-    [tokenHash, now, activeSince, verifiedOnly],
-  );
-  return rows[0];
+  const values = [tokenHash, now, activeSince, verifiedOnly];
+  const [row] = await database.batched<SessionRow>('auth_find_session', SESSION, values);
+  return row;
 }
 
 /** Moves the last activity on, once for many requests at the same time. */
