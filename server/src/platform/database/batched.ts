@@ -43,7 +43,7 @@ async function answerAll(
   } catch (error) {
     if (asks.length === 1 || !isOfStatement(error)) throw error;
     // One caller's values, or the time they cost, must not fail the others.
-    return oneAfterAnother(asks, (values) => run(alone(values)));
+    return eachAlone(asks, (values) => run(alone(values)));
   }
 }
 
@@ -62,13 +62,7 @@ function apart(rows: readonly Addressed[], askers: number): Addressed[][] {
   return answers;
 }
 
-async function oneAfterAnother<Ask, Answer>(
-  asks: readonly Ask[],
-  run: (ask: Ask) => Promise<Answer>,
-): Promise<(Answer | Error)[]> {
-  const answers: (Answer | Error)[] = [];
-  for (const ask of asks) {
-    answers.push(await run(ask).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))));
-  }
-  return answers;
+function eachAlone<Ask, Answer>(asks: readonly Ask[], run: (ask: Ask) => Promise<Answer>): Promise<(Answer | Error)[]> {
+  const toError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
+  return Promise.all(asks.map((ask) => run(ask).catch(toError)));
 }

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { batching } from './batching.ts';
+import { WAIT } from './busy.ts';
 
 /** Runs that end when they are told to; what each was asked. */
 function heldRuns() {
@@ -50,6 +51,27 @@ test('who asks while three runs are under way shares the next one', async () => 
   for (const run of runs) run.end();
   expect(await Promise.all(answers)).toEqual([10, 20, 30, 40, 50, 60]);
   expect(runs[3]?.asks).toEqual([4, 5, 6]);
+});
+
+test('who waits two seconds for a run to end is told to come back, and the next ones are answered', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { runs, ask } = heldRuns();
+  const underWay: Promise<number>[] = [];
+  for (const number of [1, 2, 3]) {
+    underWay.push(ask(number));
+    await vi.waitFor(() => expect(runs).toHaveLength(number));
+  }
+  const waiting = Promise.allSettled([4, 5, 6, 7, 8, 9, 10].map(ask));
+  await vi.advanceTimersByTimeAsync(WAIT);
+  expect(await waiting).toMatchObject(Array.from({ length: 7 }, () => ({ reason: { code: 'unavailable' } })));
+  const later = ask(11);
+  for (const run of runs) run.end();
+  expect(await Promise.all(underWay)).toEqual([10, 20, 30]);
+  await vi.waitFor(() => expect(runs).toHaveLength(4));
+  runs[3]?.end();
+  expect(await later).toBe(110);
+  expect(runs[3]?.asks).toEqual([11]);
 });
 
 test('a run that fails fails its own askers, one ask that fails itself, and the next ones are answered', async () => {

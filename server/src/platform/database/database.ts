@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, type PoolClient } from 'pg';
-import { AppError } from '../errors.ts';
 import { alone, batchedOver } from './batched.ts';
+import { busy, WAIT } from './busy.ts';
 import { cancelledAfter } from './cancel.ts';
 import type { DB } from './schema.ts';
 import { endWhenSilent } from './silence.ts';
@@ -74,8 +74,6 @@ const REPEATABLE = new Set(['40001', '40P01', '23503']);
 const REPEATS = 3;
 /** Milliseconds beyond the statement timeout after which a server that says nothing is taken for gone. */
 const SILENT_AFTER = 5_000;
-/** Milliseconds somebody waits for a connection before being told to come back. */
-const CONNECTION_WAIT = 2_000;
 
 /** Opens a pool with the timeouts of security.md: statements 5 s, locks 3 s, idle in transaction 10 s. */
 export function openDatabase(options: DatabaseOptions): DatabasePool {
@@ -83,7 +81,7 @@ export function openDatabase(options: DatabaseOptions): DatabasePool {
   const pool = new Pool({
     connectionString: options.connectionString,
     max: options.connections,
-    connectionTimeoutMillis: CONNECTION_WAIT,
+    connectionTimeoutMillis: WAIT,
     idleTimeoutMillis: 30_000,
     application_name: options.applicationName,
     statement_timeout: statementTimeout,
@@ -119,7 +117,7 @@ async function connect(pool: Pool): Promise<PoolClient> {
   try {
     return await pool.connect();
   } catch (cause) {
-    throw new AppError('unavailable', 'The server is busy. Try again in a moment.', { retryAfter: 2, cause });
+    throw busy(cause);
   }
 }
 
