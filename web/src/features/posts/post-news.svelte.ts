@@ -28,6 +28,8 @@ class PostNews {
 
   /** A post is back, or was read anew: what was known of it before is old. */
   forget(id: string): void {
+    // Nearly always: and a server that draws a page must keep nothing of its posts.
+    if (this.#news[id] === undefined) return;
     this.#news = { ...this.#news, [id]: undefined };
   }
 }

@@ -155,6 +155,16 @@ test('what the server says later is newer than what the page knew', async () => 
   expect(idsOf(new Timeline(page([2]), read.read))).toEqual([2]);
 });
 
+test('a server that draws many pages keeps nothing of their posts', () => {
+  // A copy of all that were read before, for each of them, would not come to an end.
+  const ids = Array.from({ length: 100_000 }, (_, index) => index + 1_000);
+  const drawn = Array.from(
+    { length: 1_000 },
+    (_, index) => new Timeline(page(ids.slice(index * 100, index * 100 + 100)), answering().read).items.length,
+  );
+  expect(new Set(drawn)).toEqual(new Set([100]));
+});
+
 test('who comes back finds the posts they left as they are now', () => {
   const left = new Timeline(page([3, 2, 1]), answering().read).capture();
   const changed = { ...post(3), content: 'changed', editedAt: '2026-11-24T18:00:00.000Z' };
