@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: home and author's page over HTTP, beside the fastest exact SQL through the same driver, or beside the
- * server of an earlier commit.
+ * `npm run bench`: reads and writes over HTTP, beside the fastest exact SQL through the same driver, and pages drawn for
+ * somebody who is signed out; or reads beside those of the server of an earlier commit.
  */
 import { createHash } from 'node:crypto';
 import type { EmbeddedDatabase } from '../server/src/platform/database/embedded/embedded.ts';
@@ -13,6 +13,7 @@ import { lightestLoad, type Load } from './load.ts';
 import { fastestOf, measure } from './measure.ts';
 import { readOptions, type BenchOptions } from './options.ts';
 import type { Served } from './over-http.ts';
+import { measurePages, PAGES, publicPages } from './pages.ts';
 import { pgbench } from './pgbench.ts';
 import { RawProcess } from './raw-process.ts';
 import { report, reportShapes, type Row } from './report.ts';
@@ -74,7 +75,7 @@ async function setUp(options: BenchOptions, database: EmbeddedDatabase, servers:
 }
 
 async function measureAll({ options, load, scenarios, webUrl, ownerUrl, start }: Stage): Promise<void> {
-  const { connections: width, few, rounds, seconds } = options;
+  const { connections: width, few, only, rounds, seconds } = options;
   const raw = new RawProcess(webUrl);
   try {
     const server = await start();
@@ -86,7 +87,11 @@ async function measureAll({ options, load, scenarios, webUrl, ownerUrl, start }:
       tell(reportShapes(row));
       rows.push(row);
     }
-    tell(`\n${report(rows, { width, few })}`);
+    if (rows.length > 0) tell(`\n${report(rows, { width, few })}`);
+    if (only.length === 0 || only.includes(PAGES)) {
+      const pages = await publicPages(webUrl);
+      tell(`\n${await measurePages({ server, load, width, few, rounds, seconds }, pages)}`);
+    }
   } finally {
     await raw.end();
   }
