@@ -13,7 +13,10 @@ export interface RunningVrss {
   readonly dataDir: string;
   /** All that it printed so far. */
   printed(): string;
-  /** Runs another command on the same data folder and settings; answers what it printed. Throws where it fails. */
+  /**
+   * Runs another command on the same data folder and settings but PORT, as in another terminal; answers what it printed.
+   * Throws where it fails.
+   */
   command(...args: string[]): Promise<string>;
   /** Ends it as Ctrl-C does, and removes its data. Throws when it ended with a fault. */
   stop(): Promise<void>;
@@ -58,6 +61,7 @@ async function startIn(
   const port = await freePort();
   for (const args of before) await runToEnd(root, environment(port, dataDir, {}), args);
   const env = environment(port, dataDir, settings);
+  const { PORT: _, ...withoutPort } = env;
   const output: string[] = [];
   const child = launch(root, env, ['start'], output);
   const printed = () => output.join('');
@@ -70,7 +74,7 @@ async function startIn(
     origin,
     dataDir,
     printed,
-    command: (...args) => runToEnd(root, env, args),
+    command: (...args) => runToEnd(root, withoutPort, args),
     async stop() {
       process.removeListener('exit', abandon);
       const exitCode = await end(child);

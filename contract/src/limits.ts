@@ -35,3 +35,10 @@ export const limits = {
   /** Characters of an idempotency key. */
   idempotencyKey: 255,
 } as const;
+
+const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
+
+/** Whether a text can be an Idempotency-Key: visible ASCII characters, which every header can hold, and not too many. */
+export function isIdempotencyKey(text: string): boolean {
+  return text.length <= limits.idempotencyKey && VISIBLE_ASCII.test(text);
+}

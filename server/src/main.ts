@@ -2,7 +2,7 @@ import { administratorLink } from './features/auth/index.ts';
 import { createApplication, loadWebApp, type WebHandler } from './app/index.ts';
 import { startedByNpm } from './config/environment.ts';
 import type { Settings } from './config/settings.ts';
-import { showPresence } from './platform/database/presence.ts';
+import { showPresence, type Presence } from './platform/database/presence.ts';
 import { createLog, type Logger } from './platform/log/log.ts';
 import { announcement } from './start/announce.ts';
 import { Life } from './start/life.ts';
@@ -34,22 +34,31 @@ async function begin(settings: Settings, life: Life, loadWeb: () => Promise<WebH
   const serves = settings.role !== 'worker';
   if (serves) await checkPort(settings.host, settings.port);
   const log = createLog(settings.logLevel);
-  const [database, web] = await Promise.all([openPrepared(settings, life, log), serves ? loadWeb() : null]);
+  const [{ database, presence }, web] = await Promise.all([
+    openPrepared(settings, life, log),
+    serves ? loadWeb() : null,
+  ]);
   const application = await createApplication({ settings, ...database, log, web });
   life.onEnd(() => application.close());
   const origin = await application.start().catch((error: unknown) => {
     throw listeningFault(error, settings.host, settings.port);
   });
+  if (serves) await presence.tell(origin);
   const link = serves ? await administratorLink(application.context) : null;
   process.stdout.write(announcement(application.context.settings, origin, link));
 }
 
-async function openPrepared(settings: Settings, life: Life, log: Logger): Promise<InstallationDatabase> {
+interface Opened {
+  readonly database: InstallationDatabase;
+  readonly presence: Presence;
+}
+
+async function openPrepared(settings: Settings, life: Life, log: Logger): Promise<Opened> {
   const database = await openInstallationDatabase(settings, life, 'server');
   await prepareDatabase(database, log);
   await asOwner(database.ownerUrl, (client) => rememberStart(client, settings));
-  await life.hold(showPresence(database.ownerUrl), (presence) => presence.end());
-  return database;
+  const presence = await life.hold(showPresence(database.ownerUrl), (shown) => shown.end());
+  return { database, presence };
 }
 
 function tell(line: string): void {

@@ -102,10 +102,10 @@ test('pages carry the security headers and their own content policy', async () =
 });
 
 /** Asks for an address as it is written, where a client would take the dots out; answers all of the answer. */
-async function asIs(path: string): Promise<string> {
+async function asIs(path: string, headers = 'host: localhost'): Promise<string> {
   const { hostname, port } = new URL(server.address);
   const socket = connect(Number(port), hostname);
-  socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
+  socket.write(`GET ${path} HTTP/1.1\r\n${headers}\r\nconnection: close\r\n\r\n`);
   return text(socket);
 }
 
@@ -116,6 +116,11 @@ test('a page keeps the security headers under an address that leads out of the f
 
 test('a page under a name that is not ours is refused', async () => {
   expect((await server.client().fetch('/session', { headers: { host: 'evil.example' } })).status).toBe(403);
+});
+
+test('a page asked for under two names is refused, though the first is ours', async () => {
+  const answer = await asIs('/session', 'host: localhost\r\nhost: evil.example');
+  expect(answer).toMatch(/^HTTP\/1\.1 400 [^]*"code":"invalid_input"/);
 });
 
 test('a page under our name with a port that is none is refused, and not left without an answer', async () => {

@@ -109,7 +109,7 @@ test('a server with another secret than the ones before it is refused', async ()
 test('status says what is there', async () => {
   const { exitCode, output } = await vrss(['status']);
   expect(exitCode).toBe(0);
-  expect(output).toContain('does not run');
+  expect(output).toMatch(/^Server +does not run\nAddress +none, since no server runs$/m);
   expect(output).toMatch(/^Migrations +all \d+ applied$/m);
   expect(output).toMatch(/^Posts +0 published$/m);
 });
@@ -129,6 +129,37 @@ test('migrating again changes nothing, and a rollback is refused while a server 
   expect((await vrss(['status'])).output).toMatch(/^Server +runs$/m);
   const refused = await vrss(['rollback', '--to', '4']);
   expect(refused).toMatchObject({ exitCode: 1, errors: 'A server runs on this database: stop it first.\n' });
+});
+
+/** A server's presence, for the time of the test. */
+async function present(address?: string): Promise<void> {
+  const presence = await showPresence(ownerUrl);
+  onTestFinished(() => presence.end());
+  if (address !== undefined) await presence.tell(address);
+}
+
+const statusText = async () => (await vrss(['status'], { PORT: '4712' })).output;
+
+test('status knows no address of a worker, or of a server that does not answer yet', async () => {
+  await present();
+  expect(await statusText()).toMatch(/^Address +none yet: what runs is a worker, or is still starting$/m);
+});
+
+test('status says where the servers that run answer, and not what its own settings say', async () => {
+  await present();
+  await present('http://localhost:4711');
+  expect(await statusText()).toMatch(/^Address +http:\/\/localhost:4711 \(private\)$/m);
+  await present('http://localhost:4711');
+  await present('http://[::1]:65535');
+  expect(await statusText()).toMatch(/^Address +http:\/\/\[::1\]:65535, http:\/\/localhost:4711 \(private\)$/m);
+});
+
+test('status says the whole public address, however long', async () => {
+  const address = `https://${'long-name.'.repeat(20)}example`;
+  await database.named('', 'UPDATE installation SET public_url = $1', [address]);
+  onTestFinished(() => database.named('', 'UPDATE installation SET public_url = NULL', []).then(() => undefined));
+  await present(address);
+  expect(await statusText()).toContain(`Address        ${address} (public)\n`);
 });
 
 test('somebody is made administrator by name in any case, on record', async () => {

@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
 import { migrationStatus, type MigrationStatus } from '../platform/database/migrate/index.ts';
-import { isServerLive } from '../platform/database/presence.ts';
+import { liveServers, type LiveServer } from '../platform/database/presence.ts';
 import { asOwner } from '../start/prepare-database.ts';
 import { readArguments } from './arguments.ts';
-import { countInstallation, readDatabaseFacts } from './status.queries.ts';
+import { countInstallation, readDatabaseFacts, readPublicUrl } from './status.queries.ts';
 import { print, withDatabase, type Bench } from './with-database.ts';
 
 /** `vrss status` */
@@ -13,9 +13,9 @@ export async function status(words: readonly string[]): Promise<void> {
 }
 
 async function tellAll(client: Client, { settings, database }: Bench): Promise<void> {
-  const live = await isServerLive(database.ownerUrl);
-  print(`Server         ${live ? 'runs' : 'does not run'}`);
-  print(`Address        ${settings.origin} (${settings.installation})`);
+  const live = await liveServers(database.ownerUrl);
+  print(`Server         ${live.length > 0 ? 'runs' : 'does not run'}`);
+  print(`Address        ${await addressText(client, live)}`);
   print(`Mail           ${settings.mail === null ? 'stays in the local mailbox' : 'is sent'}`);
   const facts = await readDatabaseFacts(client);
   print(`Database       ${settings.database.kind}, PostgreSQL ${facts?.version ?? '?'}, ${facts?.size ?? '?'}`);
@@ -23,6 +23,15 @@ async function tellAll(client: Client, { settings, database }: Bench): Promise<v
   const migrations = await migrationStatus(client);
   print(`Migrations     ${migrationsText(migrations)}`);
   if (migrations.every(({ appliedAt }) => appliedAt !== null)) await tellCounts(client);
+}
+
+/** Where the servers that run answer, whatever this command's own settings say. */
+async function addressText(client: Client, live: readonly LiveServer[]): Promise<string> {
+  if (live.length === 0) return 'none, since no server runs';
+  const addresses = new Set(live.flatMap(({ address }) => address ?? []));
+  if (addresses.size === 0) return 'none yet: what runs is a worker, or is still starting';
+  const publicUrl = await readPublicUrl(client);
+  return publicUrl === null ? `${[...addresses].join(', ')} (private)` : `${publicUrl} (public)`;
 }
 
 function migrationsText(migrations: readonly MigrationStatus[]): string {

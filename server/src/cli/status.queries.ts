@@ -13,6 +13,12 @@ export async function readDatabaseFacts(client: ClientBase): Promise<DatabaseFac
   return result.rows[0];
 }
 
+/** PUBLIC_URL of the server that was last started here; null when that one was private. */
+export async function readPublicUrl(client: ClientBase): Promise<string | null> {
+  const result = await client.query<{ public_url: string | null }>('SELECT public_url FROM installation');
+  return result.rows[0]?.public_url ?? null;
+}
+
 export interface InstallationCounts {
   readonly name: string;
   readonly people: string;

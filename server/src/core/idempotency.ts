@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { limits } from '@vrss/contract';
+import { isIdempotencyKey } from '@vrss/contract';
 import type { Database } from '../platform/database/database.ts';
 import { AppError, invalidField } from '../platform/errors.ts';
 import type { Column } from './asked-sql.ts';
@@ -71,8 +71,7 @@ export const CLAIM = `INSERT INTO idempotency_keys AS held (user_id, procedure, 
 /** Reads the header: absent is null; anything but 1 to 255 visible ASCII characters is refused. */
 export function readIdempotencyKey(header: string | string[] | undefined): string | null {
   if (header === undefined) return null;
-  const isKey = typeof header === 'string' && /^[\x21-\x7e]+$/.test(header) && header.length <= limits.idempotencyKey;
-  if (isKey) return header;
+  if (typeof header === 'string' && isIdempotencyKey(header)) return header;
   throw invalidField('Idempotency-Key', 'not_a_key', 'An Idempotency-Key is 1 to 255 visible ASCII characters.');
 }
 

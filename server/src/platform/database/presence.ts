@@ -5,9 +5,20 @@ import { Client } from 'pg';
 const LOCK = [564_737, 1] as const;
 const AGAIN = 1_000;
 
+/** What the connection of a presence is called; behind it stands the address, once there is one. */
+const NAME = 'vrss presence';
+
 /** That this server runs, told to the database. */
 export interface Presence {
+  /** Tells where it answers. Of an address PostgreSQL keeps 49 characters: it cuts the names of connections after 63. */
+  tell(address: string): Promise<void>;
   end(): Promise<void>;
+}
+
+/** A server that runs on the database now. */
+export interface LiveServer {
+  /** What it told of where it answers; null before that, and for one that answers nobody. */
+  readonly address: string | null;
 }
 
 /**
@@ -16,14 +27,16 @@ export interface Presence {
  */
 export async function showPresence(ownerUrl: string): Promise<Presence> {
   let ended = false;
+  let name = NAME;
   let current: Client | undefined;
   const appear = async () => {
-    const client = new Client({ connectionString: ownerUrl, application_name: 'vrss presence', keepAlive: true });
+    const client = new Client({ connectionString: ownerUrl, application_name: NAME, keepAlive: true });
     client.on('error', () => undefined);
     await client.connect();
-    await client.query('SELECT pg_advisory_lock_shared($1, $2)', [...LOCK]);
-    client.once('end', () => void comeBack());
     current = client;
+    await client.query('SELECT pg_advisory_lock_shared($1, $2)', [...LOCK]);
+    await nameConnection(client, name);
+    client.once('end', () => void comeBack());
     if (ended) await client.end();
   };
   const comeBack = async () => {
@@ -38,6 +51,11 @@ export async function showPresence(ownerUrl: string): Promise<Presence> {
   };
   await appear();
   return {
+    async tell(address) {
+      name = `${NAME} ${address}`;
+      // On a connection that is lost just now: the next one is called so.
+      if (current !== undefined) await nameConnection(current, name).catch(() => undefined);
+    },
     async end() {
       ended = true;
       await current?.end().catch(() => undefined);
@@ -45,17 +63,29 @@ export async function showPresence(ownerUrl: string): Promise<Presence> {
   };
 }
 
+async function nameConnection(client: Client, name: string): Promise<void> {
+  await client.query(`SELECT set_config('application_name', $1, false)`, [name]);
+}
+
 /** Whether any server runs on this database now. */
 export async function isServerLive(ownerUrl: string): Promise<boolean> {
+  return (await liveServers(ownerUrl)).length > 0;
+}
+
+/** The servers that run on this database now. */
+export async function liveServers(ownerUrl: string): Promise<readonly LiveServer[]> {
   const client = new Client({ connectionString: ownerUrl, application_name: 'vrss' });
   await client.connect();
   try {
-    const result = await client.query(
-      `SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = $1 AND objid = $2 AND granted
-         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    const result = await client.query<LiveServer>(
+      `SELECT substring(application_name FROM '^${NAME} (.+)$') AS address
+       FROM pg_locks LEFT JOIN pg_stat_activity USING (pid)
+       WHERE locktype = 'advisory' AND classid = $1 AND objid = $2 AND granted
+         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+       ORDER BY address`,
       [...LOCK],
     );
-    return result.rowCount !== null && result.rowCount > 0;
+    return result.rows;
   } finally {
     await client.end();
   }

@@ -7,6 +7,7 @@ type GuardSettings = Pick<Settings, 'installation' | 'origin' | 'acceptedHosts'>
 /** Addresses that say nothing worth guarding and are asked by probes under any name. */
 const PROBES = new Set(['/health', '/ready']);
 const METRICS = '/metrics';
+const HOST = 'host';
 const HIGHEST_PORT = 65_535;
 
 /**
@@ -19,6 +20,20 @@ export function guardHost(request: FastifyRequest, settings: GuardSettings): voi
   const path = pathOf(request.url);
   if (PROBES.has(path) || path === METRICS) return;
   throw new AppError('not_permitted', 'This server does not answer under this name.');
+}
+
+/**
+ * Refuses a request that names its host more than once (RFC 9112, section 3.2): Node goes by the first name, and a proxy
+ * before us may have gone by another. For every address, probes among them. On the way of every request, so it makes
+ * nothing.
+ */
+export function guardSingleHost({ raw: { rawHeaders } }: FastifyRequest): void {
+  let named = false;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    if (rawHeaders[at]?.length !== HOST.length || rawHeaders[at]?.toLowerCase() !== HOST) continue;
+    if (named) throw new AppError('invalid_input', 'A request names its host once.');
+    named = true;
+  }
 }
 
 /**

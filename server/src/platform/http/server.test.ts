@@ -58,6 +58,13 @@ async function post(name: string, { headers = {}, body = '{}', on = own }: Sent 
   return { status: response.statusCode, headers: response.headers, body: response.json<Partial<ErrorBody>>() };
 }
 
+/** What no client would send; answers all of the answer. */
+async function sendAsIs(sent: string): Promise<string> {
+  const socket = connect(Number(new URL(own.address).port), '127.0.0.1');
+  socket.write(sent);
+  return text(socket);
+}
+
 const codeOf = async (name: string, sent?: Sent) => (await post(name, sent)).body.error?.code ?? 'ok';
 
 test('answers carry the security headers, and no cache keeps them', async () => {
@@ -78,6 +85,25 @@ test('a request under a name that is not ours is refused', async () => {
   expect(await codeOf('test.read', { headers: { host: 'evil.example' } })).toBe('not_permitted');
   expect(await codeOf('test.read', { on: open, headers: { host: 'localhost' } })).toBe('not_permitted');
   expect(await codeOf('test.read', { on: open })).toBe('ok');
+});
+
+test.each([
+  ['two names', 'host: evil.example', '/api/test.ask'],
+  ['the same name twice, in other letters', 'HOST: localhost', '/api/test.ask'],
+  ['a second name behind many headers', `${'a: b\r\n'.repeat(100)}Host: evil.example`, '/api/test.ask'],
+  ['two names, asking for what probes ask', 'host: localhost', '/health'],
+  ['two names, asking for what is not there', 'host: localhost', '/nowhere'],
+])('a request with %s is refused and not judged by the first', async (_what, second, path) => {
+  const answer = await sendAsIs(`GET ${path} HTTP/1.1\r\nhost: localhost\r\n${second}\r\nconnection: close\r\n\r\n`);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 [^]*"code":"invalid_input","message":"A request names its host once\."/);
+});
+
+test('a request that names its host once is answered, whatever else it says of hosts', async () => {
+  const others = 'x-forwarded-host: evil.example\r\nhos: a\r\nhosts: b\r\nx-host: c';
+  const answer = await sendAsIs(
+    `GET /api/test.ask HTTP/1.1\r\nHost: localhost\r\n${others}\r\nconnection: close\r\n\r\n`,
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
 });
 
 test.each([
@@ -138,14 +164,9 @@ test('an unknown address and an unreadable one are errors in the same shape', as
 });
 
 test('what is no HTTP at all is answered in the same shape and disconnected', async () => {
-  const answer = async (sent: string) => {
-    const socket = connect(Number(new URL(own.address).port), '127.0.0.1');
-    socket.write(sent);
-    return text(socket);
-  };
-  expect(await answer('NONSENSE\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [^]*"code":"invalid_input"/);
+  expect(await sendAsIs('NONSENSE\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [^]*"code":"invalid_input"/);
   const tooMuch = `GET / HTTP/1.1\r\nhost: localhost\r\nx: ${'x'.repeat(100_000)}\r\n\r\n`;
-  expect(await answer(tooMuch)).toMatch(/^HTTP\/1\.1 413 [^]*"code":"too_large"/);
+  expect(await sendAsIs(tooMuch)).toMatch(/^HTTP\/1\.1 413 [^]*"code":"too_large"/);
 });
 
 test('a statement that takes too long is told as unavailable, with when to come back', async () => {

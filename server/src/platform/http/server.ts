@@ -15,7 +15,7 @@ import { AppError, notFound } from '../errors.ts';
 import { refuseUnreadable } from './broken-request.ts';
 import { isDeeperThan } from './depth.ts';
 import { answerTo } from './error-answer.ts';
-import { guardHost, guardOrigin, pathOf } from './guards.ts';
+import { guardHost, guardOrigin, guardSingleHost, pathOf } from './guards.ts';
 import { headersOfAnswers } from './headers.ts';
 
 export type HttpSettings = Pick<Settings, 'installation' | 'origin' | 'acceptedHosts' | 'secure' | 'trustedProxies'>;
@@ -54,6 +54,7 @@ export async function createHttpServer(settings: HttpSettings, log: FastifyBaseL
   const headers = headersOfAnswers(settings.secure);
   server.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers).header('x-request-id', request.id);
+    guardSingleHost(request);
     guardHost(request, settings);
     guardOrigin(request, settings, changes(request));
     done();

@@ -1,7 +1,8 @@
 import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { Post, Visibility } from '@vrss/contract';
 import { ApiError } from '@vrss/contract/client';
-import { readForm, refused, signInFirst, type Refusal } from '#lib/server/forms.ts';
+import { isIdempotencyKey } from '@vrss/contract/limits';
+import { readForm, refused, signInFirst, unreadable, type Refusal } from '#lib/server/forms.ts';
 import type { Words } from './draft.svelte.ts';
 import { postInput } from './writing/post-input.ts';
 
@@ -12,9 +13,12 @@ export async function postFromForm(
   leave: (post: Post) => never,
 ): Promise<ActionFailure<Refusal>> {
   const form = await readForm(request);
+  const { key } = form;
+  // No page of ours made this key; the one that answers brings a new one.
+  if (key !== undefined && !isIdempotencyKey(key)) return unreadable(form);
   let post: Post;
   try {
-    post = await locals.api.post('posts.create', postInput(type, wordsIn(form)), { idempotencyKey: form.key });
+    post = await locals.api.post('posts.create', postInput(type, wordsIn(form)), { idempotencyKey: key });
   } catch (fault) {
     signInFirst(fault, url);
     return refused(fault, form);

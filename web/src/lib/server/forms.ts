@@ -30,10 +30,18 @@ const SECRET = /password|token/i;
  */
 export function refused(fault: unknown, values: Record<string, string>, absent?: string): ActionFailure<Refusal> {
   if (!(fault instanceof ApiError)) throw fault;
-  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET.test(name)));
   const faults = Object.fromEntries(Object.entries(fault.fields).map(([name, { message }]) => [name, message]));
   const message = fault.code === 'not_found' && absent !== undefined ? absent : explain(fault);
-  return fail(fault.status || 503, { values: kept, message, faults });
+  return fail(fault.status || 503, { values: keptOf(values), message, faults });
+}
+
+/** Tells that a part of a form which nobody types is not as our pages make it; what was typed stays. */
+export function unreadable(values: Record<string, string>): ActionFailure<Refusal> {
+  return fail(400, { values: keptOf(values), message: unreadableText, faults: {} });
+}
+
+function keptOf(values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET.test(name)));
 }
 
 /** Sends who has to sign in there, and back to `url` afterwards; anything else is left to the caller. */
