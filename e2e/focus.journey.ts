@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { befriend, block, call, follow, menuOf, open, postWith, signedIn, tabTo, write } from './fixtures/people.ts';
+import { chooseLast, confirm, expectTold, press, pressInMenu } from './fixtures/keys.ts';
+import { befriend, block, call, follow, joinAnew, menuOf, open, postWith, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test.beforeEach(({ isMobile }) => {
@@ -129,17 +130,13 @@ test('blocking from a post leads to the next post, and deleting one to Undo and 
   await write(other, origin, 'Noise');
   await write(other, origin, 'More noise');
   await open(page, origin);
-  await press(page, postWith(page, 'More noise').getByRole('button', { name: /^More for the post/ }));
-  await page.getByRole('menuitem', { name: 'Copy link' }).press('End');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
+  const menu = (words: string) => postWith(page, words).getByRole('button', { name: /^More for the post/ });
+  await chooseLast(page, menu('More noise'));
+  await confirm(page);
   await expect(postWith(page, 'My second')).toBeFocused();
   await expectTold(page, `You blocked @${noisy}.`);
 
-  await press(page, postWith(page, 'My second').getByRole('button', { name: /^More for the post/ }));
-  await page.getByRole('menuitem', { name: 'Edit' }).press('End');
-  await page.keyboard.press('Enter');
+  await chooseLast(page, menu('My second'));
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -192,43 +189,9 @@ test('older posts that did not come are asked for again, and reading goes on at 
   await expect(postWith(page, 'Number 2.')).toBeFocused();
 });
 
-/** Another person in the same browser. */
-async function joinAnew(page: Page, origin: string, word: string): Promise<string> {
-  await page.context().clearCookies();
-  return signedIn(page, origin, word);
-}
-
-/** Goes there by Tab and presses Enter. */
-async function press(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press('Enter');
-}
-
-async function pressInMenu(page: Page, username: string, item: string): Promise<void> {
-  await press(page, menuOf(page, username));
-  const entry = page.getByRole('menuitem', { name: item });
-  await expect(entry).toBeVisible();
-  await expect(page.getByRole('menuitem').first()).toBeFocused();
-  while ((await entry.and(page.locator(':focus')).count()) === 0) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await confirm(page);
-}
-
 async function purgeByKey(page: Page, target: Locator): Promise<void> {
   await press(page, target);
   await confirm(page);
-}
-
-/** In a question the way out has the focus; what was asked stands before it. */
-async function confirm(page: Page): Promise<void> {
-  await expect(page.getByRole('dialog').getByRole('button').last()).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
-}
-
-/** What a screen reader is told of an act. */
-async function expectTold(page: Page, words: string | RegExp): Promise<void> {
-  await expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1);
 }
 
 async function namesOf(buttons: Locator): Promise<string[]> {

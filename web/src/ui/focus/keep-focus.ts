@@ -17,23 +17,34 @@ interface Standing {
   readonly region: Element;
 }
 
+/** That the focus moved on because its row went. */
+interface Departure {
+  readonly from: Standing;
+  readonly to: Element | null;
+}
+
 /**
  * Browser only, until what it answers is called: where an act takes away the row that it stands in, the focus moves to the
  * same control of the next row, of the one before where it was the last, or to the heading that says that nothing is
- * left. Where a toast goes that had it, it goes back to where it was. It stays where something else has taken it.
+ * left. Where the row comes back, since the act was refused, the focus goes back to the control that was pressed, unless
+ * the person has moved it since. Where a toast goes that had it, it goes back to where it was. It stays where something
+ * else has taken it.
  */
 export function keepFocus(): () => void {
   let standing: Standing | null = null;
+  let departure: Departure | null = null;
   /** What has the focus above the page. */
   let above: Element | null = null;
 
   function remember({ target }: Pick<Event, 'target'>): void {
     if (!(target instanceof HTMLElement) || target === document.body) return;
+    if (target !== departure?.to) departure = null;
     above = target.closest(ABOVE) === null ? null : target;
     if (above === null) standing = standingAt(target);
   }
 
   function follow(): void {
+    if (departure !== null && isLeftAlone(departure)) controlBack(departure.from)?.focus();
     if (standing === null) return;
     const { control, row } = standing;
     const focused = document.activeElement;
@@ -42,7 +53,10 @@ export function keepFocus(): () => void {
       const gone = standing;
       // A row on its way off may still hold a dialog that keeps the focus: it is tried once more when the row is gone.
       if (!isLost || !row.isConnected) standing = null;
-      if (isLost) moveOn(gone);
+      if (isLost) {
+        moveOn(gone);
+        departure = { from: gone, to: document.activeElement };
+      }
     } else if (control.isConnected) {
       if (above?.isConnected === false && focused === document.body) control.focus({ preventScroll: true });
       // The list may have grown.
@@ -96,6 +110,25 @@ function moveOn({ row, rows, fromEnd, region }: Standing): void {
   if (next === undefined) focusHeading(region);
   else if (next instanceof HTMLElement && next.localName === 'article') next.focus();
   else (controlsOf(next).at(-fromEnd) ?? controlsOf(next).at(-1))?.focus();
+}
+
+/** Whether the focus is still where it was moved to, or nowhere since that went as well. */
+function isLeftAlone({ to }: Departure): boolean {
+  const focused = document.activeElement;
+  return focused === to || (focused === document.body && to?.isConnected === false);
+}
+
+/** The control of a row that went and is there again. It is mostly drawn anew, so it is known by what it is called. */
+function controlBack({ row, rows, region, control }: Standing): HTMLElement | undefined {
+  const label = labelOf(control);
+  return controlsOf(region).find((each) => {
+    const its = labelOf(each) === label ? rowOf(each) : null;
+    return its !== null && isThere(its) && its.id === row?.id && (its === row || !rows.includes(its));
+  });
+}
+
+function labelOf(control: Element): string | null {
+  return control.getAttribute('aria-label') ?? control.textContent;
 }
 
 /** On the page, and not on its way off it. */
