@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { ViewerAnswer } from '@vrss/contract';
 import type { Client } from '@vrss/contract/client';
-import type { OwnPlaces } from '#features/shell/own-places.ts';
 
 /** What the server's process hands to a page: its API without a network between (server/src/app/in-process.ts). */
 interface InProcessApi {
@@ -26,8 +25,6 @@ declare global {
     interface PageData {
       /** Who is here; absent where no page of the app is shown. */
       viewer?: ViewerAnswer | null;
-      /** Their places; null for who is signed out. */
-      own?: OwnPlaces | null;
     }
     interface Platform {
       req: IncomingMessage & { vrss: InProcessApi };

@@ -60,9 +60,7 @@ export function tagAddress(tag: string): string {
   return `/tag/${encodeURIComponent(fold(tag))}`;
 }
 
-export const SETTINGS_ADDRESS = '/settings';
 export const TRASH_ADDRESS = '/settings/trash';
-export const WRITE_ADDRESS = '/write';
 export const WRITE_LONG_ADDRESS = '/write/long';
 export const BLOCKED_ADDRESS = '/settings/blocked';
 export const SUGGESTIONS_ADDRESS = '/people';

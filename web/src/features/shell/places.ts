@@ -1,7 +1,37 @@
-import { SETTINGS_ADDRESS, WRITE_ADDRESS } from '#lib/addresses.ts';
+import type { ViewerAnswer } from '@vrss/contract';
+import { personAddress, SUGGESTIONS_ADDRESS } from '#lib/addresses.ts';
+import { home, people, profile, settings, write } from '#lib/texts/navigation.ts';
+import {
+  gear,
+  gearFill,
+  house,
+  houseFill,
+  pencilSimpleLine,
+  users,
+  usersFill,
+  userSquare,
+  userSquareFill,
+} from '#ui/icons/icons.ts';
+import type { Place } from '#ui/layout/place.ts';
+
+const SETTINGS = '/settings';
+
+/** The places of a signed-in person. */
+export function placesFor(viewer: Pick<ViewerAnswer, 'username'>): readonly Place[] {
+  return [
+    { href: '/', label: home, drawing: house, currentDrawing: houseFill },
+    { href: SUGGESTIONS_ADDRESS, label: people, drawing: users, currentDrawing: usersFill },
+    { href: personAddress(viewer.username), label: profile, drawing: userSquare, currentDrawing: userSquareFill },
+    { href: SETTINGS, label: settings, drawing: gear, currentDrawing: gearFill },
+  ];
+}
+
+const WRITE = '/write';
 
 /** The place that a path belongs to: each page of the settings is the settings, and changing a post is writing. */
 export function placeAt(path: string): string {
-  if (/^\/@[^/]+\/[^/]+\/edit$/.test(path)) return WRITE_ADDRESS;
-  return [SETTINGS_ADDRESS, WRITE_ADDRESS].find((place) => path.startsWith(`${place}/`)) ?? path;
+  if (/^\/@[^/]+\/[^/]+\/edit$/.test(path)) return WRITE;
+  return [SETTINGS, WRITE].find((place) => path.startsWith(`${place}/`)) ?? path;
 }
+
+export const writeAct = { href: WRITE, label: write, drawing: pencilSimpleLine };
