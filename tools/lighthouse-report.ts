@@ -33,6 +33,11 @@ const GOALS: Readonly<Record<string, number>> = {
 const SCRIPT_BUDGET = 70 * 1024;
 const FIGURES = ['largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'];
 
+/** The score of speed, out of 100. */
+export function speedOf({ categories }: LighthouseReport): number {
+  return scoreOf(categories.performance);
+}
+
 /** The scores of a page in one line, with the figures that move them and its script, `scriptBytes` of it compressed. */
 export function summary({ categories, audits }: LighthouseReport, scriptBytes: number): string {
   const scores = Object.keys(GOALS).map((name) => `${name} ${scoreOf(categories[name])}`);

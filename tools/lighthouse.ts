@@ -1,6 +1,8 @@
 /**
  * `npm run lighthouse`: measures welcome, an author's page, a post and a long one of a filled public installation as Lighthouse
- * simulates a phone, and prints the scores. Exits with 1 below the goals, which stand in lighthouse-report.ts.
+ * simulates a phone, and prints the scores. A run swings by five points with what else the machine does, so each page has
+ * several and the one of median speed speaks for it, as Lighthouse recommends; the speeds of all stand beside it. Exits
+ * with 1 below the goals, which stand in lighthouse-report.ts.
  */
 import type { Post } from '@vrss/contract';
 import { createClient, type Client } from '@vrss/contract/client';
@@ -8,12 +10,16 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
-import { faultsOf, scriptsOf, summary, type LighthouseReport } from './lighthouse-report.ts';
+import { faultsOf, scriptsOf, speedOf, summary, type LighthouseReport } from './lighthouse-report.ts';
 import { startMailCatcher } from './mail-catcher.ts';
 import { ROOT, run } from './run.ts';
 import { startVrss } from './running-vrss.ts';
 
 const REPORTS = join(ROOT, '.cache', 'lighthouse');
+const RUNS = 5;
+const FEWEST_RUNS = 3;
+
+const chromium = findChromium();
 
 /** Public pages of the installation by name. */
 async function pagesOf(origin: string): Promise<Record<string, string>> {
@@ -41,13 +47,25 @@ async function findLong(api: Client, latest: readonly Post[]): Promise<Post> {
   throw new Error('Nobody who wrote lately wrote a long post.');
 }
 
-async function measure(name: string, address: string): Promise<LighthouseReport> {
-  const report = join(REPORTS, `${name.replace(' ', '-')}.json`);
-  const { executablePath, env } = findChromium();
+/** All runs on a page that Lighthouse could judge, the slowest first. */
+async function measure(name: string, address: string): Promise<LighthouseReport[]> {
+  const runs: LighthouseReport[] = [];
+  for (let run = 1; run <= RUNS; run += 1) {
+    const report = await runOn(address, join(REPORTS, `${name.replace(' ', '-')}-${run}.json`));
+    if (report !== null) runs.push(report);
+  }
+  return runs.sort((one, other) => speedOf(one) - speedOf(other));
+}
+
+/** One run; null where Lighthouse lost its browser's trace, as it now and then does. */
+async function runOn(address: string, report: string): Promise<LighthouseReport | null> {
   const flags = `--chrome-flags=${['--headless=new', ...CHROMIUM_FLAGS].join(' ')}`;
   const argv = ['lighthouse', address, '--quiet', '--output=json', `--output-path=${report}`, flags];
-  const { exitCode, output } = await run(argv, { env: { ...env, CHROME_PATH: executablePath } });
-  if (exitCode !== 0) throw new Error(`Lighthouse failed on ${address}:\n${output}`);
+  const { exitCode, output } = await run(argv, { env: { ...chromium.env, CHROME_PATH: chromium.executablePath } });
+  if (exitCode !== 0) {
+    console.error(output);
+    return null;
+  }
   return JSON.parse(readFileSync(report, 'utf8')) as LighthouseReport;
 }
 
@@ -72,10 +90,13 @@ const settings = { PUBLIC_URL: 'http://localhost:{port}', SMTP_URL: mail.url, MA
 const vrss = await startVrss({ settings, before: [['demo']] });
 try {
   for (const [name, address] of Object.entries(await pagesOf(vrss.origin))) {
-    const report = await measure(name, address);
+    const runs = await measure(name, address);
+    const report = runs[Math.floor(runs.length / 2)];
+    if (report === undefined || runs.length < FEWEST_RUNS)
+      throw new Error(`Lighthouse failed too often on ${address}.`);
     const sizes = await Promise.all(scriptsOf(report).map(({ url }) => compressedSize(url)));
     const scriptBytes = sizes.reduce((sum, size) => sum + size, 0);
-    console.log(`${name}: ${summary(report, scriptBytes)}`);
+    console.log(`${name}: ${summary(report, scriptBytes)}; performance of all runs ${runs.map(speedOf).join(', ')}`);
     for (const fault of faultsOf(report, scriptBytes)) {
       console.log(`  ${fault}`);
       process.exitCode = 1;

@@ -2,6 +2,7 @@ import type { Cookies } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { appearanceAttributes, barColours, readAppearance } from '#lib/appearance.ts';
 import { inProcessClient } from '#lib/server/api.ts';
+import { wordsFirst } from '#lib/server/words-first.ts';
 import { failedText, notFoundText, tooMuchText, unreadableText } from '#lib/texts/errors.ts';
 
 /** The one face worth a preload: every page is set in it, the others follow by need (look.md, "Type"). */
@@ -15,7 +16,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.api = inProcessClient(event.platform, event.url.origin);
   const response = await resolve(event, {
     // Read late: the page may be the answer to a choice.
-    transformPageChunk: ({ html }) => withHead(html, (head) => wordsFirst(inAppearance(head, event.cookies))),
+    transformPageChunk: ({ html }) => wordsFirst(withHead(html, (head) => inAppearance(head, event.cookies))),
     preload: (file) => (file.type === 'font' ? file.filename.endsWith(PRELOADED_FONT) : file.type !== 'asset'),
   });
   // A page says who is signed in: nobody else's cache may keep it (security.md, "Caches").
@@ -38,11 +39,6 @@ function inAppearance(html: string, cookies: Cookies): string {
     .replace(APPEARANCE, appearanceAttributes(appearance))
     .replace('%vrss.light%', light)
     .replace('%vrss.dark%', dark);
-}
-
-/** Script is fetched ahead, but behind what a page is read by: its words, their style and their face. */
-function wordsFirst(html: string): string {
-  return html.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"');
 }
 
 /** What Kit says of requests that no page answers. */
