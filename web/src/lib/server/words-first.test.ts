@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsFirst } from './words-first.ts';
 
 const WORDS = '<p>Somebody wrote: import("/elsewhere.js").then and &lt;script nonce="…</p>';
-const page = (script: string) => `<head>
+const page = (script: string) => `<head><title>rel="modulepreload"> ${WORDS}</title>
     <link href="/a.woff2" rel="preload" as="font">
     <link href="/start.js" rel="modulepreload">
     <link href="/app.js" rel="modulepreload">
@@ -13,8 +13,8 @@ test('nothing of a script is fetched or run before the words are painted', () =>
   const { head, template, rest } = partsOf(wordsFirst(page(SCRIPT)));
   expect(head).toContain('rel="preload" as="font"');
   expect(head).not.toContain('modulepreload');
-  expect(template).toContain('<link href="/start.js" fetchpriority="low" rel="modulepreload">');
-  expect(template).toContain('<link href="/app.js" fetchpriority="low" rel="modulepreload">');
+  expect(template).toContain('<link fetchpriority="low" href="/start.js" rel="modulepreload">');
+  expect(template).toContain('<link fetchpriority="low" href="/app.js" rel="modulepreload">');
   expect(rest).toMatch(/requestAnimationFrame.*then\(\(\) => \(.*, import\("\/start\.js"\)\)\)\.then\(\(kit\)/s);
 });
 
