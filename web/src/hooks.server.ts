@@ -2,7 +2,7 @@ import type { Cookies } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { appearanceAttributes, barColours, readAppearance } from '#lib/appearance.ts';
 import { inProcessClient } from '#lib/server/api.ts';
-import { wordsFirst } from '#lib/server/words-first.ts';
+import { beginPainted, keepAhead } from '#lib/server/words-first.ts';
 import { failedText, notFoundText, tooMuchText, unreadableText } from '#lib/texts/errors.ts';
 
 /** The one face worth a preload: every page is set in it, the others follow by need (look.md, "Type"). */
@@ -16,7 +16,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.api = inProcessClient(event.platform, event.url.origin);
   const response = await resolve(event, {
     // Read late: the page may be the answer to a choice.
-    transformPageChunk: ({ html }) => wordsFirst(withHead(html, (head) => inAppearance(head, event.cookies))),
+    transformPageChunk: ({ html }) => drawnFor(event.cookies, html),
     preload: (file) => (file.type === 'font' ? file.filename.endsWith(PRELOADED_FONT) : file.type !== 'asset'),
   });
   // A page says who is signed in: nobody else's cache may keep it (security.md, "Caches").
@@ -24,12 +24,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-/** Changes a page's head alone: to look through the words as well costs a tenth of drawing them. */
-function withHead(html: string, change: (head: string) => string): string {
+/** A page in the person's appearance, its words first. To look for appearance among the words costs a tenth of drawing them. */
+function drawnFor(cookies: Cookies, html: string): string {
   const end = html.indexOf('</head>');
   // What is sent after a page's words has none.
   if (end < 0) return html;
-  return change(html.slice(0, end)) + html.slice(end);
+  return keepAhead(inAppearance(html.slice(0, end), cookies)) + beginPainted(html.slice(end));
 }
 
 function inAppearance(html: string, cookies: Cookies): string {

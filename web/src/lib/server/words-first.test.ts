@@ -1,38 +1,31 @@
 import { expect, test } from 'vitest';
-import { wordsFirst } from './words-first.ts';
+import { beginPainted, keepAhead } from './words-first.ts';
 
-const WORDS = '<p>Somebody wrote: import("/elsewhere.js").then and &lt;script nonce="…</p>';
-const page = (script: string) => `<head><title>rel="modulepreload"> ${WORDS}</title>
-    <link href="/a.woff2" rel="preload" as="font">
-    <link href="/start.js" rel="modulepreload">
-    <link href="/app.js" rel="modulepreload">
-  </head><body>${WORDS}${script}</body>`;
+const WRITTEN = 'Somebody wrote: import("/elsewhere.js").then and rel="modulepreload"> and &lt;script nonce="…';
 const SCRIPT = `<script nonce="abc">{ import("/start.js").then((kit) => kit.start("import(\\"/elsewhere.js\\")")); }</script>`;
 
-test('nothing of a script is fetched or run before the words are painted', () => {
-  const { head, template, rest } = partsOf(wordsFirst(page(SCRIPT)));
-  expect(head).toContain('rel="preload" as="font"');
-  expect(head).not.toContain('modulepreload');
-  expect(template).toContain('<link fetchpriority="low" href="/start.js" rel="modulepreload">');
-  expect(template).toContain('<link fetchpriority="low" href="/app.js" rel="modulepreload">');
-  expect(rest).toMatch(/requestAnimationFrame.*then\(\(\) => \(.*, import\("\/start\.js"\)\)\)\.then\(\(kit\)/s);
+test('what is fetched ahead waits in a template; faces are fetched at once', () => {
+  const face = '<link href="/a.woff2" rel="preload" as="font">';
+  const files = ['<link href="/start.js" rel="modulepreload">', '<link href="/app.js" rel="modulepreload">'];
+  const template = `<template data-ahead>${files.join('\n').replaceAll('<link', '<link fetchpriority="low"')}\n</template>`;
+  const before = `<head><title>${WRITTEN}</title>${face}\n`;
+  expect(keepAhead(`${before}${files.join('\n')}\n<style></style>`)).toBe(`${before}${template}<style></style>`);
+});
+
+test('script begins once the words are painted', () => {
+  expect(beginPainted(`</head>${SCRIPT}`)).toMatch(
+    /requestAnimationFrame.*\.then\(\(\) => \(.*, import\("\/start\.js"\)\)\)\.then\(\(kit\)/s,
+  );
 });
 
 test('what people wrote stays letter for letter', () => {
-  const drawn = wordsFirst(page(SCRIPT));
-  expect(drawn).toContain(WORDS);
+  const drawn = beginPainted(`</head><p>${WRITTEN}</p>${SCRIPT}`);
+  expect(drawn).toContain(`</head><p>${WRITTEN}</p><script nonce="abc">{ new Promise`);
   expect(drawn).toContain(String.raw`kit.start("import(\"/elsewhere.js\")")`);
 });
 
-test.each([
-  ['a page without script', page('')],
-  ['what comes after the head', `${WORDS}</body>`],
-])('%s stays as it is', (_what, html) => {
-  expect(wordsFirst(html)).toBe(html);
+test('a page without script stays as it is', () => {
+  const words = `</head><p>${WRITTEN}</p>`;
+  expect(beginPainted(words)).toBe(words);
+  expect(keepAhead(`<head><title>${WRITTEN}</title>`)).toBe(`<head><title>${WRITTEN}</title>`);
 });
-
-function partsOf(html: string) {
-  const [head = '', inside = ''] = html.split('<template data-ahead>');
-  const [template = '', rest = ''] = inside.split('</template>');
-  return { head, template, rest };
-}
