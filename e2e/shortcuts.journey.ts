@@ -52,6 +52,21 @@ test('single keys move through posts, open them, go places and tell what they do
   await expect(page).toHaveURL(`${origin}/`);
 });
 
+test('a key pressed at once after a dialog closes is not lost', async ({ page, privateVrss, isMobile }) => {
+  test.skip(isMobile, 'A keyboard belongs to a desk.');
+  const { origin } = privateVrss;
+  const name = await signedIn(page, origin, 'hasty');
+  await open(page, `${origin}/@${name}`);
+  await page.keyboard.press('n');
+  const field = page.getByRole('dialog', { name: 'Write' }).getByLabel('What do you want to say?');
+  await expect(field).toBeFocused();
+  await field.evaluate((focused) => {
+    focused.closest('dialog')?.close();
+    for (const key of ['g', 'h']) focused.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+  await expect(page).toHaveURL(`${origin}/`);
+});
+
 test('a key likes the post that has the focus, and no other', async ({
   page,
   anotherBrowser,
