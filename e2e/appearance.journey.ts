@@ -1,4 +1,4 @@
-import { call, choose, follow, open, postWith, signedIn, write } from './fixtures/people.ts';
+import { call, choose, follow, open, postWith, reload, signedIn, write } from './fixtures/people.ts';
 import { expect, expectAccessible, expectNothingSticksOut, test } from './fixtures/test.ts';
 
 /** Notes what moves for any time at all: by style sheets (menus, dialogs, toasts), and by script (what leaves). */
@@ -33,7 +33,7 @@ test('how pages look is chosen signed out too, acts at once, and the server draw
   expect(await (await page.request.get(`${origin}/sign-in`)).text()).toContain(`<html lang="en" ${attributes}>`);
   await expectAccessible(page);
 
-  await page.reload({ waitUntil: 'networkidle' });
+  await reload(page);
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
   await expect(page.getByRole('switch', { name: 'Keyboard shortcuts' })).not.toBeChecked();
   await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'As the device' }).check();

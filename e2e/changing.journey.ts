@@ -1,4 +1,4 @@
-import { choose, open, postWith, signedIn, write, writeLong } from './fixtures/people.ts';
+import { choose, open, postWith, reload, signedIn, write, writeLong } from './fixtures/people.ts';
 import { expect, expectAccessible, test } from './fixtures/test.ts';
 
 const FIELD = 'What do you want to say?';
@@ -41,7 +41,7 @@ test('of two changes at once both are shown and neither is lost', async ({ page,
   await expect(text(page)).toHaveValue('Theirs.');
   await expect(page.getByRole('group', { name: 'What you wrote' })).toContainText('Mine.');
   await page.getByRole('button', { name: 'Go on with this text instead' }).click();
-  await page.reload({ waitUntil: 'networkidle' });
+  await reload(page);
   await expect(text(page)).toHaveValue('Mine.');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('article')).toContainText('Mine.');

@@ -40,8 +40,14 @@ async function open(context: BrowserContext, path: string): Promise<Page> {
       complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${String(error)}`));
-  await page.goto(vrss.origin + path, { waitUntil: 'networkidle0' });
+  await visit(page, path);
   return page;
+}
+
+/** Goes there and waits until the page's script runs. */
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(vrss.origin + path);
+  await page.waitForSelector('#svelte-announcer');
 }
 
 /** Puppeteer's locators wait for frames to be drawn, which a window in the background never does. */
@@ -72,16 +78,16 @@ test('in Firefox two people join, one writes, the other follows, and reads it at
   const writing = await browser.createBrowserContext();
   const reading = await browser.createBrowserContext();
   const writer = await join(writing, 'fox_writer');
-  await writer.goto(`${vrss.origin}/write`, { waitUntil: 'networkidle0' });
+  await visit(writer, '/write');
   await type(writer, 'textarea', 'First frost above the weir');
   await press(writer, 'form[action="/write"] button[type="submit"]');
   await writer.waitForSelector('article ::-p-text(First frost above the weir)');
 
   const reader = await join(reading, 'fox_reader');
-  await reader.goto(`${vrss.origin}/@fox_writer`, { waitUntil: 'networkidle0' });
+  await visit(reader, '/@fox_writer');
   await press(reader, 'main form[action*="ollow"] button');
   await reader.waitForSelector(text('1 follower'));
-  await reader.goto(vrss.origin, { waitUntil: 'networkidle0' });
+  await visit(reader, '/');
   await reader.waitForSelector('article ::-p-text(First frost above the weir)');
 
   expect(await reader.evaluate('getComputedStyle(document.body).fontFamily')).toContain('Schibsted');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_FLAGS, findChromium } from '../tools/chromium.ts';
 import { openLine } from './fixtures/line.ts';
-import { open, signedIn } from './fixtures/people.ts';
+import { open, reload, signedIn } from './fixtures/people.ts';
 import { expect, expectAccessible, test } from './fixtures/test.ts';
 
 const UNREACHABLE = { name: 'The server can’t be reached' };
@@ -13,7 +13,7 @@ const UNREACHABLE = { name: 'The server can’t be reached' };
 async function underWorker(page: Page, address: string): Promise<void> {
   await open(page, address);
   await page.evaluate('navigator.serviceWorker.ready');
-  await page.reload({ waitUntil: 'networkidle' });
+  await reload(page);
   expect(await page.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
 }
 
@@ -106,7 +106,7 @@ test('a browser finds nothing that keeps this place from being installed under i
 test('the bars round the page have the colour of its ground', async ({ page, privateVrss }) => {
   const { origin } = privateVrss;
   await page.context().addCookies([{ name: 'vrss_theme', value: 'dark', url: origin }]);
-  await page.goto(`${origin}/settings/appearance`, { waitUntil: 'networkidle' });
+  await open(page, `${origin}/settings/appearance`);
   const bars = page.locator('meta[name="theme-color"]');
   for (const bar of await bars.all()) await expect(bar).toHaveAttribute('content', '#0e1110');
   await page.getByRole('radio', { name: 'Light' }).check();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { freshName, open, signedIn, write } from './fixtures/people.ts';
+import { freshName, open, reload, signedIn, write } from './fixtures/people.ts';
 import { expect, expectAccessible, test } from './fixtures/test.ts';
 
 const title = (page: Page) => page.getByLabel('Title');
@@ -59,7 +59,7 @@ test('what is missing is told at its field, and short and long drafts are kept a
   await expect(page.getByText('“C++” is no tag')).toBeVisible();
   await page.getByRole('link', { name: 'Short', exact: true }).click();
   await expect(page.getByLabel('What do you want to say?')).toHaveValue('A few words');
-  await page.reload({ waitUntil: 'networkidle' });
+  await reload(page);
   await page.getByRole('link', { name: 'Long', exact: true }).click();
   await expect(text(page)).toHaveValue('Many words');
   await expect(page.getByLabel('Tags')).toHaveValue('weir C++');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { befriend, call, follow, followButton, menuOf, open, signedIn, write } from './fixtures/people.ts';
+import { befriend, call, follow, followButton, menuOf, open, reload, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test('one follows and asks, the other follows back: they are friends until one of them ends it', async ({
@@ -172,7 +172,7 @@ test('friends of friends are suggested with the reason, and who is left out stay
   await page.getByRole('button', { name: `Don’t suggest ${first}` }).click();
   await expect(rows).toHaveCount(1);
   await dismissed;
-  await page.reload({ waitUntil: 'networkidle' });
+  await reload(page);
   await expect(rows).toHaveCount(1);
   const followed = page.waitForResponse('**/api/socialGraph.follow');
   await followButton(page, second).click();

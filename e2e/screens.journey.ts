@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { call, follow, signedIn, write, writeLong } from './fixtures/people.ts';
+import { call, follow, open, signedIn, write, writeLong } from './fixtures/people.ts';
 import { look, LONGEST } from './fixtures/screens.ts';
 import { expect, test } from './fixtures/test.ts';
 
@@ -92,6 +92,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+/** Opens a page and waits for what it fetches once it runs. */
+async function openWhole(page: Page, address: string): Promise<void> {
+  await open(page, address);
+  await page.waitForLoadState('networkidle');
+}
+
 test('pages stay within their weight of script', async ({ page, anotherBrowser, privateVrss }) => {
   const { origin } = privateVrss;
   const writer = await anotherBrowser();
@@ -102,12 +108,12 @@ test('pages stay within their weight of script', async ({ page, anotherBrowser, 
   const author = `/@${username}`;
   const posts = [`${author}/${id}`, `${author}/${long.id}`, `${author}/${id}/likes`];
   for (const path of ['/', author, ...posts, `${author}/followers`, `${author}/following`, '/tag/light']) {
-    await page.goto(origin + path, { waitUntil: 'networkidle' });
+    await openWhole(page, origin + path);
     kilobytes[path] = (await scriptBytes(page)) / 1024;
     expect(kilobytes[path], path).toBeGreaterThan(10);
     expect(kilobytes[path], path).toBeLessThanOrEqual(67);
   }
-  await writer.goto(origin, { waitUntil: 'networkidle' });
+  await openWhole(writer, origin);
   kilobytes.home = (await scriptBytes(writer)) / 1024;
   expect(kilobytes.home).toBeLessThanOrEqual(90);
   console.log('KB of script, compressed:', JSON.stringify(kilobytes));

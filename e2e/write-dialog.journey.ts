@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { freshName, open, signedIn, tabTo } from './fixtures/people.ts';
+import { freshName, open, reload, signedIn, tabTo } from './fixtures/people.ts';
 import { expect, expectAccessible, test } from './fixtures/test.ts';
 
 const FIELD = 'What do you want to say?';
@@ -32,7 +32,7 @@ test('with the keyboard one opens the dialog, leaves it without losing a word, a
   await expect(dialogOf(page)).toHaveCount(0);
   await expect(railLink(page)).toBeFocused();
   await expect(page.getByLabel(FIELD)).toHaveValue(words);
-  await page.reload({ waitUntil: 'networkidle' });
+  await reload(page);
   await openDialog(page);
   await expect(dialogOf(page).getByLabel(FIELD)).toHaveValue(words);
   await page.keyboard.press('Control+Enter');

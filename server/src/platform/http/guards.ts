@@ -24,16 +24,17 @@ export function guardHost(request: FastifyRequest, settings: GuardSettings): voi
 
 /**
  * Refuses a request that names its host more than once (RFC 9112, section 3.2): Node goes by the first name, and a proxy
- * before us may have gone by another. For every address, probes among them. On the way of every request, so it makes
- * nothing.
+ * before us may have gone by another; and one of HTTP/1.1 that names none. For every address, probes among them. On the
+ * way of every request, so it makes nothing.
  */
-export function guardSingleHost({ raw: { rawHeaders } }: FastifyRequest): void {
+export function guardSingleHost({ raw: { rawHeaders, httpVersion } }: FastifyRequest): void {
   let named = false;
   for (let at = 0; at < rawHeaders.length; at += 2) {
     if (rawHeaders[at]?.length !== HOST.length || rawHeaders[at]?.toLowerCase() !== HOST) continue;
-    if (named) throw new AppError('invalid_input', 'A request names its host once.');
+    if (named) throw notOnce();
     named = true;
   }
+  if (!named && httpVersion === '1.1') throw notOnce();
 }
 
 /**
@@ -67,6 +68,10 @@ export function pathOf(url: string): string {
 function hostNameOf(host: string): string | null {
   const [, name = host, port = '0'] = /^(.*):(\d+)$/.exec(host) ?? [];
   return Number(port) <= HIGHEST_PORT ? name.toLowerCase() : null;
+}
+
+function notOnce(): AppError {
+  return new AppError('invalid_input', 'A request names its host once.');
 }
 
 function foreign(): AppError {

@@ -87,6 +87,16 @@ test('a request under a name that is not ours is refused', async () => {
   expect(await codeOf('test.read', { on: open })).toBe('ok');
 });
 
+test.each(['/api/test.ask', '/health', '/nowhere'])('a request for %s that names no host is refused', async (path) => {
+  const answer = await sendAsIs(`GET ${path} HTTP/1.1\r\nconnection: close\r\n\r\n`);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 [^]*"code":"invalid_input","message":"A request names its host once\."/);
+});
+
+test('of what comes by the older HTTP, which knows no hosts, probes are let through', async () => {
+  expect(await sendAsIs('GET /health HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 404 [^]*"not_found"/);
+  expect(await sendAsIs('GET /api/test.ask HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 403 [^]*"not_permitted"/);
+});
+
 test.each([
   ['two names', 'host: evil.example', '/api/test.ask'],
   ['the same name twice, in other letters', 'HOST: localhost', '/api/test.ask'],

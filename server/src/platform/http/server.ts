@@ -38,7 +38,8 @@ export async function createHttpServer(settings: HttpSettings, log: FastifyBaseL
     bodyLimit: limits.body,
     requestTimeout: ARRIVAL,
     // Not its default of a minute: Node takes the longer of the two for the whole request.
-    http: { headersTimeout: ARRIVAL, connectionsCheckingInterval: LOOK_EVERY },
+    // Who names no host is refused by guardSingleHost, which says why.
+    http: { headersTimeout: ARRIVAL, connectionsCheckingInterval: LOOK_EVERY, requireHostHeader: false },
     connectionTimeout: 0,
     keepAliveTimeout: 65_000,
     // A request on a connection that is being closed is still answered: stopping loses none.
