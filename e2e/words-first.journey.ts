@@ -13,11 +13,11 @@ declare global {
 async function withoutFrames(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const kept: FrameRequestCallback[] = [];
-    const { requestAnimationFrame } = window;
+    const given = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = (callback) => kept.push(callback);
     window.giveFrames = () => {
-      window.requestAnimationFrame = requestAnimationFrame;
-      for (const callback of kept) requestAnimationFrame(callback);
+      window.requestAnimationFrame = given;
+      for (const callback of kept) given(callback);
     };
   });
 }
