@@ -29,8 +29,5 @@ export const tieActs = {
   askFriendship: formAct((api, userId) => api.post('socialGraph.follow', { userId, askFriendship: true })),
   unfollow: formAct((api, userId) => api.post('socialGraph.unfollow', { userId })),
   removeFollower: formAct((api, userId) => api.post('socialGraph.removeFollower', { userId })),
-  block: formAct(
-    (api, userId, { username }) => api.post('socialGraph.block', { userId, username }),
-    BLOCKED_ADDRESS,
-  ),
+  block: formAct((api, userId, { username }) => api.post('socialGraph.block', { userId, username }), BLOCKED_ADDRESS),
 };
