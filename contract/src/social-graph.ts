@@ -64,10 +64,10 @@ export const socialGraph = {
     kind: 'mutation',
     summary: 'Block a person',
     description:
-      'Neither sees the other anywhere from then on; follows, requests and the friendship between them end. Blocking again changes nothing.',
+      'Neither sees the other anywhere from then on; follows, requests and the friendship between them end. Blocking again changes nothing. A person whose profile is private is found by id and `username` together: their card stands at their exact address alone (decision 30).',
     policy: 'signed_in',
     limit: 'blocks',
-    input: z.strictObject({ userId: id }),
+    input: z.strictObject({ userId: id, username: username.optional() }),
     output: nothing,
     errors: ['not_found'],
   }),

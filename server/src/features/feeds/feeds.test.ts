@@ -108,22 +108,3 @@ test('a cursor that was changed by one letter is refused', async () => {
   });
   await expect(read('n0nsense.x')).rejects.toMatchObject({ code: 'invalid_input' });
 });
-
-test('a feed that takes too long is cancelled, and its reader told to come back', async () => {
-  const lines: string[] = [];
-  const logged = await startServer({ database: shared, log: { write: (line) => void lines.push(line) } });
-  const reader = await makePerson(database);
-  const client = await clientOf(logged, database, reader);
-  await withClient(ownerUrl, async (owner) => {
-    await owner.query('BEGIN');
-    await owner.query('LOCK TABLE posts IN ACCESS EXCLUSIVE MODE');
-    const answer = await client.fetch('/api/feeds.following?limit=5');
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2']);
-    expect(await answer.json()).toMatchObject({ error: { code: 'unavailable', retryAfter: 2 } });
-    await owner.query('ROLLBACK');
-  });
-  // Cancelled (57014) before the lock's own timeout (55P03) would have come, so before the pool's as well.
-  const told = lines.filter((line) => line.includes('"unavailable"') || line.includes('57014'));
-  expect(told.join('\n')).toContain('57014');
-  expect(await client.get('feeds.following', {})).toMatchObject({ items: [] });
-});

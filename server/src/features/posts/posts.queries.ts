@@ -20,7 +20,7 @@ import {
   VIEWER,
 } from '../../core/visibility.ts';
 import type { Viewer } from '../../core/viewer.ts';
-import type { Database } from '../../platform/database/database.ts';
+import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { postColumns, type PostRow, type WholePostRow } from './posts.view.ts';
 
 const AUTHOR = { user: 'u', profile: 'up', viewer: ASKING };
@@ -100,7 +100,7 @@ export async function sliceByAuthor(
   const isOwn = viewer?.username.toLowerCase() === username.toLowerCase();
   const { name, text } = (isOwn ? ownStatements : byAuthorStatements).of(range);
   const values = [viewer?.id ?? null, username, ...rangeParameters(range)];
-  return sliceOf(await database.batched<SliceRow<PostRow>>(name, text, values));
+  return sliceOf(await database.batched<SliceRow<PostRow>>(name, text, values, CHOSEN_COST_WITHIN));
 }
 
 /** Posts looked at in search of 200 that are public: bounds the statement where most are for followers. */

@@ -12,7 +12,7 @@ import {
   type SliceRow,
 } from '../../core/timeline-sql.ts';
 import { postOnTagPages, VIEWER } from '../../core/visibility.ts';
-import type { Database } from '../../platform/database/database.ts';
+import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { postColumns, type PostRow } from './posts.view.ts';
 
 /** Whether the post `p` stands on tag pages: a scalar subquery, as publicAuthorPresent in core/visibility. */
@@ -48,9 +48,8 @@ export async function sliceByTag(
   range: Range,
 ): Promise<Slice<PostRow>> {
   const { name, text } = byTagStatements.of(range);
-  const slice = sliceOf(
-    await database.batched<SliceRow<PostRow>>(name, text, [viewerId, tag, ...rangeParameters(range)]),
-  );
+  const values = [viewerId, tag, ...rangeParameters(range)];
+  const slice = sliceOf(await database.batched<SliceRow<PostRow>>(name, text, values, CHOSEN_COST_WITHIN));
   if (slice === null) throw new Error('A slice of a tag has a row at least.');
   return slice;
 }
@@ -71,6 +70,7 @@ export const COMPLETE = `SELECT mode() WITHIN GROUP (ORDER BY spelled.name) AS n
 
 /** Tags that begin so, the most used first, each as it is most often spelled; `prefix` is folded. */
 export async function tagsBeginning(database: Database, viewerId: string, prefix: string): Promise<string[]> {
-  const rows = await database.named<{ name: string }>('posts.complete_tag', COMPLETE, [viewerId, prefix]);
+  const values = [viewerId, prefix];
+  const rows = await database.named<{ name: string }>('posts.complete_tag', COMPLETE, values, CHOSEN_COST_WITHIN);
   return rows.map(({ name }) => name);
 }

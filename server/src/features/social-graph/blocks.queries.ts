@@ -10,14 +10,21 @@ const TERMS = { user: 'u', profile: 'up', viewer: VIEWER };
 /**
  * Blocks a person whom the viewer can see; whom they blocked already stays blocked. Answers whether a block was added, or
  * undefined where there is nobody to block. The trigger ends follows and requests between the two, after it waited for
- * follows of the same pair.
+ * follows of the same pair. Ids can be counted through, and the list of the blocked tells names: whose card stands at
+ * their address alone is found by their username too.
  */
-export async function insertBlock(tx: Transaction, blockerId: string, blockedId: string): Promise<boolean | undefined> {
+export async function insertBlock(
+  tx: Transaction,
+  blockerId: string,
+  blockedId: string,
+  username: string | null,
+): Promise<boolean | undefined> {
   const [row] = await tx.named<{ added: boolean }>(
     'social_graph.block',
     `WITH person AS (
        SELECT u.id FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
        WHERE u.id = $2::bigint AND u.id != ${VIEWER} AND ${personAtAddress(TERMS)}
+         AND (up.visibility != 'private' OR lower(u.username) = lower($3))
      ), added AS (
        INSERT INTO blocks (blocker_id, blocked_id) SELECT ${VIEWER}, id FROM person
        ON CONFLICT (blocker_id, blocked_id) DO NOTHING RETURNING blocked_id
@@ -25,7 +32,7 @@ export async function insertBlock(tx: Transaction, blockerId: string, blockedId:
      SELECT EXISTS (SELECT FROM added) AS added FROM person
      UNION ALL
      SELECT FALSE FROM blocks WHERE blocker_id = ${VIEWER} AND blocked_id = $2::bigint`,
-    [blockerId, blockedId],
+    [blockerId, blockedId, username],
   );
   return row?.added;
 }

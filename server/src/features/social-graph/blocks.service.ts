@@ -9,13 +9,15 @@ type Nothing = Output<'socialGraph.block'>;
 
 /**
  * Blocks a person, which ends follows, requests and friendship between the two; again changes nothing. Throws not_found
- * for everybody the viewer can't see (decision 31), invalid_input for oneself.
+ * for everybody the viewer can't see (decision 31), and for a private profile whose username is not given (decision 30);
+ * invalid_input for oneself.
  */
-export async function block(call: SignedInCall, userId: string): Promise<Nothing> {
+export async function block(call: SignedInCall, input: Parsed<'socialGraph.block'>): Promise<Nothing> {
   const { database, events, viewer } = call;
+  const { userId, username = null } = input;
   if (userId === viewer.id) throw invalidField('userId', 'yourself', 'You cannot block yourself.');
   return database.transaction(async (tx) => {
-    const added = await insertBlock(tx, viewer.id, userId);
+    const added = await insertBlock(tx, viewer.id, userId, username);
     if (added === undefined) throw notFound();
     if (added) await events.raise(tx, { type: 'user.blocked', blockerId: viewer.id, blockedId: userId });
     return {};

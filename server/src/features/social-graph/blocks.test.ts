@@ -24,7 +24,9 @@ const NOBODY = { id: '9223372036854775807', username: 'nobody_at_all' };
 const viewer = await makePerson(database);
 const client = await clientOf(server, database, viewer);
 
-const block = (person: { id: string }) => client.post('socialGraph.block', { userId: person.id });
+const block = ({ id, username }: { id: string; username: string }) =>
+  client.post('socialGraph.block', { userId: id, username });
+const blockById = (person: { id: string }) => client.post('socialGraph.block', { userId: person.id });
 const unblock = (person: { id: string }) => client.post('socialGraph.unblock', { userId: person.id });
 
 test('blocking, unblocking and the list want somebody who is signed in', async () => {
@@ -98,9 +100,23 @@ test('neither sees the other anywhere, and only who blocked can find out', async
   await unblock(person);
 });
 
+test('a private profile is not found by its id alone, nor under another name', async () => {
+  const person = await makePerson(database, { visibility: 'private' });
+  await expect(blockById(person)).rejects.toMatchObject(NOT_FOUND);
+  await expect(block({ id: person.id, username: viewer.username })).rejects.toMatchObject(NOT_FOUND);
+  expect(await blockedIds()).not.toContain(person.id);
+});
+
 test.each(['followers', 'private'] as const)('a %s profile can be blocked at its address', async (visibility) => {
   const person = await makePerson(database, { visibility });
-  await block(person);
+  await block({ id: person.id, username: person.username.toUpperCase() });
+  expect(await blockedIds()).toContain(person.id);
+  await unblock(person);
+});
+
+test.each(['public', 'followers'] as const)('a %s profile can be blocked by its id', async (visibility) => {
+  const person = await makePerson(database, { visibility });
+  await blockById(person);
   expect(await blockedIds()).toContain(person.id);
   await unblock(person);
 });

@@ -1,6 +1,6 @@
 import { pageStatements } from '../../core/page-sql.ts';
 import { personAtAddress, personInLists, VIEWER } from '../../core/visibility.ts';
-import type { Database, Transaction } from '../../platform/database/database.ts';
+import { CHOSEN_COST_WITHIN, type Database, type Transaction } from '../../platform/database/database.ts';
 import { LISTED_COLUMNS, PEOPLE_OF_MEMBERS, type CardRow, type ListedRow } from '../users/index.ts';
 
 const TERMS = { user: 'u', profile: 'up', viewer: VIEWER };
@@ -57,7 +57,7 @@ export interface SuggestionRow extends ListedRow {
 
 export async function findSuggestions(database: Database, viewerId: string, count: number): Promise<SuggestionRow[]> {
   const { name, text } = suggestionStatements.of(count);
-  return database.named<SuggestionRow>(name, text, [viewerId]);
+  return database.named<SuggestionRow>(name, text, [viewerId], CHOSEN_COST_WITHIN);
 }
 
 /** Notes that the person is not to be suggested; false where the viewer can't see them. */

@@ -3,6 +3,7 @@ import { limits } from '@vrss/contract';
 import type { SignedInCall } from '../../core/context.ts';
 import { lastFirst } from '../../core/page-sql.ts';
 import { followedByViewer, personInLists, VIEWER } from '../../core/visibility.ts';
+import { CHOSEN_COST_WITHIN } from '../../platform/database/database.ts';
 import { CARD_COLUMNS, personCard, type CardRow } from './card.ts';
 import { PEOPLE_OF_MEMBERS } from './people-list.ts';
 import { escapeLike, usernameBegins, wordBegins } from './search.ts';
@@ -51,11 +52,7 @@ export async function completePerson(
   { database, viewer }: SignedInCall,
   prefix: string,
 ): Promise<Output<'users.complete'>> {
-  const rows = await database.named<CardRow>('users.complete', COMPLETE, [
-    viewer.id,
-    prefix,
-    escapeLike(prefix),
-    /[\p{L}\p{N}]{2}/u.test(prefix),
-  ]);
+  const values = [viewer.id, prefix, escapeLike(prefix), /[\p{L}\p{N}]{2}/u.test(prefix)];
+  const rows = await database.named<CardRow>('users.complete', COMPLETE, values, CHOSEN_COST_WITHIN);
   return { items: rows.map(personCard) };
 }

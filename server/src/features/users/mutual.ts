@@ -1,7 +1,7 @@
 import type { SomePeople } from '@vrss/contract';
 import { lastFirst } from '../../core/page-sql.ts';
 import { VIEWER } from '../../core/visibility.ts';
-import type { Database } from '../../platform/database/database.ts';
+import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { CARD_COLUMNS, personCard, type CardRow } from './card.ts';
 import { PEOPLE_OF_MEMBERS, visibleMembers, type Way } from './people-list.ts';
 
@@ -46,9 +46,11 @@ export const FOLLOWED_BY = `WITH mutual AS MATERIALIZED (
 
 /** Two of those whom the viewer follows and who follow the person, and how many there are beside, counted up to a thousand. */
 export async function findFollowedBy(database: Database, viewerId: string, personId: string): Promise<SomePeople> {
-  const rows = await database.named<CardRow & { people: number }>('users.followed_by', FOLLOWED_BY, [
-    viewerId,
-    personId,
-  ]);
+  const rows = await database.named<CardRow & { people: number }>(
+    'users.followed_by',
+    FOLLOWED_BY,
+    [viewerId, personId],
+    CHOSEN_COST_WITHIN,
+  );
   return { people: rows.map(personCard), othersCount: (rows[0]?.people ?? 0) - rows.length };
 }

@@ -5,6 +5,7 @@ import { readPage } from '../../core/page.ts';
 import { below, belowParameters, lastFirst, pageStatements, type PageStatements } from '../../core/page-sql.ts';
 import { microseconds } from '../../core/timeline-sql.ts';
 import { personInLists, VIEWER } from '../../core/visibility.ts';
+import { CHOSEN_COST_WITHIN } from '../../platform/database/database.ts';
 import { LISTED_COLUMNS, listedPerson, type ListedRow } from './listed-person.ts';
 import { beginning, holding, isFoundByTrigrams, MATCHING, type NameSearch } from './search.ts';
 
@@ -126,7 +127,7 @@ export async function readPeople(
   const page = await readPage(cursors, request, (position, count) => {
     const { name, text } = statements.of(count);
     const values = [viewer?.id ?? null, of, ...belowParameters(position), ...bound];
-    return database.named<ListedRow & Position>(name, text, values);
+    return database.named<ListedRow & Position>(name, text, values, CHOSEN_COST_WITHIN);
   });
   return { items: page.items.map((row) => listedPerson(row, viewer !== null)), nextCursor: page.nextCursor };
 }

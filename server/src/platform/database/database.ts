@@ -66,7 +66,7 @@ export interface DatabasePool extends Database {
   close(): Promise<void>;
 }
 
-/** Milliseconds for statements whose cost people choose, feeds and search (security.md, Database). */
+/** Milliseconds for statements whose cost people choose: feeds, lists, suggestions, search (security.md, Database). */
 export const CHOSEN_COST_WITHIN = 2_000;
 
 /** Serialisation failure, deadlock, foreign key violation. */

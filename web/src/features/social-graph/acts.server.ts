@@ -3,7 +3,7 @@ import type { Client } from '@vrss/contract/client';
 import { BLOCKED_ADDRESS, ownAddress } from '#lib/addresses.ts';
 import { readForm, refused, signInFirst, type Refusal } from '#lib/server/forms.ts';
 
-type Send = (api: Client, userId: string) => Promise<unknown>;
+type Send = (api: Client, userId: string, params: RequestEvent['params']) => Promise<unknown>;
 type FormAct = (event: RequestEvent) => Promise<ActionFailure<Refusal>>;
 
 /**
@@ -11,10 +11,10 @@ type FormAct = (event: RequestEvent) => Promise<ActionFailure<Refusal>>;
  * `userId` and the way back as `back`.
  */
 export function formAct(send: Send, then?: string): FormAct {
-  return async ({ request, locals, url }) => {
+  return async ({ request, locals, url, params }) => {
     const { userId = '', back = url.pathname } = await readForm(request);
     try {
-      await send(locals.api, userId);
+      await send(locals.api, userId, params);
     } catch (fault) {
       signInFirst(fault, new URL(url.pathname, url));
       return refused(fault, {});
@@ -29,5 +29,5 @@ export const tieActs = {
   askFriendship: formAct((api, userId) => api.post('socialGraph.follow', { userId, askFriendship: true })),
   unfollow: formAct((api, userId) => api.post('socialGraph.unfollow', { userId })),
   removeFollower: formAct((api, userId) => api.post('socialGraph.removeFollower', { userId })),
-  block: formAct((api, userId) => api.post('socialGraph.block', { userId }), BLOCKED_ADDRESS),
+  block: formAct((api, userId, { username }) => api.post('socialGraph.block', { userId, username }), BLOCKED_ADDRESS),
 };

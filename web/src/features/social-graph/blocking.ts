@@ -11,7 +11,7 @@ import { tellRefusal } from './do-tie-act.ts';
 export async function block({ id, username }: PersonCard): Promise<boolean> {
   hideBlocked(id);
   try {
-    await api.post('socialGraph.block', { userId: id });
+    await api.post('socialGraph.block', { userId: id, username });
   } catch (fault) {
     showAgain(id);
     tellRefusal(fault, (reason) => texts.blockFailed(username, reason));
