@@ -25,7 +25,8 @@ export async function signIn(
     await mailLink(call, account);
     throw noMatch();
   }
-  const opened = await call.database.transaction((tx) => openSession(tx, call, account.id));
+  const opened = await call.database.transaction((tx) => openSession(tx, call, account));
+  if (opened === null) throw noMatch();
   announce(call.cookies, opened);
   return { viewer: await viewerAnswer(call.database, account.id) };
 }
