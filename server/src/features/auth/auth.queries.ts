@@ -115,12 +115,13 @@ export async function markVerified(tx: Transaction, userId: string): Promise<voi
 
 /**
  * Notes a sign-in, and holds the account until the transaction ends, so that a reset or a suspension comes wholly before it
- * or wholly after. False when the account is no longer active or has another password by now.
+ * or wholly after. False when the account is no longer active or has another password by now. Whoever is let in waits for
+ * nothing any more: without mail also an account that was made while there was mail, from then on a member as others are.
  */
-export async function setLastLogin(tx: Transaction, account: Credential, now: Date): Promise<boolean> {
+export async function noteSignIn(tx: Transaction, account: Credential, now: Date): Promise<boolean> {
   const result = await tx.kysely
     .updateTable('users')
-    .set({ last_login_at: now })
+    .set({ last_login_at: now, signup_secret_hash: null })
     .where('id', '=', account.id)
     .where('status', '=', 'active')
     .where('password_hash', '=', account.password_hash)

@@ -3,7 +3,7 @@ import type { Call, Context, CookieJar } from '../../core/context.ts';
 import type { Viewer } from '../../core/viewer.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { accountsOver } from './accounts.ts';
-import { rememberDevice, setLastLogin, type Credential } from './auth.queries.ts';
+import { rememberDevice, noteSignIn, type Credential } from './auth.queries.ts';
 import { hashOf, isSecret, newSecret } from './secrets.ts';
 import { drop, dropPerson, hold, recall } from './session-cache.ts';
 import { findSession, touchSession, type SessionRow } from './sessions.queries.ts';
@@ -73,7 +73,7 @@ export interface OpenedSession {
  */
 export async function openSession(tx: Transaction, call: Call, account: Credential): Promise<OpenedSession | null> {
   const now = call.clock.now();
-  if (!(await setLastLogin(tx, account, now))) return null;
+  if (!(await noteSignIn(tx, account, now))) return null;
   await endSession(tx, call.cookies);
   const token = newSecret();
   const known = call.cookies.get(DEVICE);

@@ -7,6 +7,7 @@ import { viewerAnswer } from './auth.view.ts';
 import { verifyPassword } from './passwords.ts';
 import { announce, clearSession, deviceOf, endSession, openSession } from './sessions.ts';
 import { findSessionEnd } from './sessions.queries.ts';
+import { isStandIn } from './taken-address.ts';
 
 /**
  * Signs in by username or mail address. Unknown account, wrong password, unverified, suspended and deleted give the same
@@ -21,7 +22,7 @@ export async function signIn(
   await takeAllowance(call, identifier, account);
   const matches = await verifyPassword(password, account?.password_hash ?? null);
   const owner = account?.status === 'active' && matches ? account : null;
-  if (owner === null || isUnverified(call, owner)) {
+  if (owner === null || mustVerify(call, owner)) {
     if (call.settings.mail !== null) await mailLink(call, identifier, owner);
     throw noMatch();
   }
@@ -45,9 +46,12 @@ async function takeAllowance(call: Call, identifier: string, account: Account | 
   await call.limiter.take('signInPerAccount', identifier.toLowerCase());
 }
 
-/** Nobody signs in unverified where mail is configured (decision 33). */
-function isUnverified(call: Call, account: Account): boolean {
-  return call.settings.mail !== null && !account.email_verified;
+/**
+ * Where mail is configured nobody signs in unverified (decision 33). Without, whoever waited for that signs in, but for a
+ * second account of an address: it waits under a stand-in, which nobody can verify.
+ */
+function mustVerify(call: Call, { email, email_verified: isVerified, pending }: Account): boolean {
+  return call.settings.mail === null ? pending && isStandIn(email) : !isVerified;
 }
 
 /**
