@@ -894,7 +894,7 @@ COMMENT ON COLUMN public.idempotency_keys.body_hash IS 'SHA-256 (hex) of the inp
 -- Name: COLUMN idempotency_keys.result_id; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.idempotency_keys.result_id IS 'Id of what was made; NULL while the first attempt runs';
+COMMENT ON COLUMN public.idempotency_keys.result_id IS 'Id of what was made, by the statement that took the key';
 
 --
 -- Name: idempotency_keys_id_seq; Type: SEQUENCE; Schema: public; Owner: -

@@ -15,9 +15,18 @@ export async function whileDeleting<Result>(
   id: string,
   act: () => Promise<Result>,
 ): Promise<Result> {
+  return whileUncommitted(ownerUrl, (client) => client.query(`DELETE FROM ${from} WHERE id = $1`, [id]), act);
+}
+
+/** The same for any change, or for rows that are only held. */
+export async function whileUncommitted<Result>(
+  ownerUrl: string,
+  change: (client: Client) => Promise<unknown>,
+  act: () => Promise<Result>,
+): Promise<Result> {
   return withClient(ownerUrl, async (client) => {
     await client.query('BEGIN');
-    await client.query(`DELETE FROM ${from} WHERE id = $1`, [id]);
+    await change(client);
     const done = act();
     const ended = done.then(
       () => true,

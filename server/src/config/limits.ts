@@ -18,7 +18,7 @@ export const limitTable = {
   mailPerMailAddress: {
     parse: limit,
     fallback: '3/1h',
-    text: 'Mails asked for by hand (a new password, the verification again) to one mail address.',
+    text: 'Mails asked for by hand (a new password, the verification again) to one mail address, and as many that signing in unverified brings.',
   },
   postsPerAccount: { parse: limit, fallback: '30/1h', text: 'Posts written by one account.' },
   followsPerAccount: { parse: limit, fallback: '60/1h', text: 'Follows and unfollows of one account.' },

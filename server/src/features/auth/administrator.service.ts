@@ -34,7 +34,7 @@ export async function claimAdministrator(
   return { viewer: await viewerAnswer(database, viewer.id) };
 }
 
-/** Uses the link up, makes the person administrator and puts that on record; false when the link is over. */
+/** Uses the link up, makes the person administrator and puts that on record; false when the link or the account is over. */
 export async function appointFirst(
   tx: Transaction,
   { id, username }: { readonly id: string; readonly username: string },
@@ -42,7 +42,7 @@ export async function appointFirst(
   now: Date,
 ): Promise<boolean> {
   if ((await useLink(tx, 'administrator', token, now)) === null || (await hasAdministrator(tx))) return false;
-  await setAdministrator(tx, id);
+  if (!(await setAdministrator(tx, id))) return false;
   const note = 'By the link the server printed';
   await recordAct(tx, { actorId: id, actorName: username, action: 'become_administrator', userId: id, note });
   return true;

@@ -7,6 +7,9 @@ import type { Database, Transaction } from '../../platform/database/database.ts'
  */
 const PENDING = sql<boolean>`NOT email_verified AND signup_secret_hash IS NOT NULL`;
 
+/** An account and the password that somebody proved to know, as they were read before that took its time. */
+export type Credential = Pick<Account, 'id' | 'password_hash'>;
+
 /** What signing in and links need to know of an account. */
 export interface Account {
   readonly id: string;
@@ -110,12 +113,31 @@ export async function markVerified(tx: Transaction, userId: string): Promise<voi
     .execute();
 }
 
-export async function setLastLogin(tx: Transaction, userId: string, now: Date): Promise<void> {
-  await tx.kysely.updateTable('users').set({ last_login_at: now }).where('id', '=', userId).execute();
+/**
+ * Notes a sign-in, and holds the account until the transaction ends, so that a reset or a suspension comes wholly before it
+ * or wholly after. False when the account is no longer active or has another password by now. Whoever is let in waits for
+ * nothing any more: without mail also an account that was made while there was mail, from then on a member as others are.
+ */
+export async function noteSignIn(tx: Transaction, account: Credential, now: Date): Promise<boolean> {
+  const result = await tx.kysely
+    .updateTable('users')
+    .set({ last_login_at: now, signup_secret_hash: null })
+    .where('id', '=', account.id)
+    .where('status', '=', 'active')
+    .where('password_hash', '=', account.password_hash)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
 }
 
-export async function setAdministrator(tx: Transaction, userId: string): Promise<void> {
-  await tx.kysely.updateTable('users').set({ role: 'administrator' }).where('id', '=', userId).execute();
+/** False when the account is no longer active: its session may be believed a moment longer. */
+export async function setAdministrator(tx: Transaction, userId: string): Promise<boolean> {
+  const result = await tx.kysely
+    .updateTable('users')
+    .set({ role: 'administrator' })
+    .where('id', '=', userId)
+    .where('status', '=', 'active')
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
 }
 
 /** Whether somebody can administer the installation; one who still waits for verification cannot. */

@@ -3,7 +3,7 @@ import type { Call, Context, CookieJar } from '../../core/context.ts';
 import type { Viewer } from '../../core/viewer.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { accountsOver } from './accounts.ts';
-import { rememberDevice, setLastLogin } from './auth.queries.ts';
+import { rememberDevice, noteSignIn, type Credential } from './auth.queries.ts';
 import { hashOf, isSecret, newSecret } from './secrets.ts';
 import { drop, dropPerson, hold, recall } from './session-cache.ts';
 import { findSession, touchSession, type SessionRow } from './sessions.queries.ts';
@@ -68,10 +68,13 @@ export interface OpenedSession {
 
 /**
  * Opens a session for the caller's browser and remembers the browser. The session it had before ends: a browser has one.
+ * Null when the account has gone, is no longer active or has another password by now: everything that ended its sessions
+ * meanwhile has not seen this one.
  */
-export async function openSession(tx: Transaction, call: Call, userId: string): Promise<OpenedSession> {
-  await endSession(tx, call.cookies);
+export async function openSession(tx: Transaction, call: Call, account: Credential): Promise<OpenedSession | null> {
   const now = call.clock.now();
+  if (!(await noteSignIn(tx, account, now))) return null;
+  await endSession(tx, call.cookies);
   const token = newSecret();
   const known = call.cookies.get(DEVICE);
   const device = isSecret(known) ? known : newSecret();
@@ -84,9 +87,8 @@ export async function openSession(tx: Transaction, call: Call, userId: string): 
     createdAt: now,
     updatedAt: now,
   };
-  await accountsOver(tx).createSession(userId, false, row, true);
-  await rememberDevice(tx, userId, deviceHash(device, userId), now);
-  await setLastLogin(tx, userId, now);
+  await accountsOver(tx).createSession(account.id, false, row, true);
+  await rememberDevice(tx, account.id, deviceHash(device, account.id), now);
   return { token, device };
 }
 

@@ -1,16 +1,17 @@
 import type { Output, Parsed } from '@vrss/contract';
 import type { Call, SignedInCall } from '../../core/context.ts';
 import { invalidField, type AppError } from '../../platform/errors.ts';
-import { mayAskForMail, queueMail } from './auth.mails.ts';
+import { mayMailUnasked, queueMail } from './auth.mails.ts';
 import { findAccount, isKnownDevice, type Account } from './auth.queries.ts';
 import { viewerAnswer } from './auth.view.ts';
 import { verifyPassword } from './passwords.ts';
 import { announce, clearSession, deviceOf, endSession, openSession } from './sessions.ts';
 import { findSessionEnd } from './sessions.queries.ts';
+import { isStandIn } from './taken-address.ts';
 
 /**
  * Signs in by username or mail address. Unknown account, wrong password, unverified, suspended and deleted give the same
- * words for the same work: one look-up and one hash. Throws rate_limited after 10 tries in 15 minutes for one name; a
+ * words for the same work: one look-up, one hash and, where mail is configured, one queued mail. Throws rate_limited after 10 tries in 15 minutes for one name; a
  * browser that signed in to the account before has an allowance of its own, so that no stranger can lock a person out.
  */
 export async function signIn(
@@ -20,14 +21,15 @@ export async function signIn(
   const account = await findAccount(call.database, identifier);
   await takeAllowance(call, identifier, account);
   const matches = await verifyPassword(password, account?.password_hash ?? null);
-  if (account?.status !== 'active' || !matches) throw noMatch();
-  if (call.settings.mail !== null && !account.email_verified) {
-    await mailLink(call, account);
+  const owner = account?.status === 'active' && matches ? account : null;
+  if (owner === null || mustVerify(call, owner)) {
+    if (call.settings.mail !== null) await mailLink(call, identifier, owner);
     throw noMatch();
   }
-  const opened = await call.database.transaction((tx) => openSession(tx, call, account.id));
+  const opened = await call.database.transaction((tx) => openSession(tx, call, owner));
+  if (opened === null) throw noMatch();
   announce(call.cookies, opened);
-  return { viewer: await viewerAnswer(call.database, account.id) };
+  return { viewer: await viewerAnswer(call.database, owner.id) };
 }
 
 /**
@@ -44,10 +46,22 @@ async function takeAllowance(call: Call, identifier: string, account: Account | 
   await call.limiter.take('signInPerAccount', identifier.toLowerCase());
 }
 
-/** The right password of an unverified account: its owner is helped by mail, while the words stay the same. */
-async function mailLink(call: Call, account: Account): Promise<void> {
-  if (!(await mayAskForMail(call, account.email))) return;
-  await call.database.transaction((tx) => queueMail(tx, call, 'verify', account.id));
+/**
+ * Where mail is configured nobody signs in unverified (decision 33). Without, whoever waited for that signs in, but for a
+ * second account of an address: it waits under a stand-in, which nobody can verify.
+ */
+function mustVerify(call: Call, { email, email_verified: isVerified, pending }: Account): boolean {
+  return call.settings.mail === null ? pending && isStandIn(email) : !isVerified;
+}
+
+/**
+ * The right password of an unverified account: its owner is helped by mail, while the words stay the same. Without one the
+ * same work is done: whoever signed up with an address would otherwise learn by the time whether they signed in to their
+ * own account there or tried one that was there before.
+ */
+async function mailLink(call: Call, identifier: string, owner: Account | null): Promise<void> {
+  const mayMail = await mayMailUnasked(call, owner?.email ?? `nobody ${identifier.toLowerCase()}`);
+  await call.database.transaction((tx) => queueMail(tx, call, 'verify', mayMail && owner !== null ? owner.id : null));
 }
 
 function noMatch(): AppError {

@@ -51,7 +51,9 @@ export async function signUp(call: Call, input: SignUp): Promise<Output<'auth.si
     call.database.transaction(async (tx) => {
       if ((await lockAccountByEmail(tx, input.email)) !== undefined) throw takenEmail();
       const id = await insertAccount(tx, call, input, { ...prepared, email: input.email, browserHash: null });
-      return { userId: id, session: await openSession(tx, call, id) };
+      const session = await openSession(tx, call, { id, password_hash: prepared.passwordHash });
+      if (session === null) throw new Error('An account that was just made has its password.');
+      return { userId: id, session };
     }),
   );
   announce(call.cookies, session);

@@ -41,7 +41,9 @@ export async function verifyEmail(call: Call, input: Parsed<'auth.verifyEmail'>)
     await useUp(tx, call, 'verify', input.token);
     if (passwordHash !== null) await replacePassword(tx, account, passwordHash);
     await settle(tx, account.id);
-    return await openSession(tx, call, account.id);
+    const session = await openSession(tx, call, { ...account, password_hash: passwordHash ?? account.password_hash });
+    if (session === null) throw linkOver();
+    return session;
   });
   announce(call.cookies, opened);
   return { viewer: await viewerAnswer(call.database, account.id) };
