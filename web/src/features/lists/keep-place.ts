@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import { afterNavigate, snapshot, type NavigationType } from '$app/navigation';
+import { page } from '$app/state';
 
 interface Keeper<Kept> {
   capture(): Kept;
@@ -8,7 +9,7 @@ interface Keeper<Kept> {
 
 /**
  * While a component is there: going back finds the list as long as it had grown, and the place in it. Who reloads wants
- * what is new.
+ * what is new. It is found by whoever read the list and nobody else: the name under which it is kept says who that was.
  */
 export function keepPlace<Kept>(id: string, list: Keeper<Kept>): void {
   let arrivedBy: NavigationType | undefined;
@@ -23,7 +24,7 @@ export function keepPlace<Kept>(id: string, list: Keeper<Kept>): void {
   }
 
   snapshot<{ list: Kept; scrolledTo: number }>({
-    id,
+    id: `${id} ${page.data.viewer?.id ?? ''}`,
     capture: () => ({ list: list.capture(), scrolledTo: scrollY }),
     restore: (kept) => {
       if (!cameBack()) return;
@@ -32,4 +33,20 @@ export function keepPlace<Kept>(id: string, list: Keeper<Kept>): void {
       void tick().then(() => scrollTo({ top: kept.scrolledTo, behavior: 'instant' }));
     },
   });
+}
+
+/** Where Kit keeps what `snapshot` captures, for as long as the tab is open. It has no other way to forget. */
+const KEPT_BY_KIT = 'sveltekit:navigation-snapshot';
+
+/** Browser only: from now on nothing that was read in this tab outlives the page, which somebody is about to leave for good. */
+export function forgetPlaces(): void {
+  const forget = () => {
+    try {
+      sessionStorage.removeItem(KEPT_BY_KIT);
+    } catch {
+      // Where the storage is shut, nothing was kept.
+    }
+  };
+  // Kit writes it at these, so who forgets must hear them after Kit, which listens since the page began.
+  for (const event of ['beforeunload', 'visibilitychange']) addEventListener(event, forget);
 }
