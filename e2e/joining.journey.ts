@@ -42,8 +42,11 @@ test('a taken username is told while it is typed', async ({ page, anotherBrowser
   const username = await signedIn(other, privateVrss.origin, 'taken');
   await open(page, `${privateVrss.origin}/sign-up`);
   await page.getByLabel('Username').fill(username.toUpperCase());
-  await expect(page.getByText('is taken.')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'is taken.' })).toBeAttached();
+  await expect(page.getByLabel('Username')).toHaveAccessibleDescription(/is taken\./);
   await expect(page.getByLabel('Username')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('Username').fill(`${username}_2`);
+  await expect(page.getByRole('status').filter({ hasText: 'is free.' })).toBeAttached();
 });
 
 test('a person joins a public installation, reads the mail, presses the button and is signed in', async ({

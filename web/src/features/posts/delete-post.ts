@@ -4,7 +4,7 @@ import { TRASH_ADDRESS } from '#lib/addresses.ts';
 import { api } from '#lib/api.ts';
 import { explain } from '#lib/faults.ts';
 import { deleteFailed, postDeleted, undo, undoFailed } from '#lib/texts/post-acts.ts';
-import { trashTitle } from '#lib/texts/trash.ts';
+import { postRestored, trashTitle } from '#lib/texts/trash.ts';
 import { toasts } from '#ui/feedback/toasts.svelte.ts';
 import { postNews } from './post-news.svelte.ts';
 
@@ -43,5 +43,7 @@ async function takeBack(id: string): Promise<void> {
   }
   postNews.forget(id);
   await tick();
-  document.getElementById(`post-${id}`)?.focus();
+  const post = document.getElementById(`post-${id}`);
+  if (post === null) toasts.show(postRestored);
+  else post.focus();
 }

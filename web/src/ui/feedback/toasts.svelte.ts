@@ -22,12 +22,26 @@ const MOST_AT_ONCE = 3;
 /** The toasts on show. Failures stay until they are dismissed; nothing goes while somebody points at it or stands in it. */
 export class Toasts {
   #shown = $state<Toast[]>([]);
+  #places = $state.raw<readonly string[]>([]);
   /** Nothing on the page reads them, so they are no state. */
   #timers: { id: number; timer: ReturnType<typeof setTimeout> }[] = [];
   #nextId = 1;
 
   get shown(): readonly Toast[] {
     return this.#shown;
+  }
+
+  /** Where they are shown: the place that was opened last. */
+  get place(): string | undefined {
+    return this.#places.at(-1);
+  }
+
+  /** Browser only: shows them at this place until the answer is called. */
+  showAt(place: string): () => void {
+    this.#places = [...this.#places, place];
+    return () => {
+      this.#places = this.#places.filter((other) => other !== place);
+    };
   }
 
   /** Browser only: answers an act. */
@@ -45,6 +59,11 @@ export class Toasts {
     for (const each of this.#timers) if (each.id === id) clearTimeout(each.timer);
     this.#timers = this.#timers.filter((each) => each.id !== id);
     this.#shown = this.#shown.filter((toast) => toast.id !== id);
+  }
+
+  /** It has had the focus, and asks for it no more. */
+  tookFocus(id: number): void {
+    for (const toast of this.#shown) if (toast.id === id) toast.takesFocus = false;
   }
 
   /** Everything stays while the pointer or the focus is in the toaster. */
