@@ -56,6 +56,36 @@ test('without script one joins, follows, writes, reads and signs out', async ({
   await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
 });
 
+test('without script a form that was sent, stopped and changed says that both are posts', async ({
+  page,
+  privateVrss,
+  complaints,
+}) => {
+  complaints.expect(/status of 409/);
+  const { origin } = privateVrss;
+  const username = await signedIn(page, origin, 'hasty');
+  await page.goto(`${origin}/write`);
+  const field = page.getByLabel('What do you want to say?');
+  await field.fill('First frost');
+  const stopped = Promise.withResolvers<void>();
+  await page.route('**/write', async (route) => {
+    await route.fetch({ maxRedirects: 0 });
+    await route.abort('aborted');
+    stopped.resolve();
+  });
+  await page.getByRole('button', { name: 'Post' }).click({ noWaitAfter: true });
+  await stopped.promise;
+  await page.unroute('**/write');
+  await field.fill('First frost above the weir');
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByText('Another version of it was posted already.')).toBeVisible();
+  await expect(field).toHaveValue('First frost above the weir');
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByRole('article').first()).toContainText('First frost above the weir');
+  await page.goto(`${origin}/@${username}`);
+  await expect(page.getByRole('article')).toHaveCount(2);
+});
+
 test('without script one searches lists, asks, removes, blocks and leaves people out', async ({
   page,
   anotherBrowser,

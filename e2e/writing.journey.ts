@@ -1,4 +1,4 @@
-import { freshName, open, signedIn } from './fixtures/people.ts';
+import { freshName, open, reload, signedIn } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const FIELD = 'What do you want to say?';
@@ -38,6 +38,77 @@ test('an answer that is lost on its way never posts twice', async ({ page, priva
   await page.unroute('**/api/posts.create');
   await page.getByRole('button', { name: 'Post' }).click();
   await expect(page.getByRole('article')).toHaveCount(1);
+});
+
+test('who writes on after an answer was lost, and opens the page anew, posts what stands there then', async ({
+  page,
+  privateVrss,
+  complaints,
+}) => {
+  complaints.expect(/ERR_FAILED/);
+  const { origin } = privateVrss;
+  const username = await signedIn(page, origin, 'onward');
+  await open(page, `${origin}/write`);
+  await page.route('**/api/posts.create', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByLabel(FIELD).fill('The weir froze');
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByText('Not posted; your text is still here.')).toBeVisible();
+  await page.unroute('**/api/posts.create');
+  await page.getByLabel(FIELD).fill('The weir froze, and thawed');
+  await reload(page);
+  await expect(page.getByLabel(FIELD)).toHaveValue('The weir froze, and thawed');
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByRole('article').first()).toContainText('The weir froze, and thawed');
+  await open(page, `${origin}/@${username}`);
+  await expect(page.getByRole('article')).toHaveCount(2);
+});
+
+test('an answer that is lost never posts twice, though the page was opened anew', async ({
+  page,
+  privateVrss,
+  complaints,
+}) => {
+  complaints.expect(/ERR_FAILED/);
+  await signedIn(page, privateVrss.origin, 'anew');
+  await open(page, `${privateVrss.origin}/write`);
+  await page.route('**/api/posts.create', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByLabel(FIELD).fill('Said once');
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByText('Not posted; your text is still here.')).toBeVisible();
+  await page.unroute('**/api/posts.create');
+  await reload(page);
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByRole('article')).toHaveCount(1);
+});
+
+test('a tab whose draft another tab has posted otherwise says so, and posts its own at the next press', async ({
+  page,
+  privateVrss,
+  complaints,
+}) => {
+  complaints.expect(/status of 409/);
+  const { origin } = privateVrss;
+  const username = await signedIn(page, origin, 'forked');
+  await open(page, `${origin}/write`);
+  await page.getByLabel(FIELD).fill('Left of the weir');
+  const other = await page.context().newPage();
+  await open(other, `${origin}/write`);
+  await other.getByLabel(FIELD).fill('Right of the weir');
+  await other.getByRole('button', { name: 'Post' }).click();
+  await expect(other.getByRole('article')).toContainText('Right of the weir');
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByText('Another version of it was posted already.')).toBeVisible();
+  await expect(page.getByLabel(FIELD)).toHaveValue('Left of the weir');
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByRole('article').first()).toContainText('Left of the weir');
+  await open(page, `${origin}/@${username}`);
+  await expect(page.getByRole('article')).toHaveCount(2);
 });
 
 test('a line that is gone keeps the post, and it goes out once when the line is back', async ({

@@ -8,7 +8,7 @@ export interface Words {
   /** As typed into the tag field, with spaces or commas between. */
   readonly tags: string;
   readonly visibility: Visibility;
-  /** Of a post that is changed, the editedAt of the version the change began with. */
+  /** Of a post that is changed, the `version` that the change began with. */
   readonly basedOn: string | null;
 }
 
@@ -16,6 +16,12 @@ export interface Words {
 export interface Sending extends Words {
   /** The same for every try at the same post, so that a lost answer never posts twice. */
   readonly key: string;
+}
+
+/** A draft as it is kept. */
+interface Kept extends Sending {
+  /** What was tried under the key, in one string; null while nothing was. */
+  readonly tried: string | null;
 }
 
 /** Whose draft of what: short and long ones are kept apart, and each post that is being changed has its own. */
@@ -76,12 +82,12 @@ export class Draft {
     if (kept === null || !this.isUntouched) return false;
     this.#show(kept);
     this.#key = kept.key;
-    this.#tried = bodyOf(kept);
+    this.#tried = kept.tried;
     return !this.isUntouched;
   }
 
   keep(): void {
-    const kept: Sending = { ...this.words, key: this.#key };
+    const kept: Kept = { ...this.words, key: this.#key, tried: this.#tried };
     if (this.isUntouched) this.#store.removeItem(this.#place);
     else this.#store.setItem(this.#place, JSON.stringify(kept));
   }
@@ -119,6 +125,13 @@ export class Draft {
       this.title ||= sending.title;
       this.tags ||= sending.tags;
     }
+    this.keep();
+  }
+
+  /** The key was used for something else, in another tab perhaps: the next try is the first under another one. */
+  takeNewKey(): void {
+    this.#key = this.#newKey();
+    this.#tried = null;
     this.keep();
   }
 
@@ -162,13 +175,13 @@ function trimmed({ title, text, tags, ...rest }: Words): Words {
 }
 
 /** What stands in a browser's storage may be anything. */
-function readKept(kept: string | null): Sending | null {
+function readKept(kept: string | null): Kept | null {
   try {
-    const value = JSON.parse(kept ?? 'null') as Partial<Record<keyof Sending, unknown>> | null;
-    const { title, text, tags, key, basedOn } = value ?? {};
+    const value = JSON.parse(kept ?? 'null') as Partial<Record<keyof Kept, unknown>> | null;
+    const { title, text, tags, key, basedOn, tried } = value ?? {};
     const visibility = visibilities.find((each) => each === value?.visibility);
     if (!isText(title) || !isText(text) || !isText(tags) || !isText(key) || visibility === undefined) return null;
-    return { title, text, tags, key, visibility, basedOn: isText(basedOn) ? basedOn : null };
+    return { title, text, tags, key, visibility, basedOn: textOrNull(basedOn), tried: textOrNull(tried) };
   } catch {
     return null;
   }
@@ -176,4 +189,8 @@ function readKept(kept: string | null): Sending | null {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function textOrNull(value: unknown): string | null {
+  return isText(value) ? value : null;
 }

@@ -117,6 +117,53 @@ test('a page that ended while the post was on its way finds it with its key', ()
   expect(later.send()).toEqual(lost);
 });
 
+test('what was written on after a try has another key, also once the page was opened anew', () => {
+  const { open } = setting();
+  const draft = open();
+  draft.text = 'one';
+  const lost = draft.send();
+  draft.failed(lost);
+  draft.text = 'one and more';
+  draft.keep();
+  const later = open();
+  later.takeUp();
+  const next = later.send();
+  expect(next.text).toBe('one and more');
+  expect(next.key).not.toBe(lost.key);
+});
+
+test('what was tried keeps its key, though more was written meanwhile and taken back', () => {
+  const { open } = setting();
+  const draft = open();
+  draft.text = 'one';
+  const lost = draft.send();
+  draft.failed(lost);
+  draft.text = 'one and more';
+  draft.keep();
+  const later = open();
+  later.takeUp();
+  later.text = 'one';
+  later.keep();
+  const again = open();
+  again.takeUp();
+  expect(again.send()).toEqual(lost);
+});
+
+test('a key that was used for something else is given up for a new one, the words stay', () => {
+  const { open } = setting();
+  const draft = open();
+  draft.text = 'one';
+  const refused = draft.send();
+  draft.failed(refused);
+  draft.takeNewKey();
+  const later = open();
+  later.takeUp();
+  const next = later.send();
+  expect(next).toEqual({ ...refused, key: next.key });
+  expect(next.key).not.toBe(refused.key);
+  expect(draft.send().key).toBe(next.key);
+});
+
 test('once sent nothing is kept and the next post has a key of its own', () => {
   const { open, kept } = setting();
   const draft = open();

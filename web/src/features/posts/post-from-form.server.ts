@@ -3,8 +3,10 @@ import type { Post, Visibility } from '@vrss/contract';
 import { ApiError } from '@vrss/contract/client';
 import { isIdempotencyKey } from '@vrss/contract/limits';
 import { readForm, refused, signInFirst, unreadable, type Refusal } from '#lib/server/forms.ts';
+import { postedAlready } from '#lib/texts/writing.ts';
 import type { Words } from './draft.svelte.ts';
 import { postInput } from './writing/post-input.ts';
+import { isKeyUsed } from './writing/used-key.ts';
 
 /** Posts what a form without script holds; its key makes pressing twice post once. */
 export async function postFromForm(
@@ -21,7 +23,8 @@ export async function postFromForm(
     post = await locals.api.post('posts.create', postInput(type, wordsIn(form)), { idempotencyKey: key });
   } catch (fault) {
     signInFirst(fault, url);
-    return refused(fault, form);
+    const { status, data } = refused(fault, form);
+    return fail(status, isKeyUsed(fault) ? { ...data, message: postedAlready } : data);
   }
   return leave(post);
 }

@@ -17,6 +17,7 @@ export const postEmpty = 'Write something first.';
 export const postTooLong = (over: number): string =>
   `${formatNumber(over)} character${over === 1 ? '' : 's'} too many. Shorten it, or post it in two.`;
 export const postFailed = (reason: string): string => `Not posted; your text is still here. ${reason}`;
+export const postedAlready = 'Another version of it was posted already. Press Post once more to post this one too.';
 
 /** What goes beyond a few lines: long texts, completing, a lost line, changing a post. */
 export const editTitle = 'Edit post';
