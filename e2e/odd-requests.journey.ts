@@ -1,4 +1,5 @@
-import { signedIn } from './fixtures/people.ts';
+import type { Page } from '@playwright/test';
+import { addressOf, signedIn } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -67,4 +68,48 @@ test('an address with a cursor of elsewhere shows the list from its beginning', 
   await signedIn(page, origin, 'cursor');
   await page.goto(`${origin}/settings/trash?cursor=of.elsewhere`);
   await expect(page).toHaveURL(`${origin}/settings/trash`);
+});
+
+test('what is somebody’s comes uncompressed where it repeats what an address or a form says', async ({
+  page,
+  anotherBrowser,
+  privateVrss,
+}) => {
+  const { origin } = privateVrss;
+  const username = await signedIn(page, origin, 'guessed');
+  const stranger = await anotherBrowser();
+  const headers = { origin, 'accept-encoding': 'br' };
+  const encodingOf = async (reader: Page, path: string) =>
+    (await reader.request.get(origin + path, { headers })).headers()['content-encoding'];
+  const search = `/@${username}/followers?search=jo`;
+  for (const path of [search, '/tag/bread']) {
+    expect(await encodingOf(page, path), path).toBeUndefined();
+    expect(await encodingOf(stranger, path), path).toBe('br');
+  }
+  const searchData = `/@${username}/followers/__data.json?search=jo&x-sveltekit-invalidated=0111`;
+  expect(await encodingOf(page, searchData)).toBeUndefined();
+  for (const path of ['/', '/__data.json?x-sveltekit-invalidated=011', `/@${username}`]) {
+    expect(await encodingOf(page, path), path).toBe('br');
+  }
+  const form = { displayName: 'jo', bio: '', location: '', website: '' };
+  const saved = await page.request.post(`${origin}/settings/profile`, { headers, form });
+  expect([saved.status(), saved.headers()['content-encoding']]).toEqual([200, undefined]);
+});
+
+test('the mail address stands in the settings and on no other page, and a missing page does not say who is here', async ({
+  page,
+  privateVrss,
+}) => {
+  const { origin } = privateVrss;
+  const username = await signedIn(page, origin, 'reachable');
+  const pageAt = async (path: string) => (await page.request.get(origin + path)).text();
+  for (const path of ['/settings/profile', '/settings/appearance']) {
+    expect(await pageAt(path), path).toContain(addressOf(username));
+  }
+  for (const path of ['/', `/@${username}`, '/write', '/people', '/tag/bread', '/__data.json']) {
+    const answer = await pageAt(path);
+    expect(answer, path).toContain(username);
+    expect(answer, path).not.toContain(addressOf(username));
+  }
+  for (const path of ['/nowhere', '/@nobody_is_called_so']) expect(await pageAt(path), path).not.toContain(username);
 });

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { ViewerAnswer } from '@vrss/contract';
 import type { Client } from '@vrss/contract/client';
+import type { Viewer } from '#lib/viewer.ts';
 
 /** What the server's process hands to a page: its API without a network between (server/src/app/in-process.ts). */
 interface InProcessApi {
@@ -24,7 +24,7 @@ declare global {
     }
     interface PageData {
       /** Who is here; absent where no page of the app is shown. */
-      viewer?: ViewerAnswer | null;
+      viewer?: Viewer | null;
     }
     interface Platform {
       req: IncomingMessage & { vrss: InProcessApi };

@@ -1,6 +1,7 @@
 import { errorStatus, limits as sizes, type ErrorCode, type Policy, type Procedure } from '@vrss/contract';
 import { z } from 'zod';
 import type { Limits } from '../config/limits.ts';
+import { SESSION_COOKIE } from '../features/auth/index.ts';
 import { countings, type Counting } from './gates.ts';
 
 export interface OpenApiOptions {
@@ -34,7 +35,7 @@ export function openApiDocument({ procedures, origin, secure, version, limits }:
         session: {
           type: 'apiKey',
           in: 'cookie',
-          name: `${secure ? '__Host-' : ''}vrss_session`,
+          name: `${secure ? '__Host-' : ''}${SESSION_COOKIE}`,
           description: 'Set by auth.signIn. A change that carries it must carry the installation’s Origin too.',
         },
       },

@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { constants, createBrotliCompress, createGzip, type BrotliCompress, type Gzip } from 'node:zlib';
+import { SESSION_COOKIE } from '../features/auth/index.ts';
 
 /** Pages and the data of pages; files are compressed when they are built, pictures and fonts are so by nature. */
 const COMPRESSIBLE = /^(text\/html|application\/json|text\/sveltekit-data)/;
@@ -9,8 +10,7 @@ const GZIP_LEVEL = 5;
 
 /**
  * Completes the answer of the web app on its way out: adds the cookies that calls of the API set while the page was made,
- * and compresses pages. Nothing secret stands in a page that also repeats what an address says, so that lengths tell
- * nothing.
+ * and compresses pages.
  */
 export function completePage(request: IncomingMessage, response: ServerResponse, cookies: readonly string[]): void {
   const sendHead = response.writeHead.bind(response);
@@ -31,10 +31,35 @@ function encodingFor(request: IncomingMessage, response: ServerResponse, status:
   if (!COMPRESSIBLE.test(String(response.getHeader('content-type') ?? ''))) return null;
   response.appendHeader('vary', 'Accept-Encoding');
   const hasBody = request.method !== 'HEAD' && status !== 204 && status !== 304;
-  if (!hasBody || response.hasHeader('content-encoding')) return null;
+  if (!hasBody || response.hasHeader('content-encoding') || couldBeGuessed(request)) return null;
   const accepted = acceptedEncodings(request.headers['accept-encoding']);
   if (accepted.has('br')) return 'br';
   return accepted.has('gzip') ? 'gzip' : null;
+}
+
+/**
+ * Whether a page holds what is somebody's beside words that another site may have chosen: it is shorter where those words
+ * stand in it twice, so whoever sees lengths on the line could try out what is on it (BREACH). Pages for somebody that
+ * repeat a question, a form or a free path are therefore sent as they are.
+ */
+function couldBeGuessed({ method, url = '', headers }: IncomingMessage): boolean {
+  if (!OF_SOMEBODY.test(headers.cookie ?? '')) return false;
+  const [path = '', query] = url.split('?');
+  return method === 'POST' || hasQuestion(query) || FREE_PATH.test(path);
+}
+
+const OF_SOMEBODY = new RegExp(`(^|;\\s*)(__Host-)?${SESSION_COOKIE}=`);
+
+/** Any word may be a tag; other paths are repeated where they name what is there. `%` can spell any path. */
+const FREE_PATH = /^\/tag\/|%/;
+
+/** Of an address whose data is fetched, Kit asks which parts; no page repeats that. */
+const KITS_QUESTION = 'x-sveltekit-invalidated';
+
+function hasQuestion(query: string | undefined): boolean {
+  const parameters = new URLSearchParams(query);
+  parameters.delete(KITS_QUESTION);
+  return parameters.size > 0;
 }
 
 function acceptedEncodings(header: string | string[] | undefined): Set<string> {

@@ -34,6 +34,8 @@ const web: WebHandler = async (request, response, next) => {
       response.writeHead(answer?.status ?? 0, { 'content-type': 'text/plain' });
       return response.end(await answer?.text());
     }
+    case '/tag/wren':
+    case '/%74ag/wren':
     case '/large': {
       response.writeHead(200, { 'content-type': 'text/html', 'content-length': 2_000_000 });
       response.write('a'.repeat(1_000_000));
@@ -143,6 +145,36 @@ test.each([
   expect(response.headers.get('vary')).toBe('Accept-Encoding');
   const page = Buffer.from(decode(new Uint8Array(await response.arrayBuffer()))).toString();
   expect([page.length, page[0], page.at(-1)]).toEqual([2_000_000, 'a', 'b']);
+});
+
+const SOMEBODYS = 'theme=dark; vrss_session=of-somebody';
+
+test.each([
+  ['an address alone, to somebody', '/large', SOMEBODYS, 'br'],
+  ['a question, to nobody', '/large?search=wren', 'theme=dark', 'br'],
+  ['what Kit alone asks of an address, to somebody', '/large?x-sveltekit-invalidated=011', SOMEBODYS, 'br'],
+  ['the name of a tag, to nobody', '/tag/wren', 'theme=dark', 'br'],
+  ['the name of a tag, to somebody', '/tag/wren', SOMEBODYS, null],
+  ['the name of a tag that is spelled otherwise, to somebody', '/%74ag/wren', SOMEBODYS, null],
+  ['a question, to somebody', '/large?search=wren', SOMEBODYS, null],
+  ['a question, to somebody whose installation is secure', '/large?a', 'a=b;__Host-vrss_session=of-somebody', null],
+  ['a question beside what Kit asks, to somebody', '/large?x-sveltekit-invalidated=01&search=wren', SOMEBODYS, null],
+])('a page that answers %s', async (_what, path, cookie, encoding) => {
+  const { headers } = await server.client().fetch(path, { headers: { cookie, 'accept-encoding': 'gzip, br' } });
+  expect(headers.get('content-encoding')).toBe(encoding);
+  expect(headers.get('vary')).toBe('Accept-Encoding');
+});
+
+test.each([
+  ['theme=dark', 'br'],
+  [SOMEBODYS, null],
+])('a page that answers a form of %s is sent as %s', async (cookie, encoding) => {
+  const { headers } = await server.client().fetch('/large', {
+    method: 'POST',
+    headers: { cookie, 'accept-encoding': 'br', 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'displayName=wren',
+  });
+  expect(headers.get('content-encoding')).toBe(encoding);
 });
 
 test('HEAD of a page has its head alone', async () => {

@@ -2,4 +2,4 @@ export { administratorLink } from './administrator.service.ts';
 export { jobs, schedule } from './auth.jobs.ts';
 export { routes } from './auth.routes.ts';
 export { hashPassword } from './passwords.ts';
-export { authenticate, endSessions } from './sessions.ts';
+export { authenticate, endSessions, SESSION_COOKIE } from './sessions.ts';

@@ -8,7 +8,7 @@ import { hashOf, isSecret, newSecret } from './secrets.ts';
 import { drop, dropPerson, hold, recall } from './session-cache.ts';
 import { findSession, touchSession, type SessionRow } from './sessions.queries.ts';
 
-const SESSION = 'vrss_session';
+export const SESSION_COOKIE = 'vrss_session';
 const DEVICE = 'vrss_device';
 
 const SECOND = 1_000;
@@ -31,7 +31,7 @@ export async function authenticate(
   cookies: Pick<CookieJar, 'get'>,
   anew = false,
 ): Promise<Viewer | null> {
-  const token = cookies.get(SESSION);
+  const token = cookies.get(SESSION_COOKIE);
   if (!isSecret(token)) return null;
   const tokenHash = hashOf(token);
   const now = context.clock.now();
@@ -94,7 +94,7 @@ export async function openSession(tx: Transaction, call: Call, account: Credenti
 
 /** Gives an opened session to the browser. */
 export function announce(cookies: CookieJar, opened: OpenedSession): void {
-  cookies.set(SESSION, opened.token, LIVES / SECOND);
+  cookies.set(SESSION_COOKIE, opened.token, LIVES / SECOND);
   cookies.set(DEVICE, opened.device, DEVICE_LIVES / SECOND);
 }
 
@@ -110,14 +110,14 @@ function deviceHash(device: string, userId: string): string {
 
 /** Ends the session of this browser, if it has one. */
 export async function endSession(tx: Transaction, cookies: Pick<CookieJar, 'get'>): Promise<void> {
-  const token = cookies.get(SESSION);
+  const token = cookies.get(SESSION_COOKIE);
   if (!isSecret(token)) return;
   await accountsOver(tx).deleteSession(token);
   tx.afterCommit(() => drop(hashOf(token)));
 }
 
 export function clearSession(cookies: CookieJar): void {
-  cookies.clear(SESSION);
+  cookies.clear(SESSION_COOKIE);
 }
 
 /** Ends every session of a person: a new password, a suspension. Other processes believe theirs for up to 2 s. */

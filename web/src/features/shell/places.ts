@@ -1,4 +1,3 @@
-import type { ViewerAnswer } from '@vrss/contract';
 import { personAddress, SUGGESTIONS_ADDRESS } from '#lib/addresses.ts';
 import { home, people, profile, settings, write } from '#lib/texts/navigation.ts';
 import {
@@ -12,12 +11,13 @@ import {
   userSquare,
   userSquareFill,
 } from '#ui/icons/icons.ts';
+import type { Viewer } from '#lib/viewer.ts';
 import type { Place } from '#ui/layout/place.ts';
 
 const SETTINGS = '/settings';
 
 /** The places of a signed-in person. */
-export function placesFor(viewer: Pick<ViewerAnswer, 'username'>): readonly Place[] {
+export function placesFor(viewer: Pick<Viewer, 'username'>): readonly Place[] {
   return [
     { href: '/', label: home, drawing: house, currentDrawing: houseFill },
     { href: SUGGESTIONS_ADDRESS, label: people, drawing: users, currentDrawing: usersFill },

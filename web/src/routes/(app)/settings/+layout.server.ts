@@ -1,10 +1,11 @@
 import { redirect } from '@sveltejs/kit';
+import { ownEmail } from '#features/settings/own-email.server.ts';
 import { signInAddress } from '#lib/addresses.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Settings are somebody's. */
-export const load: LayoutServerLoad = async ({ parent, url }) => {
-  const { viewer } = await parent();
-  if (viewer === null) redirect(303, signInAddress(url));
-  return { viewer };
+export const load: LayoutServerLoad = async (event) => {
+  const { viewer } = await event.parent();
+  if (viewer === null) redirect(303, signInAddress(event.url));
+  return { viewer, email: await ownEmail(event) };
 };

@@ -1,8 +1,12 @@
+import { ownEmail } from '#features/settings/own-email.server.ts';
 import { appearanceCookies, chosenFrom, readAppearance } from '#lib/appearance.ts';
 import { readForm } from '#lib/server/forms.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ cookies }) => ({ appearance: readAppearance((name) => cookies.get(name)) });
+export const load: PageServerLoad = async (event) => ({
+  appearance: readAppearance((name) => event.cookies.get(name)),
+  email: await ownEmail(event),
+});
 
 export const actions: Actions = {
   default: async ({ request, cookies, url }) => {
