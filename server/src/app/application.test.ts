@@ -16,6 +16,11 @@ test('health says ok and nothing else, under any name', async () => {
   expect([response.statusCode, response.body]).toEqual([200, '{"ok":true}']);
 });
 
+test.each(['127.0.0.2', '127.0.0.1'])('listening on %s, it answers under the address that it names', async (HOST) => {
+  const { origin } = await startServer({ database, settings: { HOST } });
+  expect((await fetch(`${origin}/api/posts.latest`)).status).toBe(200);
+});
+
 test('it is ready while the database stands at the newest migration', async () => {
   const ready = async () => (await client.fetch('/ready')).status;
   expect(await ready()).toBe(200);

@@ -107,6 +107,15 @@ test('port 0 becomes the port that the system chose', () => {
   expect(onPort(read({ ...PUBLIC, PORT: '0' }), 4711).origin).toBe('https://example.org');
 });
 
+test.each([
+  ['127.0.0.1', 'http://localhost:80', ['localhost', '127.0.0.1', '[::1]']],
+  ['LOCALHOST', 'http://localhost:80', ['localhost', '127.0.0.1', '[::1]']],
+  ['127.0.0.2', 'http://127.0.0.2:80', ['127.0.0.2', 'localhost', '127.0.0.1', '[::1]']],
+  ['::1', 'http://[::1]:80', ['[::1]', 'localhost', '127.0.0.1']],
+])('HOST %s is announced as %s, and answers to its own address', (HOST, origin, acceptedHosts) => {
+  expect(read({ HOST, PORT: '80' })).toMatchObject({ installation: 'private', origin, acceptedHosts });
+});
+
 describe('files', () => {
   test('a setting may stand in a file, without its last line break', () => {
     const file = join(folder, 'secret-file');
