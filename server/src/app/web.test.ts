@@ -1,7 +1,9 @@
+import { once } from 'node:events';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
 import { startServer } from '../../test/server.ts';
 import type { WebHandler } from './web.ts';
@@ -112,6 +114,24 @@ async function asIs(path: string, headers = 'host: localhost'): Promise<string> 
 test('a page keeps the security headers under an address that leads out of the folder of files', async () => {
   expect(await asIs('/_app/immutable/../../session')).toContain('x-frame-options: DENY');
   expect((await server.client().fetch('/_app/immutable/start.js')).headers.has('x-frame-options')).toBe(false);
+});
+
+test.each(['/session', '/_app/immutable/start.js'])('a server that stops ends the connection with %s', async (path) => {
+  const stopping = await startServer({ database, web });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  onTestFinished(() => agent.destroy());
+  const ask = async () => {
+    const [answer] = (await once(
+      get(`${stopping.address}${path}`, { agent, headers: { host: 'localhost' } }),
+      'response',
+    )) as [IncomingMessage];
+    await text(answer);
+    return answer.headers.connection;
+  };
+  const before = await ask();
+  const closed = stopping.close();
+  expect([before, await ask()]).toEqual(['keep-alive', 'close']);
+  await closed;
 });
 
 test('a page under a name that is not ours is refused', async () => {
