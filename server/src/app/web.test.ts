@@ -193,6 +193,21 @@ test.each(['/fails', '/nowhere'])('%s, where the web app fails, tells nothing of
   expect(lines.join('')).not.toContain('token');
 });
 
+test('the log names the page that was asked for, whosever it is, and nothing of who asked', async () => {
+  const client = server.client();
+  await client.post('auth.signUp', {
+    username: 'siskin',
+    email: 'siskin@harrow.example',
+    password: PASSWORD,
+    ageConfirmed: true,
+  });
+  lines.length = 0;
+  await client.fetch('/@heron');
+  const log = lines.join('');
+  expect(log).toContain('"path":"/@heron"');
+  for (const known of ['siskin', '127.0.0.1', ...client.cookies.values()]) expect(log).not.toContain(known);
+});
+
 test.each(['/api/docs/../../package.json', '/api/docs/%2e%2e/package.json', '/api/docs/index.html'])(
   '%s is no file of the reference',
   async (path) => {
