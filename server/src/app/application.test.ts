@@ -32,6 +32,18 @@ test('it is ready while the database stands at the newest migration', async () =
   expect(await ready()).toBe(200);
 });
 
+test('the document of the API says under which address it was asked for, and is otherwise the same', async () => {
+  const ask = async (host: string) => {
+    const response = await server.application.fastify.inject({ url: '/api/openapi.json', headers: { host } });
+    expect(response.headers['content-type']).toBe('application/json; charset=utf-8');
+    return response.json<{ openapi: string; paths: object; servers: object[] }>();
+  };
+  const first = await ask('localhost:3000');
+  expect(Object.keys(first.paths)).toContain('/api/posts.get');
+  for (const host of ['localhost:3000', '127.0.0.1:7', '[::1]'])
+    expect(await ask(host)).toEqual({ ...first, servers: [{ url: `http://${host}` }] });
+});
+
 test.each([
   ['loopback', { host: 'localhost' }, 200],
   ['the token', { host: 'vrss.example', 'x-forwarded-for': '192.0.2.7', authorization: `Bearer ${TOKEN}` }, 200],
