@@ -51,7 +51,7 @@ export const limitTable = {
   readsPerAddress: {
     parse: limitInMemory,
     fallback: '10000/5m',
-    text: 'Reads from one network address, counted in each process.',
+    text: 'Reads from one network address, and pages it asks for, counted in each process.',
   },
   newAccountDivisor: {
     parse: count,
