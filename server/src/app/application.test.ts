@@ -16,6 +16,11 @@ test('health says ok and nothing else, under any name', async () => {
   expect([response.statusCode, response.body]).toEqual([200, '{"ok":true}']);
 });
 
+test.each(['127.0.0.2', '127.0.0.1'])('listening on %s, it answers under the address that it names', async (HOST) => {
+  const { origin } = await startServer({ database, settings: { HOST } });
+  expect((await fetch(`${origin}/api/posts.latest`)).status).toBe(200);
+});
+
 test('it is ready while the database stands at the newest migration', async () => {
   const ready = async () => (await client.fetch('/ready')).status;
   expect(await ready()).toBe(200);
@@ -25,6 +30,18 @@ test('it is ready while the database stands at the newest migration', async () =
   expect(await ready()).toBe(503);
   await rename('gone', 'schema_migrations');
   expect(await ready()).toBe(200);
+});
+
+test('the document of the API says under which address it was asked for, and is otherwise the same', async () => {
+  const ask = async (host: string) => {
+    const response = await server.application.fastify.inject({ url: '/api/openapi.json', headers: { host } });
+    expect(response.headers['content-type']).toBe('application/json; charset=utf-8');
+    return response.json<{ openapi: string; paths: object; servers: object[] }>();
+  };
+  const first = await ask('localhost:3000');
+  expect(Object.keys(first.paths)).toContain('/api/posts.get');
+  for (const host of ['localhost:3000', '127.0.0.1:7', '[::1]'])
+    expect(await ask(host)).toEqual({ ...first, servers: [{ url: `http://${host}` }] });
 });
 
 test.each([

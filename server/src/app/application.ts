@@ -72,7 +72,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   bindProcedures(fastify, context, { procedures, handlers, authenticate });
   await addDocumentation(fastify, settings);
   registerPreviews(fastify, context);
-  if (web !== null) addWebApp(fastify, settings, web);
+  if (web !== null) addWebApp(fastify, context, web);
   await fastify.ready();
   return lifeOf(options, { context, fastify, drain, database, metrics });
 }

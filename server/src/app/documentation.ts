@@ -16,14 +16,9 @@ const FILES = new Set(['/swagger-ui.css', '/swagger-ui-bundle.js', '/favicon-32x
 
 /** The OpenAPI document at /api/openapi.json and a reference to browse and try, at /api/docs. */
 export async function addDocumentation(server: FastifyInstance, settings: Settings): Promise<void> {
-  server.get('/api/openapi.json', async (request) =>
-    openApiDocument({
-      procedures,
-      origin: ownOrigin(request, settings),
-      secure: settings.secure,
-      version: packageFacts.version,
-      limits: settings.limits,
-    }),
+  const textFor = openApiText(settings);
+  server.get('/api/openapi.json', async (request, reply) =>
+    reply.type('application/json; charset=utf-8').send(textFor(ownOrigin(request, settings))),
   );
   await server.register(fastifyStatic, {
     root: join(dirname(fileURLToPath(import.meta.resolve('@fastify/swagger-ui'))), 'static'),
@@ -34,6 +29,21 @@ export async function addDocumentation(server: FastifyInstance, settings: Settin
   });
   server.get('/api/docs', async (_request, reply) => page(reply, 'text/html; charset=utf-8', PAGE));
   server.get('/api/docs/begin.js', async (_request, reply) => page(reply, 'text/javascript; charset=utf-8', BEGIN));
+}
+
+/**
+ * The document as text, by where it is asked for. Making it costs milliseconds: it is made once, and only where the API
+ * stands, which a private installation is asked under several names for, is written anew.
+ */
+function openApiText({ secure, limits }: Settings): (origin: string) => string {
+  let head: string | undefined;
+  return (origin) => {
+    head ??= JSON.stringify(openApiDocument({ procedures, secure, version: packageFacts.version, limits })).slice(
+      0,
+      -1,
+    );
+    return `${head},"servers":${JSON.stringify([{ url: origin }])}}`;
+  };
 }
 
 function page(reply: FastifyReply, type: string, text: string): FastifyReply {

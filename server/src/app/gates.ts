@@ -1,7 +1,7 @@
 import type { LimitName, Policy } from '@vrss/contract';
 import type { Viewer } from '../core/viewer.ts';
 import { AppError, notFound } from '../platform/errors.ts';
-import type { CountedLimit } from '../platform/http/limiter.ts';
+import type { CountedLimit } from '../config/limits.ts';
 
 /** Milliseconds since the sign-in for which a session counts as fresh (security.md, Sessions). */
 const FRESH = 15 * 60 * 1000;

@@ -6,13 +6,10 @@ import { defaultLimits } from '../../test/settings.ts';
 import { openApiDocument } from './openapi.ts';
 
 const limits = defaultLimits();
-const document = openApiDocument({
-  procedures,
-  origin: 'https://vrss.example',
-  secure: true,
-  version: '0.1.0',
-  limits,
-});
+const document: Record<string, unknown> = {
+  ...openApiDocument({ procedures, secure: true, version: '0.1.0', limits }),
+  servers: [{ url: 'https://vrss.example' }],
+};
 
 interface Operation {
   readonly operationId: string;

@@ -6,8 +6,6 @@ import { countings, type Counting } from './gates.ts';
 
 export interface OpenApiOptions {
   readonly procedures: Readonly<Record<string, Procedure>>;
-  /** Where the API stands, without a slash at its end. */
-  readonly origin: string;
   readonly secure: boolean;
   readonly version: string;
   readonly limits: Limits;
@@ -15,8 +13,11 @@ export interface OpenApiOptions {
 
 type Json = Record<string, unknown>;
 
-/** The OpenAPI 3.1 document of the API, made from the contract alone: it says what the server does. */
-export function openApiDocument({ procedures, origin, secure, version, limits }: OpenApiOptions): Json {
+/**
+ * The OpenAPI 3.1 document of the API, made from the contract alone: it says what the server does. Where the API stands,
+ * `servers`, is for who hands it out.
+ */
+export function openApiDocument({ procedures, secure, version, limits }: OpenApiOptions): Json {
   const entries = Object.entries(procedures);
   return {
     openapi: '3.1.0',
@@ -27,7 +28,6 @@ export function openApiDocument({ procedures, origin, secure, version, limits }:
       description: INTRODUCTION,
       license: { name: 'AGPL-3.0-only', identifier: 'AGPL-3.0-only' },
     },
-    servers: [{ url: origin }],
     tags: tagsOf(entries.map(([name]) => name)),
     paths: Object.fromEntries(entries.map(([name, procedure]) => [`/api/${name}`, pathItem(name, procedure, limits)])),
     components: {

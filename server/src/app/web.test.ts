@@ -1,9 +1,15 @@
+import { hash } from 'node:crypto';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
 import { startServer } from '../../test/server.ts';
+import { projectDir } from '../config/project.ts';
 import type { WebHandler } from './web.ts';
 
 const database = await testDatabase();
@@ -33,6 +39,11 @@ const web: WebHandler = async (request, response, next) => {
       response.setHeader('set-cookie', ['theme=dark']);
       response.writeHead(answer?.status ?? 0, { 'content-type': 'text/plain' });
       return response.end(await answer?.text());
+    }
+    case '/still': {
+      const wait = await request.vrss?.count();
+      response.writeHead(wait === null ? 200 : 429, { 'content-type': 'text/html' });
+      return response.end(String(wait));
     }
     case '/tag/wren':
     case '/%74ag/wren':
@@ -72,6 +83,15 @@ const behindProxy = await startServer({
 test('the service worker may ask us and nobody else, since the policy of its file is its own', async () => {
   const { headers } = await server.client().fetch('/service-worker.js');
   expect(headers.get('content-security-policy')).toBe("default-src 'none'; script-src 'self'; connect-src 'self'");
+});
+
+test('the web app’s last resort, which has no policy of its own, may be drawn in its own style', async () => {
+  const page = await readFile(join(projectDir, 'web', 'src', 'error.html'), 'utf8');
+  const style = /<style>([^]*)<\/style>/.exec(page)?.[1] ?? '';
+  const { headers } = await server.client().fetch('/facts');
+  expect(headers.get('content-security-policy')).toBe(
+    `default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-${hash('sha256', style, 'base64')}'`,
+  );
 });
 
 test('a page asks in process as whoever asked for it, and hands their new cookies on', async () => {
@@ -114,6 +134,24 @@ async function asIs(path: string, headers = 'host: localhost'): Promise<string> 
 test('a page keeps the security headers under an address that leads out of the folder of files', async () => {
   expect(await asIs('/_app/immutable/../../session')).toContain('x-frame-options: DENY');
   expect((await server.client().fetch('/_app/immutable/start.js')).headers.has('x-frame-options')).toBe(false);
+});
+
+test.each(['/session', '/_app/immutable/start.js'])('a server that stops ends the connection with %s', async (path) => {
+  const stopping = await startServer({ database, web });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  onTestFinished(() => agent.destroy());
+  const ask = async () => {
+    const [answer] = (await once(
+      get(`${stopping.address}${path}`, { agent, headers: { host: 'localhost' } }),
+      'response',
+    )) as [IncomingMessage];
+    await text(answer);
+    return answer.headers.connection;
+  };
+  const before = await ask();
+  const closed = stopping.close();
+  expect([before, await ask()]).toEqual(['keep-alive', 'close']);
+  await closed;
 });
 
 test('a page under a name that is not ours is refused', async () => {
@@ -198,11 +236,44 @@ test('the web app is told of origin and address by us alone', async () => {
   });
 });
 
+test('a page that calls nothing counts as a read of its address, and one too many is refused', async () => {
+  const limited = await startServer({
+    database,
+    web,
+    settings: { TRUSTED_PROXIES: 'loopback', LIMIT_READS_PER_ADDRESS: '3/1h' },
+    log: { write: (line) => void lines.push(line) },
+  });
+  const ask = (path: string, from: string) => limited.client().fetch(path, { headers: { 'x-forwarded-for': from } });
+  for (let count = 0; count < 2; count += 1) expect((await ask('/still', '192.0.2.1')).status).toBe(200);
+  expect((await ask('/api/posts.latest', '192.0.2.1')).status).toBe(200);
+  lines.length = 0;
+  const refused = await ask('/still', '192.0.2.1');
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get('retry-after')).toBe(await refused.text());
+  expect(lines.join('')).toMatch(/"path":"\/still","status":429,"code":"rate_limited"/);
+  expect((await ask('/still', '192.0.2.2')).status).toBe(200);
+});
+
 test.each(['/fails', '/nowhere'])('%s, where the web app fails, tells nothing of why', async (path) => {
   const response = await server.client().fetch(`${path}?token=secret`);
   expect([response.status, await response.text()]).toEqual([500, 'Something went wrong on our side.']);
   expect(lines.join('')).toContain(`"path":"${path}"`);
   expect(lines.join('')).not.toContain('token');
+});
+
+test('the log names the page that was asked for, whosever it is, and nothing of who asked', async () => {
+  const client = server.client();
+  await client.post('auth.signUp', {
+    username: 'siskin',
+    email: 'siskin@harrow.example',
+    password: PASSWORD,
+    ageConfirmed: true,
+  });
+  lines.length = 0;
+  await client.fetch('/@heron');
+  const log = lines.join('');
+  expect(log).toContain('"path":"/@heron"');
+  for (const known of ['siskin', '127.0.0.1', ...client.cookies.values()]) expect(log).not.toContain(known);
 });
 
 test.each(['/api/docs/../../package.json', '/api/docs/%2e%2e/package.json', '/api/docs/index.html'])(

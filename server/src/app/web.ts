@@ -4,8 +4,10 @@ import { pathToFileURL } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../config/settings.ts';
 import { nameHeadersToWebApp, webAppHeaders } from '../config/web-app.ts';
+import type { Context } from '../core/context.ts';
 import { ownOrigin, pathOf } from '../platform/http/guards.ts';
-import { WORKER_POLICY } from '../platform/http/headers.ts';
+import { LAST_RESORT_POLICY, WORKER_POLICY } from '../platform/http/headers.ts';
+import type { Limiter } from '../platform/http/limiter.ts';
 import { inProcessApi, type InProcessApi } from './in-process.ts';
 import { completePage } from './page-response.ts';
 
@@ -36,26 +38,32 @@ const OWN = /^\/(api\/|api$|health$|ready$|metrics$)/;
  * Hands everything that is not the API to the web app, before Fastify would read the body. The guards of host and origin
  * and the security headers hold for pages as well; pages replace the content policy by their own.
  */
-export function addWebApp(server: FastifyInstance, settings: Settings, handler: WebHandler): void {
+export function addWebApp(server: FastifyInstance, { settings, limiter }: Context, handler: WebHandler): void {
   server.addHook('onRequest', (request, reply, done) => {
     if (request.is404 && !OWN.test(pathOf(request.url))) {
       // Before the answer is taken over: what fails from then on is answered by nobody else.
       Object.assign(request.raw.headers, factsFor(request, settings));
       reply.hijack();
-      hand(server, handler, request, reply);
+      hand(server, limiter, handler, request, reply);
     }
     done();
   });
 }
 
-function hand(server: FastifyInstance, handler: WebHandler, request: FastifyRequest, reply: FastifyReply): void {
+function hand(
+  server: FastifyInstance,
+  limiter: Limiter,
+  handler: WebHandler,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
   const { raw } = request;
   const response = reply.raw;
   for (const [name, value] of Object.entries(reply.getHeaders()))
     if (value !== undefined && (!isImmutable(raw.url) || OF_FILES.has(name))) response.setHeader(name, value);
-  if (pathOf(request.url) === SERVICE_WORKER) response.setHeader('content-security-policy', WORKER_POLICY);
+  if (!isImmutable(raw.url)) response.setHeader('content-security-policy', policyOf(request));
   const cookies: string[] = [];
-  const api = inProcessApi(server, request, (set) => void cookies.push(...set));
+  const api = inProcessApi(server, limiter, { request, response, cookies });
   raw.vrss = api;
   completePage(raw, response, cookies);
   const fail = (error: unknown) => {
@@ -68,11 +76,23 @@ function hand(server: FastifyInstance, handler: WebHandler, request: FastifyRequ
   ).catch(fail);
 }
 
+function policyOf(request: FastifyRequest): string {
+  return pathOf(request.url) === SERVICE_WORKER ? WORKER_POLICY : LAST_RESORT_POLICY;
+}
+
 /** The one file of the web app that is a program by itself, under Kit's name for it. */
 const SERVICE_WORKER = '/service-worker.js';
 
-/** What a script, style or font needs of the security headers; a page fetches dozens of them, and the rest concerns pages. */
-const OF_FILES = new Set(['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security']);
+/**
+ * What a script, style or font needs of the headers: a page fetches dozens of them, and the rest concerns pages. That a
+ * connection ends is said of every answer (drain.ts).
+ */
+const OF_FILES = new Set([
+  'x-content-type-options',
+  'cross-origin-resource-policy',
+  'strict-transport-security',
+  'connection',
+]);
 
 /** Built files under the hash of their content; no address that leads out of their folder again. */
 function isImmutable(url = ''): boolean {

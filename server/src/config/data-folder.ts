@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { faultCode, fileFault } from './file-fault.ts';
 
 /**
  * Makes DATA_DIR when it is missing and checks that this process can write there; throws a sentence otherwise.
@@ -23,7 +24,7 @@ export function prepareDataFolder(path: string): void {
     makeFolder(path, process.getuid?.() === 0 ? 0o711 : 0o700);
     accessSync(`${path}/.`, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new Error(`names ${path}, which cannot be written (${reasonOf(error)}).`, { cause: error });
+    throw new Error(`names ${path}, which cannot be written (${fileFault(error)}).`, { cause: error });
   }
 }
 
@@ -40,44 +41,36 @@ export function keepSecret(dataDir: string): string {
   try {
     return readSecret(path);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
+    if (faultCode(error) !== 'ENOENT') throw error;
   }
-  const draft = join(dataDir, `secret.${process.pid}`);
-  writeFileSync(draft, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
-  // Root may run a command before the folder's own user ever does.
-  const { uid, gid } = statSync(dataDir);
-  if (process.getuid?.() === 0) chownSync(draft, uid, gid);
   try {
+    makeSecret(dataDir, path);
+  } catch (error) {
+    throw new Error(`names ${dataDir}, where no secret can be written (${fileFault(error)}).`, { cause: error });
+  }
+  return readSecret(path);
+}
+
+function makeSecret(dataDir: string, path: string): void {
+  const draft = `${path}.${process.pid}`;
+  // A killed process may have left one under the id that this one has.
+  rmSync(draft, { force: true });
+  try {
+    writeFileSync(draft, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+    // Root may run a command before the folder's own user ever does.
+    const { uid, gid } = statSync(dataDir);
+    if (process.getuid?.() === 0) chownSync(draft, uid, gid);
     // A link either makes the whole file or fails because another process was first: nobody reads half a secret.
     linkSync(draft, path);
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if (faultCode(error) !== 'EEXIST') throw error;
   } finally {
     rmSync(draft, { force: true });
   }
-  return readSecret(path);
 }
 
 function readSecret(path: string): string {
   const text = readFileSync(path, 'utf8').trim();
   if (text.length < 32) throw new Error(`holds a file named secret that is cut short: put the whole one back.`);
   return text;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of the path is a file',
-  EEXIST: 'it is a file',
-  ENOENT: 'it cannot be made there',
-};
-
-function reasonOf(error: unknown): string {
-  return REASONS[codeOf(error)] ?? (codeOf(error) || String(error));
 }

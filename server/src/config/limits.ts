@@ -1,4 +1,4 @@
-import { count, limit } from './parse.ts';
+import { count, limit, limitInMemory } from './parse.ts';
 import type { Setting, ValuesOf } from './table.ts';
 
 /** The rate limits of security.md that today's procedures stand under. Tests and benchmarks raise them by settings, named by limitName. */
@@ -29,7 +29,7 @@ export const limitTable = {
   },
   likesPerAccount: { parse: limit, fallback: '300/1h', text: 'Likes given and taken back by one account.' },
   previewsPerAccount: {
-    parse: limit,
+    parse: limitInMemory,
     fallback: '120/1m',
     text: 'Previews of Markdown of one account, counted in each process.',
   },
@@ -44,14 +44,14 @@ export const limitTable = {
     text: 'Questions from one network address whether a username is free and what a link is for.',
   },
   readsPerAccount: {
-    parse: limit,
+    parse: limitInMemory,
     fallback: '1000/5m',
     text: 'Reads of one account, counted in each process.',
   },
   readsPerAddress: {
-    parse: limit,
+    parse: limitInMemory,
     fallback: '10000/5m',
-    text: 'Reads from one network address, counted in each process.',
+    text: 'Reads from one network address, and pages it asks for, counted in each process.',
   },
   newAccountDivisor: {
     parse: count,
@@ -61,6 +61,14 @@ export const limitTable = {
 } satisfies Record<string, Setting<unknown>>;
 
 export type Limits = ValuesOf<typeof limitTable>;
+
+/** What can be counted: the limits that are a count within a time. */
+export type CountedLimit = Exclude<keyof Limits, 'newAccountDivisor'>;
+
+/** Those that each process counts for itself, for speed rather than exactness. */
+export const limitsInMemory = (Object.keys(limitTable) as (keyof Limits)[]).filter(
+  (key): key is CountedLimit => limitTable[key].parse === limitInMemory,
+);
 
 /** The setting of a limit: signInPerAccount is LIMIT_SIGN_IN_PER_ACCOUNT. */
 export function limitName(key: string): string {

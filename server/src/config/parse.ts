@@ -96,6 +96,16 @@ export const limit: Parser<Limit> = (text) => {
   return { points, seconds };
 };
 
+/** What Node can wait, 2^31 - 1 milliseconds, in whole days: a timer that is longer ends at once. */
+const LONGEST_IN_MEMORY = 24;
+
+/** A limit that each process counts in its memory and forgets by a timer. */
+export const limitInMemory: Parser<Limit> = (text) => {
+  const read = limit(text);
+  if (read.seconds <= LONGEST_IN_MEMORY * SECONDS.d) return read;
+  throw new Error(`is counted in memory, for at most ${LONGEST_IN_MEMORY} days, so it cannot be "${text}".`);
+};
+
 export const count: Parser<number> = (text) => {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new Error(`must be a whole number from 1 to 999999, not "${text}".`);
   return Number(text);

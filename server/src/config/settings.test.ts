@@ -107,6 +107,15 @@ test('port 0 becomes the port that the system chose', () => {
   expect(onPort(read({ ...PUBLIC, PORT: '0' }), 4711).origin).toBe('https://example.org');
 });
 
+test.each([
+  ['127.0.0.1', 'http://localhost:80', ['localhost', '127.0.0.1', '[::1]']],
+  ['LOCALHOST', 'http://localhost:80', ['localhost', '127.0.0.1', '[::1]']],
+  ['127.0.0.2', 'http://127.0.0.2:80', ['127.0.0.2', 'localhost', '127.0.0.1', '[::1]']],
+  ['::1', 'http://[::1]:80', ['[::1]', 'localhost', '127.0.0.1']],
+])('HOST %s is announced as %s, and answers to its own address', (HOST, origin, acceptedHosts) => {
+  expect(read({ HOST, PORT: '80' })).toMatchObject({ installation: 'private', origin, acceptedHosts });
+});
+
 describe('files', () => {
   test('a setting may stand in a file, without its last line break', () => {
     const file = join(folder, 'secret-file');
@@ -156,6 +165,9 @@ describe('a fault is one sentence that names its setting', () => {
     ['SIGN_UP', { SIGN_UP: 'maybe' }],
     ['LIMIT_POSTS_PER_ACCOUNT', { LIMIT_POSTS_PER_ACCOUNT: '30' }],
     ['LIMIT_POSTS_PER_ACCOUNT', { LIMIT_POSTS_PER_ACCOUNT: '0/1h' }],
+    ['LIMIT_READS_PER_ACCOUNT', { LIMIT_READS_PER_ACCOUNT: '1000/25d' }],
+    ['LIMIT_READS_PER_ADDRESS', { LIMIT_READS_PER_ADDRESS: '1000/577h' }],
+    ['LIMIT_PREVIEWS_PER_ACCOUNT', { LIMIT_PREVIEWS_PER_ACCOUNT: '1000/30d' }],
     ['LIMIT_NEW_ACCOUNT_DIVISOR', { LIMIT_NEW_ACCOUNT_DIVISOR: '0' }],
     ['LIMIT_EVERYTHING', { LIMIT_EVERYTHING: '1/1h' }],
   ])('%s: %j', (name, env) => {
@@ -163,6 +175,13 @@ describe('a fault is one sentence that names its setting', () => {
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(new RegExp(`^${name} .*\\.$`));
     expect(faults[0]).not.toContain('hush');
+  });
+
+  test('a limit counted in memory says how long it may be; one in the database may be longer', () => {
+    expect(faultsOf({ LIMIT_READS_PER_ACCOUNT: '1000/30d' })).toEqual([
+      'LIMIT_READS_PER_ACCOUNT is counted in memory, for at most 24 days, so it cannot be "1000/30d".',
+    ]);
+    expect(faultsOf({ LIMIT_READS_PER_ACCOUNT: '1000/24d', LIMIT_POSTS_PER_ACCOUNT: '1000/30d' })).toEqual([]);
   });
 
   test('all of them are told together', () => {

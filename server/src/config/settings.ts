@@ -139,7 +139,7 @@ function compose(values: Values, limits: Limits, dataDir: string, secret: string
     port: values.PORT,
     origin: publicUrl?.origin ?? privateOrigin(values.HOST, values.PORT),
     secure: publicUrl?.protocol === 'https:',
-    acceptedHosts: publicUrl === null ? ['localhost', '127.0.0.1', '[::1]'] : [publicUrl.hostname],
+    acceptedHosts: publicUrl === null ? privateHosts(values.HOST) : [publicUrl.hostname],
     dataDir,
     database: databaseOf(values, dataDir),
     secret,
@@ -154,9 +154,16 @@ function compose(values: Values, limits: Limits, dataDir: string, secret: string
   };
 }
 
-/** localhost rather than 127.0.0.1: browsers treat both as safe, but keep passkeys for names alone. */
+/** Every name under which a private installation may be asked for; the first one it is announced under. */
+function privateHosts(host: string): string[] {
+  const name = host.includes(':') ? `[${host}]` : host.toLowerCase();
+  // localhost rather than 127.0.0.1: browsers treat both as safe, but keep passkeys for names alone.
+  const usual = ['localhost', '127.0.0.1', '[::1]'];
+  return name === '127.0.0.1' ? usual : [name, ...usual.filter((other) => other !== name)];
+}
+
 function privateOrigin(host: string, port: number): string {
-  return `http://${host === '::1' ? '[::1]' : 'localhost'}:${port}`;
+  return `http://${privateHosts(host)[0]}:${port}`;
 }
 
 function databaseOf(values: Values, dataDir: string): Settings['database'] {

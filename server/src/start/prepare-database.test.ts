@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { emptyDatabase } from '../../../migrations/empty-database.ts';
-import { withClient } from '../../test/cluster.ts';
+import { databaseUrl, WEB_ROLE, withClient } from '../../test/cluster.ts';
 import { createLog } from '../platform/log/log.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
@@ -17,4 +17,17 @@ test('one of another language is taken, and is prepared once', async () => {
   const url = await emptyDatabase(inject('postgres'), `LOCALE_PROVIDER icu ICU_LOCALE 'de'`);
   expect((await prepare(url)).length).toBeGreaterThan(5);
   expect(await prepare(url)).toEqual([]);
+});
+
+test('servers that start at the same moment, with a role of their own, prepare it side by side, and none fails', async () => {
+  const ownerUrl = await emptyDatabase(inject('postgres'));
+  const start = () =>
+    prepareDatabase(
+      { ownerUrl, webUrl: databaseUrl(ownerUrl, new URL(ownerUrl).pathname.slice(1), WEB_ROLE) },
+      createLog('silent'),
+    );
+  for (let time = 0; time < 3; time += 1) {
+    const all = await Promise.allSettled(Array.from({ length: 10 }, start));
+    expect(all.filter(({ status }) => status === 'rejected')).toEqual([]);
+  }
 });

@@ -1,19 +1,20 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { projectDir } from '../config/project.ts';
 import { OperatorError } from '../platform/operator-error.ts';
+import { lockFault, takeLock } from './build-lock.ts';
 
 const WEB = join(projectDir, 'web');
 const BUILD = join(WEB, 'build');
 /** Says of which sources a build is; written last, so a build that was cut short has none. */
 const MARK = join(BUILD, 'sources.sha256');
-const LOCK = join(projectDir, '.cache', 'web-build.lock');
+/** Not by the name of earlier versions, which left one with a process id behind. */
+const LOCK = join(projectDir, '.cache', 'web-build.held');
 /** What the build is made of. */
 const SOURCES = ['web/*.{ts,json}', 'web/src/**', 'web/static/**', 'contract/src/**/*.ts', 'package-lock.json'];
 const MOST_OUTPUT = 64 * 1024 * 1024;
@@ -27,7 +28,7 @@ export async function builtWebApp(tell: (line: string) => void, signal: AbortSig
   if (isBuiltFrom(sources)) return BUILD;
   signal.throwIfAborted();
   tell('Building the web app; this happens once, and again only when its sources change.');
-  const release = await takeLock(signal);
+  const release = await onlyBuilder(tell, signal);
   try {
     if (!isBuiltFrom(sources)) await build(sources, signal);
   } finally {
@@ -76,30 +77,12 @@ function wordsOf(error: unknown): string {
 }
 
 /** Two servers started at once on one checkout must not build into the same folder. */
-async function takeLock(signal: AbortSignal): Promise<() => void> {
-  for (;;) {
-    try {
-      mkdirSync(dirname(LOCK), { recursive: true });
-      writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
-      return () => rmSync(LOCK, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {
-        throw new OperatorError(
-          `The web app must be built first, and this user cannot write to ${projectDir}: start VRSS there once as the user who owns it, or run "npm run build".`,
-          { cause: error },
-        );
-      }
-      if (isAbandoned()) rmSync(LOCK, { force: true });
-    }
-    await pause(200, undefined, { signal });
-  }
-}
-
-function isAbandoned(): boolean {
+async function onlyBuilder(tell: (line: string) => void, signal: AbortSignal): Promise<() => void> {
+  const onWait = () => tell('Another process builds the web app on this checkout already; waiting for it.');
   try {
-    process.kill(Number(readFileSync(LOCK, 'utf8')), 0);
-    return false;
+    return await takeLock(LOCK, onWait, signal);
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'EPERM');
+    signal.throwIfAborted();
+    throw lockFault(error, projectDir);
   }
 }

@@ -16,8 +16,8 @@ export interface Drain {
 
 /**
  * Stops a server without losing requests. Node alone would close kept connections at once, with a request perhaps on its
- * way. Instead no new connection is taken, every answer from now on is the last of its connection, and only then what is
- * left is closed.
+ * way. Instead no new connection is taken, every request that comes from now on is the last of its connection, and only
+ * then what is left is closed.
  */
 export function drainOf(fastify: FastifyInstance): Drain {
   let isDraining = false;

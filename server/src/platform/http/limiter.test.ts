@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { defaultLimits } from '../../../test/settings.ts';
-import { limitTable } from '../../config/limits.ts';
+import { limitTable, type CountedLimit } from '../../config/limits.ts';
 import { AppError } from '../errors.ts';
-import { createLimiter, type CountedLimit, type Limiter } from './limiter.ts';
+import { createLimiter, type Limiter } from './limiter.ts';
 import { dropExpiredLimits } from './limiter.queries.ts';
 
 const { database } = await testDatabase();

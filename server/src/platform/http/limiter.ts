@@ -1,32 +1,26 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Limits } from '../../config/limits.ts';
+import { limitsInMemory, type CountedLimit, type Limits } from '../../config/limits.ts';
 import type { Database } from '../database/database.ts';
 import { AppError } from '../errors.ts';
 import { countingIn } from './limiter.queries.ts';
-
-/** What can be counted: the limits of the settings that are a count within a time. */
-export type CountedLimit = Exclude<keyof Limits, 'newAccountDivisor'>;
 
 /** Counts what people do (security.md, Rate limits). */
 export interface Limiter {
   /**
    * Counts one act under a limit and a key (an account's id, an address group, a mail address) and throws rate_limited
    * with the seconds to wait when it is one too many. `weight` lets an act count for several: with 4, a quarter of the
-   * limit remains. Reads are counted in this process, everything else exactly across processes.
+   * limit remains. Some are counted in this process (limitsInMemory), everything else exactly across processes.
    */
   take(limit: CountedLimit, key: string, weight?: number): Promise<void>;
 }
-
-/** Made for speed rather than exactness: a ceiling for reads may be reached once in each process. */
-const IN_MEMORY = ['readsPerAccount', 'readsPerAddress', 'previewsPerAccount'] as const satisfies CountedLimit[];
 
 /** A limiter over the table rate_limits. Keys are stored as a keyed hash: no address and no account stands there. */
 export function createLimiter(database: Database, limits: Limits, secret: string): Limiter {
   // A key object is prepared once, as for cursors.
   const hashKey = createSecretKey(createHmac('sha256', secret).update('rate limits').digest());
   const inMemory = new Map<CountedLimit, RateLimiterMemory>(
-    IN_MEMORY.map((limit) => [
+    limitsInMemory.map((limit) => [
       limit,
       new RateLimiterMemory({ points: limits[limit].points, duration: limits[limit].seconds }),
     ]),

@@ -119,7 +119,10 @@ async function sendError(error: unknown, request: FastifyRequest, reply: Fastify
     .send(answer.body);
 }
 
-/** Never the query, which may carry a link's token; never addresses or names. */
+/**
+ * What was asked for, never who asked: no account and no network address. Never the query, which may carry a link's token
+ * (security.md, Secrets).
+ */
 function logRequest(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   request.log.info(
     {

@@ -1,5 +1,6 @@
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { withMigrationLock } from '../database/migrate/index.ts';
 import type { Logger } from '../log/log.ts';
 import { workerLog } from './worker-log.ts';
 
@@ -16,22 +17,16 @@ const QUEUE_JOB = `
   REVOKE ALL ON FUNCTION public.queue_job(text, json, text, timestamptz) FROM PUBLIC;
 `;
 
-/** Two servers may migrate at the same moment; the second waits. An arbitrary number that means this lock alone. */
-const LOCK = 7_201_733;
-
 /**
  * Brings graphile-worker's own tables up to date and makes the function that queues jobs; safe to repeat. Runs as the owner,
- * after the numbered migrations and before the web role is granted what it may use.
+ * after the numbered migrations and before the web role is granted what it may use. Two servers wait for each other.
  */
 export async function migrateJobs(ownerUrl: string, log: Logger): Promise<void> {
   await runMigrations({ connectionString: ownerUrl, maxPoolSize: 2, logger: workerLog(log) });
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'vrss migrate' });
   await client.connect();
   try {
-    await client.query('BEGIN');
-    await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
-    await client.query(QUEUE_JOB);
-    await client.query('COMMIT');
+    await withMigrationLock(client, () => client.query(QUEUE_JOB));
   } finally {
     await client.end();
   }

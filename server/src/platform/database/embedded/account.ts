@@ -112,9 +112,16 @@ function tries(words: readonly string[], ids: Account['ids']): boolean {
 function copyBinaries(binaries: Binaries, dataDir: string): Binaries {
   const home = join(dataDir, `postgres-programs-${binaries.version}`);
   if (!existsSync(home)) {
+    removeDrafts(home);
     const draft = `${home}.${process.pid}`;
-    cpSync(binaries.home, draft, { recursive: true, verbatimSymlinks: true });
-    renameSync(draft, home);
+    try {
+      cpSync(binaries.home, draft, { recursive: true, verbatimSymlinks: true });
+      renameSync(draft, home);
+    } catch (error) {
+      rmSync(draft, { recursive: true, force: true });
+      // Another process finished first; its copy is as good.
+      if (!existsSync(home)) throw error;
+    }
   }
   return binariesIn(home, binaries.version);
 }
@@ -134,17 +141,23 @@ export function giveTo(account: Account, path: string): void {
   chownSync(path, owner.uid, owner.gid);
 }
 
-/** Removes what processes that are gone left half-made beside a path: siblings named after it with a process id. */
+/**
+ * Removes what processes that are gone left half-made beside a path: siblings named after it with a process id. This
+ * process's own id among them: in a container that is started again, the next process has the id of the one before.
+ */
 export function removeDrafts(path: string): void {
   const name = `${basename(path)}.`;
   for (const entry of readdirSync(dirname(path))) {
     const pid = entry.startsWith(name) ? Number(entry.slice(name.length)) : Number.NaN;
-    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(join(dirname(path), entry), { recursive: true, force: true });
+    if (!Number.isInteger(pid) || (pid !== process.pid && isAlive(pid))) continue;
+    rmSync(join(dirname(path), entry), { recursive: true, force: true });
   }
 }
 
-/** Whether a process of this id exists, whoever owns it. */
+/** Whether a process of this id exists, whoever owns it; false for what is no id, such as the 0 of an empty file. */
 export function isAlive(pid: number): boolean {
+  // 0 and what is below would be asked of whole groups of processes.
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -145,13 +145,16 @@ describe('an empty folder', () => {
     expect(await ask(two.ownerUrl, 'SELECT number FROM kept')).toBe(7);
   });
 
-  test('that another process left half-made is begun anew, and its rest removed', async () => {
-    const half = dataDirNamed('half');
-    // No process has this number: it is above what systems give.
-    mkdirSync(join(half, 'postgres.99999999'));
-    await opened(startEmbedded({ dataDir: half, log }));
-    expect(readdirSync(half)).toEqual(['postgres']);
-  });
+  // No process has the first number: it is above what systems give. The second is what a restarted container gives again.
+  test.each([99_999_999, process.pid])(
+    'that process %i left half-made is begun anew, its rest removed',
+    async (pid) => {
+      const half = dataDirNamed(`half-${pid}`);
+      mkdirSync(join(half, `postgres.${pid}`));
+      await opened(startEmbedded({ dataDir: half, log }));
+      expect(readdirSync(half)).toEqual(['postgres']);
+    },
+  );
 
   test('opened by two processes at once serves one of them', async () => {
     const contested = dataDirNamed('contested');
@@ -217,16 +220,33 @@ describe('after a fault', () => {
     expect(await ask(ownerUrl, 'SELECT number FROM survives')).toBe(7);
   });
 
-  test('a process id that another program has now does not keep it from starting', async () => {
+  /** What a crash left: the file of the first start, changed, and the lock of its socket as it is then. */
+  async function startAfterCrash(change: (pidFile: string) => string) {
     const first = await opened(startEmbedded({ dataDir, log }));
     const file = join(dataDir, 'postgres', 'data', 'postmaster.pid');
-    const text = readFileSync(file, 'utf8');
+    const left = change(readFileSync(file, 'utf8'));
     await first.stop();
-    const other = spawn('sleep', ['60'], isRoot ? { uid: 65_534 } : {});
-    onTestFinished(() => void other.kill());
-    writeFileSync(file, text.replace(/^\d+/, String(other.pid)));
+    writeFileSync(file, left);
+    writeFileSync(join(dataDir, 'postgres', 'run', '.s.PGSQL.5432.lock'), left);
     const again = await opened(startEmbedded({ dataDir, log }));
     expect(await ask(again.ownerUrl, 'SELECT 1')).toBe(1);
+  }
+
+  test.each([
+    ['another program', 'sleep'],
+    ['a PostgreSQL of another folder', 'postgres'],
+  ])('a process id that %s has now does not keep it from starting', async (_who, argv0) => {
+    const other = spawn('sleep', ['60'], { argv0, ...(isRoot ? { uid: 65_534 } : {}) });
+    onTestFinished(() => void other.kill());
+    await startAfterCrash((pidFile) => pidFile.replace(/^\d+/, String(other.pid)));
+  });
+
+  test('nor does its own, which a restarted container gives again', async () => {
+    await startAfterCrash((pidFile) => pidFile.replace(/^\d+/, String(process.pid)));
+  });
+
+  test('nor does a file that a power cut left empty', async () => {
+    await startAfterCrash(() => '');
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,11 @@ export interface Postmaster {
 const MEBIBYTE = 1024 * 1024;
 /** Bytes that the path of a socket may have, at most, on every system. */
 const LONGEST_SOCKET_PATH = 100;
+/** Part of a socket's name; nothing listens there. */
+const SOCKET_PORT = 5432;
 const POLL = 25;
+/** Milliseconds in which a PostgreSQL that begins has written into the file it has made. */
+const BEGINS_WITHIN = 1_000;
 
 /** PostgreSQL ended instead of starting. */
 export class StartError extends OperatorError {
@@ -41,25 +45,31 @@ export function runningPostmaster(places: Places): Postmaster | null {
   const port = Number(lines[3]);
   const host = [lines[4], lines[5]].find((text) => text !== '');
   // The file is written in steps: without an address it is still starting, or its end.
-  if (!(pid > 0) || !(port > 0) || host === undefined || !isPostgres(pid)) return null;
+  if (!(pid > 0) || !(port > 0) || host === undefined || !isPostmaster(pid, places)) return null;
   return { pid, port, host };
 }
 
-function readPidFile(places: Places): string | null {
-  try {
-    return readFileSync(join(places.data, 'postmaster.pid'), 'utf8');
-  } catch {
-    return null;
-  }
+function readPidFile(places: Places): string | undefined {
+  return told(() => readFileSync(join(places.data, 'postmaster.pid'), 'utf8'));
 }
 
-/** Process ids are used again: after a crash another program may have PostgreSQL's. */
-function isPostgres(pid: number): boolean {
-  if (!isAlive(pid)) return false;
+/**
+ * Process ids are used again: after a crash this process itself, another program or the PostgreSQL of another folder may
+ * have the one of this. PostgreSQL works in its own folder; where the system does not say, it is believed.
+ */
+function isPostmaster(pid: number, places: Places): boolean {
+  if (pid === process.pid || !isAlive(pid)) return false;
+  const words = told(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+  if (words?.includes('postgres') === false) return false;
+  const folder = told(() => readlinkSync(`/proc/${pid}/cwd`));
+  return folder === undefined || folder === realpathSync(places.data);
+}
+
+function told(read: () => string): string | undefined {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
+    return read();
   } catch {
-    return true;
+    return undefined;
   }
 }
 
@@ -68,7 +78,7 @@ function isPostgres(pid: number): boolean {
  * it last. Returns once its address is known; throws a sentence when it ends at once.
  */
 export async function startPostmaster(account: Account, places: Places, port: number | null): Promise<Postmaster> {
-  removeForeignPidFile(places);
+  await removeForeignPidFile(places);
   const log = openSync(places.startLog, 'w', 0o600);
   giveTo(account, places.home);
   giveTo(account, places.startLog);
@@ -111,18 +121,20 @@ function lastWords(places: Places): string {
 }
 
 /**
- * PostgreSQL removes the file of a dead one itself, unless its process id lives on as another program of the same user.
- * Should a real one have begun in this moment, its file is put back.
+ * PostgreSQL removes the file of a dead one itself, unless its process id lives on as another program of the same user,
+ * or the file is empty. Should a real one have begun in this moment, its file is put back.
  */
-function removeForeignPidFile(places: Places): void {
+async function removeForeignPidFile(places: Places): Promise<void> {
+  // One that begins makes the file before it writes there.
+  if (readPidFile(places) === '') await pause(BEGINS_WITHIN);
   const before = readPidFile(places);
-  if (before === null || isPostgres(Number(before.split('\n')[0]))) return;
+  if (before === undefined || isPostmaster(Number(before.split('\n')[0]), places)) return;
   const path = join(places.data, 'postmaster.pid');
   const aside = `${path}.${process.pid}`;
   renameSync(path, aside);
   if (readFileSync(aside, 'utf8') === before) {
     rmSync(aside);
-    rmSync(join(places.run, `.s.PGSQL.${before.split('\n')[3]}.lock`), { force: true });
+    rmSync(`${socketOf(places)}.lock`, { force: true });
   } else {
     renameSync(aside, path);
   }
@@ -150,11 +162,15 @@ async function settingsFor(places: Places, port: number | null): Promise<string[
 
 /** A socket below DATA_DIR, which needs no port; loopback where its path would be too long, or where there are none. */
 async function addressSettings(places: Places, port: number | null): Promise<string[]> {
-  const fits = Buffer.byteLength(join(places.run, '.s.PGSQL.5432')) <= LONGEST_SOCKET_PATH;
+  const fits = Buffer.byteLength(socketOf(places)) <= LONGEST_SOCKET_PATH;
   if (process.platform !== 'win32' && fits) {
-    return ['listen_addresses=', 'port=5432', `unix_socket_directories=${places.run}`];
+    return ['listen_addresses=', `port=${SOCKET_PORT}`, `unix_socket_directories=${places.run}`];
   }
   return ['listen_addresses=127.0.0.1', `port=${port ?? (await freePort())}`, 'unix_socket_directories='];
+}
+
+function socketOf(places: Places): string {
+  return join(places.run, `.s.PGSQL.${SOCKET_PORT}`);
 }
 
 function freePort(): Promise<number> {

@@ -1,5 +1,6 @@
 export { describeSchema } from './describe-schema.ts';
 export { MIGRATIONS_FOLDER } from './folder.ts';
+export { withMigrationLock } from './lock.ts';
 export { migrate, migrationStatus, rollback } from './migrate.ts';
 export type { MigrationStatus } from './migrate.ts';
 export { MigrationError } from './migration-error.ts';

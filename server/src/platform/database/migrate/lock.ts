@@ -4,17 +4,18 @@ import { MigrationError } from './migration-error.ts';
 /** Advisory lock of everything that changes the schema; the second number leaves room for others of ours. */
 const LOCK = '(564737, 0)';
 const LOCK_NOT_AVAILABLE = '55P03';
+const MINUTE = 60_000;
 
 /**
- * Runs the work while nobody else migrates this database. Waits at most `wait` milliseconds for another migrator, then
- * throws MigrationError. The lock belongs to the connection, so a killed migrator leaves none behind; the connection must
+ * Runs the work while nobody else changes the schema or its rights. Waits at most `wait` milliseconds (a minute unless said) for
+ * whoever does, then throws MigrationError. The lock belongs to the connection, so a killed migrator leaves none behind; the connection must
  * therefore reach PostgreSQL itself and no pooler. The same bound holds for each lock the work takes, since a migration
  * that waits for a long transaction makes everybody else wait for it.
  */
 export async function withMigrationLock<Result>(
   client: ClientBase,
-  wait: number,
   work: () => Promise<Result>,
+  wait = MINUTE,
 ): Promise<Result> {
   await client.query(
     `SET lock_timeout = ${wait}; SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0`,

@@ -28,7 +28,6 @@ export interface MigrationStatus {
   readonly isKnown: boolean;
 }
 
-const MINUTE = 60_000;
 /** PostgreSQL 15.0, as `server_version_num` writes it. */
 const OLDEST_SERVER = 150_000;
 
@@ -116,7 +115,7 @@ async function locked<Result>(
 ): Promise<Result> {
   return connected(connection, async (client) => {
     await checkServer(client);
-    return withMigrationLock(client, options.lockWait ?? MINUTE, () => work(client));
+    return withMigrationLock(client, () => work(client), options.lockWait);
   });
 }
 

@@ -86,3 +86,12 @@ test('an owner grants what is theirs, beside functions that a superuser has put 
     expect(rows).toEqual([{ own: true, somebody_elses: false }]);
   });
 });
+
+test('many grant at the same moment, and none fails', async () => {
+  const web = await migratedWithRole();
+  const owner = new URL(web);
+  owner.username = new URL(cluster).username;
+  const grant = () => withClient(owner.href, (client) => grantToWebRole(client, ROLE));
+  const all = await Promise.allSettled(Array.from({ length: 40 }, grant));
+  expect(all.filter(({ status }) => status === 'rejected')).toEqual([]);
+});
