@@ -26,12 +26,14 @@ export async function deletePost({ post, leave, takesFocus }: DeleteOptions): Pr
     toasts.show(deleteFailed(explain(fault)), { tone: 'danger' });
     return;
   }
-  leave?.();
+  // A list that was read meanwhile may show it.
+  postNews.gone(post.id);
   toasts.show(postDeleted, {
     link: { label: trashTitle, href: TRASH_ADDRESS },
     action: { label: undo, run: () => void takeBack(post.id) },
     takesFocus,
   });
+  leave?.();
 }
 
 async function takeBack(id: string): Promise<void> {
