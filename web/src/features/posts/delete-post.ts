@@ -22,7 +22,7 @@ export async function deletePost({ post, leave, takesFocus }: DeleteOptions): Pr
   try {
     await api.post('posts.delete', { id: post.id });
   } catch (fault) {
-    postNews.forget(post.id);
+    postNews.back(post.id);
     toasts.show(deleteFailed(explain(fault)), { tone: 'danger' });
     return;
   }
@@ -43,7 +43,7 @@ async function takeBack(id: string): Promise<void> {
     toasts.show(undoFailed(explain(fault)), { tone: 'danger' });
     return;
   }
-  postNews.forget(id);
+  postNews.back(id);
   await tick();
   document.getElementById(`post-${id}`)?.focus();
 }
