@@ -1,4 +1,4 @@
-import { open, signedIn, write } from './fixtures/people.ts';
+import { choose, open, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test('a post is liked and no longer liked, in lists and on its page', async ({ page, anotherBrowser, privateVrss }) => {
@@ -63,6 +63,34 @@ test('a like that is on its way is shown by the list that one goes back to, and 
   await expect(heart).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('link', { name: '1 like' })).toBeVisible();
   await page.reload();
+  await expect(heart).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a like that is answered after its post was deleted does not bring it back', async ({ page, privateVrss }) => {
+  const { origin } = privateVrss;
+  const username = await signedIn(page, origin, 'fickle');
+  await write(page, origin, 'Liked and gone');
+  await open(page, `${origin}/@${username}`);
+  const arrives = { like: Promise.withResolvers<void>(), delete: Promise.withResolvers<void>() };
+  await page.route('**/api/interactions.like', async (route) => {
+    await arrives.like.promise;
+    await route.continue();
+  });
+  await page.route('**/api/posts.delete', async (route) => {
+    await arrives.delete.promise;
+    await route.continue();
+  });
+  const heart = page.getByRole('button', { name: `Like the post by ${username}` });
+  await heart.click();
+  await choose(page.getByRole('article'), 'Delete');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  const answered = page.waitForResponse('**/api/interactions.like');
+  arrives.like.resolve();
+  await answered;
+  arrives.delete.resolve();
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
   await expect(heart).toHaveAttribute('aria-pressed', 'true');
 });
 

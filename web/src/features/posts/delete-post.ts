@@ -22,16 +22,18 @@ export async function deletePost({ post, leave, takesFocus }: DeleteOptions): Pr
   try {
     await api.post('posts.delete', { id: post.id });
   } catch (fault) {
-    postNews.forget(post.id);
+    postNews.back(post.id);
     toasts.show(deleteFailed(explain(fault)), { tone: 'danger' });
     return;
   }
-  leave?.();
+  // A list that was read meanwhile may show it.
+  postNews.gone(post.id);
   toasts.show(postDeleted, {
     link: { label: trashTitle, href: TRASH_ADDRESS },
     action: { label: undo, run: () => void takeBack(post.id) },
     takesFocus,
   });
+  leave?.();
 }
 
 async function takeBack(id: string): Promise<void> {
@@ -41,7 +43,7 @@ async function takeBack(id: string): Promise<void> {
     toasts.show(undoFailed(explain(fault)), { tone: 'danger' });
     return;
   }
-  postNews.forget(id);
+  postNews.back(id);
   await tick();
   const post = document.getElementById(`post-${id}`);
   if (post === null) toasts.show(postRestored);

@@ -10,6 +10,7 @@ export function keepAsking(ask: () => Promise<void>): () => void {
   let pause = EVERY;
   let askedAt = Date.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void once(), pause);
@@ -23,7 +24,8 @@ export function keepAsking(ask: () => Promise<void>): () => void {
     } catch {
       pause = Math.min(pause * 2, LONGEST);
     }
-    later();
+    // The answer may come when nobody is there any more.
+    if (!isStopped) later();
   };
   const onSight = () => {
     if (document.hidden) clearTimeout(timer);
@@ -33,6 +35,7 @@ export function keepAsking(ask: () => Promise<void>): () => void {
   document.addEventListener('visibilitychange', onSight);
   later();
   return () => {
+    isStopped = true;
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', onSight);
   };

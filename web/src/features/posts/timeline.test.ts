@@ -1,5 +1,5 @@
 import type { Post, PostTimeline } from '@vrss/contract';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { postNews } from './post-news.svelte.ts';
 import { Timeline, type ReadPage } from './timeline.svelte.ts';
 
@@ -134,21 +134,46 @@ test('what was loaded comes back with its place in the reading', async () => {
 test('what was changed, put away or brought back shows in its place, also where one comes back to', () => {
   const timeline = new Timeline(page([3, 2, 1]), answering().read);
   postNews.gone('2');
-  postNews.changed({ ...post(1), liked: true, likesCount: 1 });
+  postNews.changed('1', { liked: true, likesCount: 1 });
   expect(idsOf(timeline)).toEqual([3, 1]);
   expect(timeline.items.at(-1)).toMatchObject({ liked: true, likesCount: 1 });
   const left = timeline.capture();
   const back = new Timeline(page([9]), answering().read);
   back.restore(left);
   expect(idsOf(back)).toEqual([3, 1]);
-  postNews.forget('2');
+  postNews.back('2');
   expect(idsOf(back)).toEqual([3, 2, 1]);
+});
+
+test('what was changed or put away is so too where one comes back in a new document', async () => {
+  const left = new Timeline(page([3, 2, 1]), answering().read);
+  postNews.changed('3', { liked: true, likesCount: 1 });
+  for (const id of ['2', '1']) postNews.gone(id);
+  const kept = left.capture();
+  vi.resetModules();
+  const { Timeline: TimelineAnew } = await import('./timeline.svelte.ts');
+  // One was brought back elsewhere meanwhile: the server has just told of it.
+  const back = new TimelineAnew(page([9, 1]), answering().read);
+  back.restore(kept);
+  expect(back.items).toEqual([{ ...post(3), liked: true, likesCount: 1 }, post(1)]);
+});
+
+test('answers that come late keep what others said, and none brings back what was put away', () => {
+  const timeline = new Timeline(page([3, 2, 1]), answering().read);
+  postNews.changed('3', { content: 'as it was saved' });
+  postNews.changed('3', { liked: true, likesCount: 1 });
+  postNews.gone('2');
+  postNews.changed('2', { liked: true, likesCount: 1 });
+  expect(idsOf(timeline)).toEqual([3, 1]);
+  expect(timeline.items[0]).toMatchObject({ content: 'as it was saved', liked: true, likesCount: 1 });
+  postNews.back('2');
+  expect(timeline.items[1]).toMatchObject({ id: '2', liked: true, likesCount: 1 });
 });
 
 test('what the server says later is newer than what the page knew', async () => {
   const read = answering(page([1]));
   const timeline = new Timeline(page([2], { nextCursor: 'first' }), read.read);
-  postNews.changed({ ...post(1), content: 'as it was here' });
+  postNews.changed('1', { content: 'as it was here' });
   postNews.gone('2');
   await timeline.loadOlder();
   expect(timeline.items.map(({ content }) => content)).toEqual(['Post 1']);
@@ -168,7 +193,7 @@ test('a server that draws many pages keeps nothing of their posts', () => {
 test('who comes back finds the posts they left as they are now', () => {
   const left = new Timeline(page([3, 2, 1]), answering().read).capture();
   const changed = { ...post(3), content: 'changed', editedAt: '2026-11-24T18:00:00.000Z' };
-  postNews.changed(changed);
+  postNews.changed('3', changed);
   const back = new Timeline({ ...page([]), items: [changed] }, answering().read);
   back.restore(left);
   expect(back.items.map(({ content }) => content)).toEqual(['changed', 'Post 2', 'Post 1']);

@@ -21,11 +21,13 @@ export function tellRefusal(fault: unknown, say: (reason: string) => string): vo
   else toasts.show(say(explain(fault)), { tone: 'danger' });
 }
 
-/** Browser only: acts at once; a refusal goes back and is told. Answers whether the server has it. */
+/**
+ * Browser only: acts at once; a refusal goes back and is told. Answers whether the server has it by this press: one while
+ * another act is under way does nothing.
+ */
 export async function doTieAct(person: PersonCard, state: FollowState, act: TieAct): Promise<boolean> {
   try {
-    await state.act(act);
-    return true;
+    return await state.act(act);
   } catch (fault) {
     tellRefusal(fault, (reason) => failed[act](shortNameOf(person), reason));
     return false;

@@ -39,9 +39,12 @@ export class FollowState {
     return this.#followersCount;
   }
 
-  /** Does one thing. A press while another is under way does nothing. Throws the refusal, all being as it was. */
-  async act(act: TieAct): Promise<void> {
-    if (this.#running) return;
+  /**
+   * Does one thing, and answers whether it did: a press while another is under way does nothing. Throws the refusal, all
+   * being as it was.
+   */
+  async act(act: TieAct): Promise<boolean> {
+    if (this.#running) return false;
     this.#running = true;
     const before = { standing: this.#standing, followersCount: this.#followersCount };
     this.#show({ ...before.standing, ...outcome[act](before.standing) });
@@ -49,6 +52,7 @@ export class FollowState {
       const { standing, followersCount } = await this.#act(act);
       this.#standing = standing;
       this.#followersCount = followersCount;
+      return true;
     } catch (fault) {
       this.#standing = before.standing;
       this.#followersCount = before.followersCount;

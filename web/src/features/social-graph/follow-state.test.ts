@@ -35,7 +35,7 @@ test('a refusal takes everything back and says why', async () => {
   expect(state.followersCount).toBe(8);
 });
 
-test('presses while one is under way ask once', async () => {
+test('presses while one is under way ask once, and only the one that asked has done it', async () => {
   const answer = later();
   let asked = 0;
   const state = new FollowState(stranger, null, () => {
@@ -44,7 +44,7 @@ test('presses while one is under way ask once', async () => {
   });
   const presses = [state.act('follow'), state.act('unfollow'), state.act('follow')];
   answer.resolve({ standing: { ...stranger, following: true }, followersCount: null });
-  await Promise.all(presses);
+  expect(await Promise.all(presses)).toEqual([true, false, false]);
   expect(asked).toBe(1);
   expect(state.standing.following).toBe(true);
   expect(state.followersCount).toBeNull();
