@@ -78,7 +78,10 @@ describe.each(NAMED_AUTHORS)('person %s', (_, state) => {
       expect(removed, name).toBe(statusFor(tie, { self: 200, allowed: seen }));
       const dismissed = await send(onlooker, 'socialGraph.dismissSuggestion', input);
       expect(dismissed, name).toBe(statusFor(tie, { self: 400, allowed: seen }));
-      const blocked = await send(onlooker, 'socialGraph.block', input);
+      const named = { ...input, username: author.username };
+      const blockedById = await send(onlooker, 'socialGraph.block', input);
+      expect(blockedById, name).toBe(statusFor(tie, { self: 400, allowed: rules.mayBlockById(state, tie) }));
+      const blocked = await send(onlooker, 'socialGraph.block', named);
       expect(blocked, name).toBe(statusFor(tie, { self: 400, allowed: rules.mayBlock(state, tie) }));
       const unblocked = await send(onlooker, 'socialGraph.unblock', input);
       expect(unblocked, name).toBe(statusFor(tie, { self: 200, allowed: true }));

@@ -105,6 +105,11 @@ export function mayBlock(person: PersonState, tie: Tie): boolean {
   return tie.blocks || seesCardAtAddress(person, tie);
 }
 
+/** The same without their username: of a private profile one must know the address (decision 142). */
+export function mayBlockById(person: PersonState, tie: Tie): boolean {
+  return mayBlock(person, tie) && (tie.blocks || person.visibility !== 'private');
+}
+
 /** Offered while somebody writes: never oneself. */
 export function standsInCompletions(person: PersonState, tie: Tie): boolean {
   return tie.who === 'somebody' && seesCardInLists(person, tie);
