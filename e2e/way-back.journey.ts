@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choose, open, postWith, signedIn, write } from './fixtures/people.ts';
+import { choose, follow, joinAnew, menuOf, open, postWith, signedIn, untilItRuns, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 /** Holds back what the API answers to this until the test lets it go. */
@@ -81,4 +81,72 @@ test('a post that was opened first and is deleted later leads to its author, nev
   await expect(page).toHaveURL(`${origin}/@${username}`);
   await expect(postWith(page, 'Stays')).toBeVisible();
   await expect(postWith(page, 'Goes')).toHaveCount(0);
+});
+
+test('who was blocked and what was deleted stay away when one comes back from elsewhere', async ({
+  page,
+  privateVrss,
+  anotherBrowser,
+}) => {
+  const { origin } = privateVrss;
+  const other = await anotherBrowser();
+  const blocked = await signedIn(other, origin, 'noisy');
+  await write(other, origin, 'Words of the blocked');
+  await signedIn(page, origin, 'blocker');
+  await follow(page, origin, blocked);
+  await write(page, origin, 'Stays');
+  await write(page, origin, 'Goes');
+  await open(page, origin);
+  const posts = page.getByRole('article');
+  await expect(posts).toHaveCount(3);
+  await choose(postWith(page, 'Words of the blocked'), `Block @${blocked}`);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: `Block @${blocked}` })
+    .click();
+  await expect(page.getByText(`You blocked @${blocked}.`).last()).toBeVisible();
+  await choose(postWith(page, 'Goes'), 'Delete');
+  await expect(page.getByText('The post is deleted.').last()).toBeVisible();
+  await page.goto(`${origin}/api/docs`);
+  await write(page, origin, 'Since then');
+  await page.goBack();
+  await untilItRuns(page);
+  // The list is the one that was left, not the one that the server has just told.
+  await expect(postWith(page, 'Since then')).toHaveCount(0);
+  await expect(posts).toHaveCount(1);
+  await expect(posts).toContainText('Stays');
+});
+
+test('a follower who was blocked stays away when one comes back to the list from elsewhere', async ({
+  page,
+  privateVrss,
+  anotherBrowser,
+}) => {
+  const { origin } = privateVrss;
+  const username = await signedIn(page, origin, 'followed');
+  const other = await anotherBrowser();
+  const follower = async (word: string) => {
+    const name = await joinAnew(other, origin, word);
+    await follow(other, origin, username);
+    return name;
+  };
+  const stays = await follower('stays');
+  const blocked = await follower('blocked');
+  await open(page, `${origin}/@${username}/followers`);
+  const rows = page.getByRole('list', { name: `Who follows ${username}` }).getByRole('listitem');
+  await expect(rows).toHaveCount(2);
+  await menuOf(page, blocked).click();
+  await page.getByRole('menuitem', { name: `Block @${blocked}` }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: `Block @${blocked}` })
+    .click();
+  await expect(page.getByText(`You blocked @${blocked}.`).last()).toBeVisible();
+  await page.goto(`${origin}/api/docs`);
+  const since = await follower('since');
+  await page.goBack();
+  await untilItRuns(page);
+  await expect(rows.filter({ hasText: `@${since}` })).toHaveCount(0);
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText(`@${stays}`);
 });

@@ -31,6 +31,11 @@ class PostNews {
     this.#changes = { ...this.#changes, [id]: { ...this.#changes[id], ...change } };
   }
 
+  /** Undefined where this page put it neither away nor back. */
+  placeOf(id: string): 'gone' | 'back' | undefined {
+    return this.#places[id];
+  }
+
   gone(id: string): void {
     this.#places = { ...this.#places, [id]: 'gone' };
   }

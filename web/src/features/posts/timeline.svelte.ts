@@ -4,7 +4,10 @@ import { withoutHeld } from './without-held.ts';
 
 /** What a timeline keeps of itself while another page is open, so that going back finds the place. */
 export interface TimelineSnapshot {
+  /** As they were known then, also those that were put away: in the same document they may come back. */
   readonly items: readonly Post[];
+  /** The ids of those that were put away. */
+  readonly gone: readonly string[];
   readonly waiting: readonly Post[];
   readonly nextCursor: string | null;
   readonly newerCursor: string;
@@ -127,8 +130,10 @@ export class Timeline {
   }
 
   capture(): TimelineSnapshot {
+    const isGone = (id: string) => postNews.placeOf(id) === 'gone';
     return {
-      items: this.#items,
+      items: postNews.changedAmong(this.#items),
+      gone: this.#items.map(({ id }) => id).filter(isGone),
       waiting: this.#waiting,
       nextCursor: this.#nextCursor,
       newerCursor: this.#newerCursor,
@@ -139,7 +144,13 @@ export class Timeline {
   restore(snapshot: TimelineSnapshot): void {
     // What the new page says of a post is newer than what was left.
     const read = this.#items;
-    this.#items = snapshot.items.map((post) => read.find(({ id }) => id === post.id) ?? post);
+    // What an earlier document put away this one knows nothing of.
+    const gone = snapshot.gone.filter((id) => postNews.placeOf(id) === undefined);
+    this.#items = snapshot.items.flatMap((post) => {
+      const known = read.find(({ id }) => id === post.id);
+      if (known !== undefined) return [known];
+      return gone.includes(post.id) ? [] : [post];
+    });
     this.#waiting = snapshot.waiting;
     this.#nextCursor = snapshot.nextCursor;
     this.#newerCursor = snapshot.newerCursor;

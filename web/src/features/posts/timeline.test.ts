@@ -1,5 +1,5 @@
 import type { Post, PostTimeline } from '@vrss/contract';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { postNews } from './post-news.svelte.ts';
 import { Timeline, type ReadPage } from './timeline.svelte.ts';
 
@@ -143,6 +143,19 @@ test('what was changed, put away or brought back shows in its place, also where 
   expect(idsOf(back)).toEqual([3, 1]);
   postNews.back('2');
   expect(idsOf(back)).toEqual([3, 2, 1]);
+});
+
+test('what was changed or put away is so too where one comes back in a new document', async () => {
+  const left = new Timeline(page([3, 2, 1]), answering().read);
+  postNews.changed('3', { liked: true, likesCount: 1 });
+  for (const id of ['2', '1']) postNews.gone(id);
+  const kept = left.capture();
+  vi.resetModules();
+  const { Timeline: TimelineAnew } = await import('./timeline.svelte.ts');
+  // One was brought back elsewhere meanwhile: the server has just told of it.
+  const back = new TimelineAnew(page([9, 1]), answering().read);
+  back.restore(kept);
+  expect(back.items).toEqual([{ ...post(3), liked: true, likesCount: 1 }, post(1)]);
 });
 
 test('answers that come late keep what others said, and none brings back what was put away', () => {
