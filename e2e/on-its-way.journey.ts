@@ -5,6 +5,7 @@ import { expect, test } from './fixtures/test.ts';
 const FIELD = 'What do you want to say?';
 const ELSEWHERE = 'The phone writes on a page of its own.';
 const WAITS = 'It goes out by itself when the line is back';
+const NOT_POSTED = 'Not posted; your text is still here.';
 /** Milliseconds, more than the longest pause between two tries. */
 const LONG = 150_000;
 const post = (page: Page) => page.getByRole('button', { name: 'Post', exact: true });
@@ -18,6 +19,17 @@ async function writeInDialog(page: Page, words: string): Promise<void> {
   await dialogOf(page).getByLabel(FIELD).fill(words);
 }
 
+/** From now on no answer to a post comes before it is told which. */
+async function holdPosts(page: Page): Promise<{ asked: Promise<void>; answer: (how: 'continue' | 'abort') => void }> {
+  const asked = Promise.withResolvers<undefined>();
+  const told = Promise.withResolvers<'continue' | 'abort'>();
+  await page.route('**/api/posts.create', async (route) => {
+    asked.resolve(undefined);
+    await route[await told.promise]();
+  });
+  return { asked: asked.promise, answer: told.resolve };
+}
+
 /** The line is back: what goes out by itself goes out now, and what is written next after it. */
 async function writeNextAndLook(page: Page, origin: string, username: string): Promise<void> {
   await page.unroute('**/api/posts.create');
@@ -25,6 +37,57 @@ async function writeNextAndLook(page: Page, origin: string, username: string): P
   await write(page, origin, 'Written later');
   await open(page, `${origin}/@${username}`);
 }
+
+test('what is half written meanwhile does not go out with a post that comes back', async ({
+  page,
+  privateVrss,
+  complaints,
+  isMobile,
+}) => {
+  test.skip(isMobile, ELSEWHERE);
+  complaints.expect(/ERR_FAILED/);
+  const { origin } = privateVrss;
+  const username = await signedIn(page, origin, 'halfway');
+  await page.clock.install();
+  await open(page, origin);
+  const { asked, answer } = await holdPosts(page);
+  await page.getByLabel(FIELD).fill('The first, for me alone');
+  await page.getByRole('radio', { name: 'Only me' }).check();
+  await post(page).click();
+  await asked;
+  await page.getByLabel(FIELD).fill('The second, half wri');
+  await page.getByRole('radio', { name: 'Everyone' }).check();
+  answer('abort');
+  await expect(page.getByText(NOT_POSTED)).toContainText('What you began meanwhile stands below it');
+  await expect(page.getByText(WAITS)).toHaveCount(0);
+  await expect(page.getByLabel(FIELD)).toHaveValue('The first, for me alone\n\nThe second, half wri');
+  await expect(page.getByRole('radio', { name: 'Only me' })).toBeChecked();
+  await writeNextAndLook(page, origin, username);
+  await expect(page.getByRole('article')).toHaveText([/Written later/]);
+});
+
+test('who chooses another audience meanwhile sends a post that comes back themself', async ({
+  page,
+  privateVrss,
+  complaints,
+}) => {
+  complaints.expect(/ERR_FAILED/);
+  const { origin } = privateVrss;
+  const username = await signedIn(page, origin, 'wavering');
+  await page.clock.install();
+  await open(page, `${origin}/write`);
+  const { asked, answer } = await holdPosts(page);
+  await page.getByLabel(FIELD).fill('For whom?');
+  await post(page).click();
+  await asked;
+  await page.getByRole('radio', { name: 'Only me' }).check();
+  answer('abort');
+  await expect(page.getByText(NOT_POSTED)).toBeVisible();
+  await expect(page.getByText(WAITS)).toHaveCount(0);
+  await expect(page.getByLabel(FIELD)).toHaveValue('For whom?');
+  await writeNextAndLook(page, origin, username);
+  await expect(page.getByRole('article')).toHaveText([/Written later/]);
+});
 
 test('what was thrown away after the dialog closed is never posted', async ({
   page,
@@ -49,6 +112,65 @@ test('what was thrown away after the dialog closed is never posted', async ({
   await page.context().setOffline(false);
   await writeNextAndLook(page, origin, username);
   await expect(page.getByRole('article')).toHaveText([/Written later/]);
+});
+
+test('a post that comes back after its dialog closed is told, stands in the next field, and waits for nobody', async ({
+  page,
+  privateVrss,
+  complaints,
+  isMobile,
+}) => {
+  test.skip(isMobile, ELSEWHERE);
+  complaints.expect(/ERR_FAILED/);
+  const { origin } = privateVrss;
+  const username = await signedIn(page, origin, 'closing');
+  await page.clock.install();
+  await open(page, origin);
+  const { asked, answer } = await holdPosts(page);
+  await page.getByLabel(FIELD).fill('Sent from the list');
+  await post(page).click();
+  await asked;
+  await writeInDialog(page, 'Begun in the dialog');
+  answer('abort');
+  await expect(page.getByText('Not posted; your text is kept as a draft.').first()).toBeAttached();
+  const both = 'Sent from the list\n\nBegun in the dialog';
+  await expect(dialogOf(page).getByLabel(FIELD)).toHaveValue(both);
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel(FIELD)).toHaveValue(both);
+  await writeNextAndLook(page, origin, username);
+  await expect(page.getByRole('article')).toHaveText([/Written later/]);
+});
+
+test('a dialog that opens while a post is on its way begins empty, and one that closes leaves nothing once it arrived', async ({
+  page,
+  privateVrss,
+  isMobile,
+}) => {
+  test.skip(isMobile, ELSEWHERE);
+  const { origin } = privateVrss;
+  await signedIn(page, origin, 'passing');
+  await open(page, origin);
+  const fromList = await holdPosts(page);
+  await page.getByLabel(FIELD).fill('Sent from the list');
+  await post(page).click();
+  await fromList.asked;
+  await tabTo(page, page.getByRole('navigation').getByRole('link', { name: 'Write', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page).getByLabel(FIELD)).toBeFocused();
+  await expect(dialogOf(page).getByLabel(FIELD)).toHaveValue('');
+  fromList.answer('continue');
+  await expect(page.getByRole('article').filter({ hasText: 'just now' })).toHaveCount(1);
+
+  await page.unroute('**/api/posts.create');
+  const fromDialog = await holdPosts(page);
+  await dialogOf(page).getByLabel(FIELD).fill('Sent from the dialog');
+  await page.keyboard.press('Control+Enter');
+  await fromDialog.asked;
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel(FIELD)).toHaveValue('Sent from the dialog');
+  fromDialog.answer('continue');
+  await expect(page.getByRole('article').first()).toContainText('Sent from the dialog');
+  await expect(page.getByLabel(FIELD)).toHaveValue('');
 });
 
 test('a link that leads nowhere without a line leaves what waits waiting', async ({
