@@ -195,3 +195,26 @@ test('a link that leads nowhere without a line leaves what waits waiting', async
   await open(page, `${origin}/@${username}`);
   await expect(page.getByRole('article')).toContainText('Out of the tunnel');
 });
+
+for (const kind of ['short', 'long'] as const) {
+  test(`an answer to a ${kind} text that comes after one went elsewhere moves nobody and tells the way to it`, async ({
+    page,
+    privateVrss,
+  }) => {
+    const { origin } = privateVrss;
+    const username = await signedIn(page, origin, 'leaving');
+    await open(page, `${origin}/write${kind === 'long' ? '/long' : ''}`);
+    const { asked, answer } = await holdPosts(page);
+    if (kind === 'long') await page.getByLabel('Title').fill('On weirs');
+    await page.getByLabel(kind === 'long' ? 'Text' : FIELD, { exact: true }).fill('On its way');
+    await post(page).click();
+    await asked;
+    await profileLink(page).click();
+    await expect(page).toHaveURL(`${origin}/@${username}`);
+    answer('continue');
+    await expect(page.getByText('Posted.').first()).toBeAttached();
+    await expect(page).toHaveURL(`${origin}/@${username}`);
+    await page.getByRole('link', { name: 'Read it' }).click();
+    await expect(page.getByRole('article')).toContainText('On its way');
+  });
+}
