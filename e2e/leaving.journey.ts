@@ -78,6 +78,25 @@ test('after signing out the way back shows nothing of what was somebody’s', as
   }
 });
 
+test('a sign-out that gets no answer says so, and forgets nothing that was written', async ({
+  page,
+  privateVrss,
+  complaints,
+}) => {
+  complaints.expect(/ERR_INTERNET_DISCONNECTED/);
+  const { origin } = privateVrss;
+  await signedIn(page, origin, 'staying');
+  await open(page, `${origin}/write`);
+  await page.getByLabel('What do you want to say?').fill(TYPED);
+  await open(page, `${origin}/settings/profile`);
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByText(/^You may still be signed in/).first()).toBeAttached();
+  await page.context().setOffline(false);
+  await open(page, `${origin}/write`);
+  await expect(page.getByLabel('What do you want to say?')).toHaveValue(TYPED);
+});
+
 test('after signing out neither the way back nor the tab has anything of what was read', async ({
   page,
   anotherBrowser,

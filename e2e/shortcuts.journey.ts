@@ -67,6 +67,22 @@ test('a key pressed at once after a dialog closes is not lost', async ({ page, p
   await expect(page).toHaveURL(`${origin}/`);
 });
 
+test('the key to write opens a field with its name, also where a post is being changed', async ({
+  page,
+  privateVrss,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A keyboard belongs to a desk.');
+  const { origin } = privateVrss;
+  const name = await signedIn(page, origin, 'twofields');
+  const { id } = await write(page, origin, 'As it was');
+  await open(page, `${origin}/@${name}/${id}/edit`);
+  await page.keyboard.press('n');
+  const field = page.getByRole('dialog', { name: 'Write' }).getByRole('textbox', { name: 'What do you want to say?' });
+  await expect(field).toBeFocused();
+  await expectAccessible(page);
+});
+
 test('a key likes the post that has the focus, and no other', async ({
   page,
   anotherBrowser,

@@ -1,5 +1,6 @@
 import type { Post, Visibility } from '@vrss/contract';
 import type { DraftStore } from './draft-store.ts';
+import { audiences, narrower } from './writing/audiences.ts';
 
 /** What a person writes: the fields of a post as they are typed. */
 export interface Words {
@@ -32,7 +33,6 @@ export interface DraftPlace {
 }
 
 const NOTHING: Words = { title: '', text: '', tags: '', visibility: 'public', basedOn: null };
-const visibilities: readonly Visibility[] = ['public', 'followers', 'private'];
 
 /**
  * A post while it is written. It is kept in the browser, for this person, until the server has it: nothing typed is lost
@@ -47,6 +47,8 @@ export class Draft {
   #key: string;
   /** What was tried under the key; another post needs another key. */
   #tried: string | null = null;
+  /** Whether the fields were emptied for other words since the last try. */
+  #isEmptied = false;
   readonly #place: string;
   readonly #begin: Words;
   readonly #store: DraftStore;
@@ -70,16 +72,21 @@ export class Draft {
     return this.#begin === NOTHING;
   }
 
+  /** Whether it is this writer's draft of this. */
+  isAt(place: DraftPlace): boolean {
+    return this.#place === nameOf(place);
+  }
+
   /** Whether nothing was written that is worth keeping: who can read a new post is no words. */
   get isUntouched(): boolean {
     const begun = this.#isNew ? { ...NOTHING, visibility: this.visibility } : this.#begin;
     return bodyOf(trimmed(this.words)) === bodyOf(trimmed(begun));
   }
 
-  /** Takes up what was kept, unless something is written already. Tells whether it did. */
+  /** Takes up what was kept, unless something is written already, or what was kept is on its way. Tells whether it did. */
   takeUp(): boolean {
     const kept = readKept(this.#store.getItem(this.#place));
-    if (kept === null || !this.isUntouched) return false;
+    if (kept === null || this.#isEmptied || !this.isUntouched) return false;
     this.#show(kept);
     this.#key = kept.key;
     this.#tried = kept.tried;
@@ -97,20 +104,25 @@ export class Draft {
     const body = this.words;
     if (this.#tried !== null && this.#tried !== bodyOf(body)) this.#key = this.#newKey();
     this.#tried = bodyOf(body);
+    this.#isEmptied = false;
     this.keep();
     return { ...body, key: this.#key };
   }
 
   /** Empties the fields for the next words, while what was given is on its way. */
   clear(): void {
+    this.#isEmptied = true;
     this.#show({ ...NOTHING, visibility: this.visibility });
   }
 
-  /** The server has it. What was begun meanwhile is a new draft. */
+  /** The server has it. What was begun meanwhile is a new draft; who could read it is not. */
   sent(sending: Sending): void {
-    this.#key = this.#newKey();
-    this.#tried = null;
-    if (bodyOf(this.words) !== bodyOf(sending)) {
+    if (sending.key === this.#key) {
+      this.#key = this.#newKey();
+      this.#tried = null;
+    }
+    const words = this.#isNew ? { ...this.words, visibility: sending.visibility } : this.words;
+    if (bodyOf(words) !== bodyOf(sending)) {
       this.keep();
     } else {
       if (this.#isNew) this.clear();
@@ -118,14 +130,19 @@ export class Draft {
     }
   }
 
-  /** The server has it not: it comes back, before what was begun meanwhile. */
-  failed(sending: Sending): void {
-    if (bodyOf(this.words) !== bodyOf(sending)) {
+  /**
+   * The server has it not, as far as one knows: where the fields were emptied it comes back, before what was begun
+   * meanwhile, for the narrower audience of both. Tells whether something else stands there than what was given.
+   */
+  failed(sending: Sending): boolean {
+    if (this.#isEmptied || sending.key !== this.#key) {
       this.text = this.text.trim() === '' ? sending.text : `${sending.text}\n\n${this.text}`;
       this.title ||= sending.title;
       this.tags ||= sending.tags;
+      this.visibility = narrower(sending.visibility, this.visibility);
     }
     this.keep();
+    return bodyOf(this.words) !== bodyOf(sending);
   }
 
   /** The key was used for something else, in another tab perhaps: the next try is the first under another one. */
@@ -179,7 +196,7 @@ function readKept(kept: string | null): Kept | null {
   try {
     const value = JSON.parse(kept ?? 'null') as Partial<Record<keyof Kept, unknown>> | null;
     const { title, text, tags, key, basedOn, tried } = value ?? {};
-    const visibility = visibilities.find((each) => each === value?.visibility);
+    const visibility = audiences.find((each) => each === value?.visibility);
     if (!isText(title) || !isText(text) || !isText(tags) || !isText(key) || visibility === undefined) return null;
     return { title, text, tags, key, visibility, basedOn: textOrNull(basedOn), tried: textOrNull(tried) };
   } catch {

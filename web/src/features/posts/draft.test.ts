@@ -189,8 +189,93 @@ test('what was begun while a post was on its way is lost neither way', () => {
   const again = draft.send();
   draft.clear();
   draft.text = 'third';
-  draft.failed(again);
+  expect(draft.failed(again)).toBe(true);
   expect(draft.text).toBe('second\n\nthird');
+});
+
+test('what comes back before other words is for the narrower audience of both, and alone again has its own key', () => {
+  const { open } = setting();
+  for (const [given, begun] of [
+    ['private', 'public'],
+    ['public', 'private'],
+    ['followers', 'followers'],
+  ] as const) {
+    const draft = open();
+    Object.assign(draft, { text: 'first', visibility: given });
+    const first = draft.send();
+    draft.clear();
+    Object.assign(draft, { text: 'second', visibility: begun });
+    expect(draft.failed(first)).toBe(true);
+    expect(draft.visibility).toBe(given === 'public' ? begun : given);
+    draft.text = 'first';
+    draft.visibility = given;
+    expect(draft.send()).toEqual(first);
+  }
+});
+
+test('to fields that were left empty a post comes back as it was given, but for a narrower audience chosen meanwhile', () => {
+  const { open } = setting();
+  const draft = open();
+  Object.assign(draft, { text: 'first', visibility: 'followers' });
+  const first = draft.send();
+  draft.clear();
+  draft.visibility = 'public';
+  expect(draft.failed(first)).toBe(false);
+  expect(draft.send()).toEqual(first);
+  draft.clear();
+  draft.visibility = 'private';
+  expect(draft.failed(first)).toBe(true);
+  expect(draft.words).toMatchObject({ text: 'first', visibility: 'private' });
+});
+
+test('fields that were not emptied keep what was chosen there meanwhile, once', () => {
+  const { open } = setting();
+  const draft = open();
+  draft.text = 'one';
+  const sending = draft.send();
+  draft.visibility = 'private';
+  expect(draft.failed(sending)).toBe(true);
+  expect(draft.words).toMatchObject({ text: 'one', visibility: 'private' });
+});
+
+test('what was sent leaves fields and storage though another audience was chosen meanwhile', () => {
+  const { open, kept } = setting();
+  const draft = open();
+  draft.text = 'one';
+  const sending = draft.send();
+  draft.visibility = 'private';
+  draft.sent(sending);
+  expect(draft.words).toMatchObject({ text: '', visibility: 'private' });
+  expect(kept.size).toBe(0);
+});
+
+test('of two posts on their way each answer finds its own', () => {
+  const { open } = setting();
+  const sendTwo = () => {
+    const draft = open();
+    draft.text = 'one';
+    const first = draft.send();
+    draft.clear();
+    draft.text = 'two';
+    return { draft, first, second: draft.send() };
+  };
+  const taken = sendTwo();
+  taken.draft.sent(taken.first);
+  expect(taken.draft.failed(taken.second)).toBe(false);
+  expect(taken.draft.send()).toEqual(taken.second);
+  const lost = sendTwo();
+  expect(lost.draft.failed(lost.first)).toBe(true);
+  expect(lost.draft.text).toBe('one\n\ntwo');
+});
+
+test('what is on its way is not taken up as a draft', () => {
+  const { open } = setting();
+  const draft = open();
+  draft.text = 'one';
+  draft.send();
+  draft.clear();
+  expect(draft.takeUp()).toBe(false);
+  expect(draft.text).toBe('');
 });
 
 test('a post that is changed begins as it stands; only a change is kept', () => {

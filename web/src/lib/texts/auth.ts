@@ -2,6 +2,7 @@
 export const signUpTitle = (community: string): string => `Join ${community}`;
 export const signInTitle = 'Sign in';
 export const signOut = 'Sign out';
+export const signOutFailed = (reason: string): string => `You may still be signed in. ${reason}`;
 export const username = 'Username';
 export const usernameHint = '3 to 30 letters, digits or _. It is part of your page’s address.';
 export const usernameFree = (name: string): string => `@${name} is free.`;

@@ -1,7 +1,10 @@
 import type { Post } from '@vrss/contract';
 import { explain, isSignedOut } from '#lib/faults.ts';
+import { begunMeanwhile, mayBePosted } from '#lib/texts/writing.ts';
+import { toasts } from '#ui/feedback/toasts.svelte.ts';
 import type { Draft, Sending } from '../draft.svelte.ts';
-import { Sender, type Line } from './sender.svelte.ts';
+import { whileUnderWay } from '../open-draft.ts';
+import { isLineLost, Sender, type Line } from './sender.svelte.ts';
 import { faultsFrom, faultsOf, type WordFaults } from './word-faults.ts';
 
 export interface CompositionOptions<Answer> {
@@ -12,6 +15,8 @@ export interface CompositionOptions<Answer> {
   readonly onsent: (answer: Answer) => void;
   /** Says that nothing was sent, and why. */
   readonly failed: (reason: string) => string;
+  /** Says the same where the form is gone meanwhile. */
+  readonly failedElsewhere: (reason: string) => string;
   readonly onsignedout: () => void;
   readonly line: Line;
   /** Takes a refusal that this form knows what to do about; answers whether it did. */
@@ -26,13 +31,15 @@ export class Composition<Answer> {
   faults = $state.raw<WordFaults>({});
   /** What stands in the way of all of it. */
   fault = $state<string>();
+  /** Whether the last try came back before other words. */
+  #isMerged = false;
   readonly #options: CompositionOptions<Answer>;
 
   constructor(options: CompositionOptions<Answer>) {
     this.#options = options;
     this.draft = options.draft;
     this.sender = new Sender({
-      send: () => this.#send(),
+      send: () => whileUnderWay(this.draft, () => this.#send()),
       onrefused: (cause) => this.#refused(cause),
       line: options.line,
     });
@@ -52,7 +59,8 @@ export class Composition<Answer> {
     try {
       answer = await this.#options.send(sending);
     } catch (cause) {
-      this.draft.failed(sending);
+      if (this.draft.failed(sending)) this.sender.rest();
+      this.#isMerged = this.draft.text !== sending.text;
       throw cause;
     }
     this.draft.sent(sending);
@@ -60,9 +68,24 @@ export class Composition<Answer> {
   }
 
   #refused(cause: unknown): void {
+    if (this.sender.isEnded) {
+      this.#tellElsewhere(cause);
+      return;
+    }
     if (this.#options.onrefused?.(cause) === true) return;
     this.faults = faultsFrom(cause);
-    this.fault = this.#options.failed(explain(cause));
+    this.fault = this.#options.failed(this.#explain(cause));
     if (isSignedOut(cause)) this.#options.onsignedout();
+  }
+
+  #tellElsewhere(cause: unknown): void {
+    // Whoever threw it away meanwhile asks no more what became of it.
+    if (this.draft.isUntouched) return;
+    toasts.show(this.#options.failedElsewhere(explain(cause)), { tone: 'danger' });
+  }
+
+  #explain(cause: unknown): string {
+    if (!this.#isMerged) return explain(cause);
+    return [explain(cause), begunMeanwhile, ...(isLineLost(cause) ? [mayBePosted] : [])].join(' ');
   }
 }

@@ -1,5 +1,6 @@
 import { ApiError } from '@vrss/contract/client';
 import { expect, test } from 'vitest';
+import { toasts } from '#ui/feedback/toasts.svelte.ts';
 import { Draft, type Sending } from '../draft.svelte.ts';
 import { Composition } from './composition.svelte.ts';
 
@@ -27,6 +28,7 @@ function setting(...answers: readonly (ApiError | string)[]) {
     },
     onsent: (answer) => seen.answers.push(answer),
     failed: (reason) => `Not posted. ${reason}`,
+    failedElsewhere: (reason) => `Kept as a draft. ${reason}`,
     onsignedout: () => (seen.signedOut += 1),
     line: (tryAgain) => {
       lineIsBack = tryAgain;
@@ -63,6 +65,29 @@ test('with the line gone everything is kept, and sent once more under the same k
   await expect.poll(() => seen.answers).toEqual(['made']);
   expect(seen.sent[1]).toEqual(seen.sent[0]);
   expect(composition.sender.isWaiting).toBe(false);
+});
+
+test('with the line gone, what came back before other words waits for its writer, who is told how it stands', async () => {
+  const { composition, draft, seen } = setting(new ApiError(503, { code: 'unavailable', message: 'Come back.' }));
+  draft.text = 'First frost.';
+  composition.submit();
+  draft.clear();
+  draft.text = 'Second fr';
+  await expect.poll(() => composition.fault).toContain('Not posted. Come back. What you began meanwhile');
+  expect(composition.fault).toContain('Should the first one stand on your page all the same');
+  expect(draft.text).toBe('First frost.\n\nSecond fr');
+  expect(composition.sender.isWaiting).toBe(false);
+  expect(seen.sent).toHaveLength(1);
+});
+
+test('what is refused after its form is gone is told elsewhere, and leads nobody to the sign-in', async () => {
+  const { composition, draft, seen } = setting(new ApiError(401, { code: 'sign_in_required', message: 'Sign in.' }));
+  draft.text = 'First frost.';
+  composition.submit();
+  composition.sender.end();
+  await expect.poll(() => toasts.shown.map(({ text }) => text)).toEqual(['Kept as a draft. Sign in.']);
+  expect(composition.fault).toBeUndefined();
+  expect(seen.signedOut).toBe(0);
 });
 
 test('a refusal is told at its field and for the whole, the words stay', async () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDraftStore } from '../draft-store.ts';
 import { Draft, type Words } from '../draft.svelte.ts';
-import { handOver } from './hand-over.ts';
 import { Conflict, wordsOf } from './edit-state.svelte.ts';
 
 const memory = () =>
@@ -34,26 +33,4 @@ test('of two versions either can go on, and both are there', () => {
   expect([conflict.other?.text, conflict.isTheirs]).toEqual(['mine', false]);
   conflict.swap(draft);
   expect(draft.words).toMatchObject({ text: 'mine', basedOn: '2' });
-});
-
-test('a short text becomes the beginning of a long one and nothing is lost', () => {
-  const store = memory();
-  const open = (of: 'text_short' | 'text_long') => new Draft({ owner: '1', of }, 'key', store, () => 'other');
-  const kept = open('text_long');
-  kept.title = 'On weirs';
-  kept.text = 'Begun before.';
-  kept.keep();
-  const short = open('text_short');
-  short.text = 'Too much for a short text.';
-  short.visibility = 'followers';
-  handOver(short, open('text_long'));
-  expect(short.text).toBe('');
-  const long = open('text_long');
-  long.takeUp();
-  expect(long.words).toMatchObject({
-    title: 'On weirs',
-    text: 'Too much for a short text.\n\nBegun before.',
-    visibility: 'followers',
-  });
-  expect(open('text_short').takeUp()).toBe(false);
 });

@@ -20,6 +20,9 @@ export class Sender {
   #isSending = $state(false);
   #isWaiting = $state(false);
   #stopWaiting: (() => void) | null = null;
+  /** Whether a try that gets no answer is made again by itself. */
+  #goesOn = false;
+  #isEnded = false;
   readonly #options: SenderOptions;
 
   constructor(options: SenderOptions) {
@@ -34,30 +37,47 @@ export class Sender {
     return this.#isWaiting;
   }
 
-  /** Sends; does nothing while one try is under way. */
+  /** Whether the form is gone: nobody sees there what becomes of a try that was under way. */
+  get isEnded(): boolean {
+    return this.#isEnded;
+  }
+
+  /** Sends; does nothing while one try is under way, nor after the end. */
   async send(): Promise<void> {
-    if (this.#isSending) return;
+    if (this.#isSending || this.#isEnded) return;
     this.#isSending = true;
+    this.#goesOn = true;
     try {
       await this.#options.send();
       this.rest();
     } catch (cause) {
-      if (isLineLost(cause)) {
-        this.#wait();
-      } else {
-        this.rest();
-        this.#options.onrefused(cause);
-      }
+      this.#failed(cause);
     } finally {
       this.#isSending = false;
     }
   }
 
-  /** Tries no more by itself: who writes on sends it themself, and a page that is left sends nothing. */
+  /** Tries no more by itself, nor when a try that is under way gets no answer: who writes on sends it themself. */
   rest(): void {
+    this.#goesOn = false;
     this.#stopWaiting?.();
     this.#stopWaiting = null;
     this.#isWaiting = false;
+  }
+
+  /** Rests for good, with the form: what was written is found elsewhere from now on, and may be thrown away there. */
+  end(): void {
+    this.#isEnded = true;
+    this.rest();
+  }
+
+  #failed(cause: unknown): void {
+    if (this.#goesOn && isLineLost(cause)) {
+      this.#wait();
+    } else {
+      this.rest();
+      this.#options.onrefused(cause);
+    }
   }
 
   #wait(): void {
@@ -66,7 +86,7 @@ export class Sender {
   }
 }
 
-/** No answer came, or none but that the server is not there now. */
-function isLineLost(cause: unknown): boolean {
+/** Whether no answer came, or none but that the server is not there now. */
+export function isLineLost(cause: unknown): boolean {
   return cause instanceof ApiError && cause.code === 'unavailable';
 }

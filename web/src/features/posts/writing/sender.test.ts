@@ -76,6 +76,33 @@ test('who writes on ends the waiting', async () => {
   expect(seen.ended).toBe(1);
 });
 
+test('who writes on while a try is under way is told that no answer came, and nothing waits', async () => {
+  const { sender, seen } = setting(lost, lost, 'ok');
+  const sending = sender.send();
+  sender.rest();
+  await sending;
+  expect(sender.isWaiting).toBe(false);
+  expect(seen).toEqual({ tries: 1, refusals: [lost], waits: 0, ended: 0 });
+  await sender.send();
+  expect(sender.isWaiting).toBe(true);
+});
+
+test('with its form a sender ends: nothing waits, and nothing is sent any more', async () => {
+  const waiting = setting(lost);
+  await waiting.sender.send();
+  waiting.sender.end();
+  expect(waiting.sender.isWaiting).toBe(false);
+  waiting.lineIsBack();
+  expect(waiting.seen).toEqual({ tries: 1, refusals: [], waits: 1, ended: 1 });
+
+  const sending = setting(lost);
+  const tried = sending.sender.send();
+  sending.sender.end();
+  await tried;
+  expect(sending.sender.isWaiting).toBe(false);
+  expect(sending.seen).toEqual({ tries: 1, refusals: [lost], waits: 0, ended: 0 });
+});
+
 test('a refusal after the line is back ends the waiting', async () => {
   const { sender, seen, lineIsBack } = setting(lost, refusal);
   await sender.send();
