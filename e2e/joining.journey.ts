@@ -11,7 +11,7 @@ test('a person joins a private installation, signs out and signs in by mail addr
   await open(page, privateVrss.origin);
   await page.getByRole('link', { name: /^Join/ }).first().click();
   await page.getByLabel('Username').fill(username);
-  await expect(page.getByText(`@${username} is free.`)).toBeVisible();
+  await expect(page.getByLabel('Username')).toHaveAccessibleDescription(`@${username} is free.`);
   await page.getByLabel('E-mail').fill(addressOf(username));
   await page.getByLabel('Password', { exact: true }).fill('short');
   await page.getByRole('button', { name: 'Join', exact: true }).click();
