@@ -1,3 +1,4 @@
+import { confirm } from './fixtures/keys.ts';
 import {
   follow as followByApi,
   followButton,
@@ -102,13 +103,16 @@ test('with the keyboard alone one asks to be friends, removes a follower and blo
   await open(page, `${origin}/@${asked}`);
   await tabTo(page, menuOf(page, asked));
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('menuitem', { name: `Block @${asked}` })).toBeFocused();
+  const blocking = page.getByRole('menuitem', { name: `Block @${asked}` });
+  await expect(blocking).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Leave it' })).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(menuOf(page, asked)).toBeFocused();
   await page.keyboard.press('ArrowUp');
+  await expect(blocking).toBeFocused();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
+  await confirm(page);
   await expect(page).toHaveURL(`${origin}/`);
 });
