@@ -24,7 +24,7 @@ export interface Shape {
 
 const PAGE = 21;
 const NEWEST = `ORDER BY p.published_at DESC, p.id DESC LIMIT ${PAGE}`;
-const FIRST_RANGE = { direction: 'first', at: '', id: '', held: [], settledBefore: '', count: PAGE } as const;
+const FIRST_RANGE = { direction: 'first', at: '', id: '', seenIds: [], settledBefore: '', count: PAGE } as const;
 
 const ROWS = `SELECT ${postColumns(VIEWER)} FROM page
     JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p ON true
@@ -68,7 +68,7 @@ function pageOf(branches: string): string {
 }
 
 /**
- * A statement of the server, written for one caller: the lists that let callers share a run (Database.batched) are HTTP's
+ * A statement of the server, written for one caller: the lists that let callers share a run (Database.coalesced) are HTTP's
  * affair and must not weigh on what HTTP is measured by. `own` is what is asked for beside the reader, $2.
  */
 function forOne({ text }: Statement, own?: string): string {

@@ -4,7 +4,7 @@ export type { Kind, LimitName, Policy, Procedure } from './procedure.ts';
 export { procedures } from './registry.ts';
 export type { Input, NamesOf, Output, Parsed, ProcedureName, Procedures } from './registry.ts';
 export type { Visibility } from './common.ts';
-export type { ListedPerson, Person, PersonCard, SomePeople, Standing } from './people.ts';
+export type { ListedPerson, Person, PersonCard, SomePeople, ViewerRelationship } from './people.ts';
 export type { DeletedPost, Post, PostTimeline, WholePost } from './posts.ts';
 export { entitiesIn, isWebAddress, tagsOf, type Entity } from './entities.ts';
 export { fold, isTag } from './tag-grammar.ts';

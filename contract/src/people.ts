@@ -11,7 +11,7 @@ export const personCard = z.strictObject({
 export type PersonCard = z.infer<typeof personCard>;
 
 /** How the viewer stands to a person; null for people who are signed out. */
-export const standing = z.strictObject({
+export const viewerRelationship = z.strictObject({
   self: z.boolean(),
   following: z.boolean(),
   followsYou: z.boolean(),
@@ -20,12 +20,12 @@ export const standing = z.strictObject({
   askedFriendship: z.boolean().meta({ description: 'You follow and asked to be followed back, so far in vain.' }),
   asksFriendship: z.boolean().meta({ description: 'They follow you and ask to be followed back.' }),
 });
-export type Standing = z.infer<typeof standing>;
+export type ViewerRelationship = z.infer<typeof viewerRelationship>;
 
 /** A person in a list of people. */
 export const listedPerson = personCard.extend({
   bio: z.string().nullable().meta({ description: 'Null where the viewer may see the card alone, too.' }),
-  standing: standing.nullable().meta({ description: 'Null for people who are signed out.' }),
+  viewerRelationship: viewerRelationship.nullable().meta({ description: 'Null for people who are signed out.' }),
 });
 export type ListedPerson = z.infer<typeof listedPerson>;
 
@@ -50,7 +50,7 @@ export const person = personCard.extend({
       friendsCount: z.number().int(),
     })
     .nullable(),
-  standing: standing.nullable(),
+  viewerRelationship: viewerRelationship.nullable(),
   followedBy: somePeople.nullable().meta({
     description:
       'Of the people you follow, those who follow this person; counted up to a thousand; null on your own page, on a card alone and signed out.',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { cursor, id, moment, nothing, page, pageLimit, username } from './common.ts';
 import { limits } from './limits.ts';
-import { listedPerson, personCard, somePeople, standing } from './people.ts';
+import { listedPerson, personCard, somePeople, viewerRelationship } from './people.ts';
 import { procedure } from './procedure.ts';
 import { text } from './text.ts';
 
 const output = z.strictObject({
-  standing,
+  viewerRelationship,
   followersCount: z.number().int().nullable().meta({ description: 'Null where the viewer may see the card alone.' }),
 });
 

@@ -18,9 +18,9 @@ export async function queriesOf(server: TestServer, work: () => Promise<unknown>
       hear(name);
       return database.named(name, text, values, within);
     },
-    batched: (name, text, values, within) => {
+    coalesced: (name, text, values, within) => {
       hear(name);
-      return database.batched(name, text, values, within);
+      return database.coalesced(name, text, values, within);
     },
   };
   Object.assign(context, { database: listening });

@@ -81,9 +81,9 @@ async function checkPage({ author, state }: Cast, onlooker: Onlooker): Promise<v
     return;
   }
   expect(answer.status, name).toBe(200);
-  const page = JSON.parse(answer.text) as { details: object | null; standing: { canFollow: boolean } | null };
+  const page = JSON.parse(answer.text) as { details: object | null; viewerRelationship: { canFollow: boolean } | null };
   expect(page.details !== null, name).toBe(rules.seesDetails(state, tie));
-  expect(page.standing?.canFollow ?? false, name).toBe(rules.mayFollow(state, tie));
+  expect(page.viewerRelationship?.canFollow ?? false, name).toBe(rules.mayFollow(state, tie));
 }
 
 async function checkLists({ author, state, posts, tag }: Cast, onlooker: Onlooker): Promise<void> {

@@ -74,7 +74,7 @@ async function answer(
     cookies,
   };
   const answered = await handler(call, input).catch(async (fault: unknown) => {
-    if (viewer !== null && mayBeOfGone(fault))
+    if (viewer !== null && maybeDeletedAccount(fault))
       admit(context, procedure.policy, await authenticate(context, cookies, true));
     throw fault;
   });
@@ -88,7 +88,7 @@ async function answer(
  * Whether a fault can come of an account that was deleted while its session was still believed: whoever calls is then
  * refused as somebody who is signed out.
  */
-function mayBeOfGone(fault: unknown): boolean {
+function maybeDeletedAccount(fault: unknown): boolean {
   return !(fault instanceof AppError) || fault.code === 'not_found';
 }
 

@@ -12,7 +12,7 @@ export const VIEWER_COLUMN: Column = { name: 'viewer', type: 'bigint' };
 export const ASKING = 'asked.viewer';
 
 /**
- * SQL for the rows of what is asked for, `asked`, one for each caller who shares a run (Database.batched), with their number
+ * SQL for the rows of what is asked for, `asked`, one for each caller who shares a run (Database.coalesced), with their number
  * in `asker`; $1 is the list of the first column's values, $2 of the second's. The lists stand in subqueries: the planner
  * would count what is in each, find a plan for so many cheaper than the kept one, and plan every run anew, which takes
  * longer than the run.

@@ -8,7 +8,7 @@ export interface Position {
 }
 
 /**
- * What a cursor carries (decision 43). `older` stands behind an item; `newer` stands at a moment and names what is held
+ * What a cursor carries (decision 43). `older` stands behind an item; `newer` stands at a moment and names what is seenIds
  * already from the seconds after it, since commits come late.
  */
 export interface CursorState {
@@ -16,10 +16,10 @@ export interface CursorState {
   readonly position: Position;
   /** The moment of the first page, in microseconds as text. */
   readonly firstPageAt: string;
-  /** Older pages: what is younger than this belongs to them only when it is held. Microseconds as text. */
+  /** Older pages: what is younger than this belongs to them only when it is seenIds. Microseconds as text. */
   readonly settledBefore: string;
   /** What was known when the cursor was made: a newer page leaves it out, an older page is still to bring it. */
-  readonly held: readonly Position[];
+  readonly seenIds: readonly Position[];
 }
 
 export interface CursorSigner {
@@ -29,7 +29,14 @@ export interface CursorSigner {
   read(procedure: string, filter: string, cursor: string): CursorState;
 }
 
-type Packed = [direction: 'o' | 'n', at: string, id: string, firstPageAt: string, settledBefore: string, held: string];
+type Packed = [
+  direction: 'o' | 'n',
+  at: string,
+  id: string,
+  firstPageAt: string,
+  settledBefore: string,
+  seenIds: string,
+];
 
 /** Cursors are signed with a key derived from the installation's secret and are not bound to a person. */
 export function createCursorSigner(secret: string): CursorSigner {
@@ -57,16 +64,24 @@ export function createCursorSigner(secret: string): CursorSigner {
 function pack(state: CursorState): Packed {
   const { position, firstPageAt, settledBefore } = state;
   // Seconds apart from the position at most: the difference is short where the moment itself is not.
-  const held = state.held.map(({ at, id }) => `${id}:${(BigInt(at) - BigInt(position.at)).toString(36)}`).join(',');
-  return [state.direction === 'older' ? 'o' : 'n', position.at, position.id, firstPageAt, settledBefore, held];
+  const seenIds = state.seenIds
+    .map(({ at, id }) => `${id}:${(BigInt(at) - BigInt(position.at)).toString(36)}`)
+    .join(',');
+  return [state.direction === 'older' ? 'o' : 'n', position.at, position.id, firstPageAt, settledBefore, seenIds];
 }
 
-function unpack([direction, at, id, firstPageAt, settledBefore, packedHeld]: Packed): CursorState {
-  const held = packedHeld === '' ? [] : packedHeld.split(',').map((item) => unpackHeld(at, item));
-  return { direction: direction === 'o' ? 'older' : 'newer', position: { at, id }, firstPageAt, settledBefore, held };
+function unpack([direction, at, id, firstPageAt, settledBefore, packedSeen]: Packed): CursorState {
+  const seenIds = packedSeen === '' ? [] : packedSeen.split(',').map((item) => unpackSeen(at, item));
+  return {
+    direction: direction === 'o' ? 'older' : 'newer',
+    position: { at, id },
+    firstPageAt,
+    settledBefore,
+    seenIds,
+  };
 }
 
-function unpackHeld(at: string, item: string): Position {
+function unpackSeen(at: string, item: string): Position {
   const [id = '', difference = ''] = item.split(':');
   return { id, at: (BigInt(at) + BigInt(Number.parseInt(difference, 36))).toString() };
 }

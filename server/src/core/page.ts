@@ -28,6 +28,6 @@ export async function readPage<Row extends Position>(
   const last = rows.length > limit ? items.at(-1) : undefined;
   if (last === undefined) return { items, nextCursor: null };
   const position = { at: last.at, id: last.id };
-  const state = { direction: 'older', position, firstPageAt: '0', settledBefore: START.at, held: [] } as const;
+  const state = { direction: 'older', position, firstPageAt: '0', settledBefore: START.at, seenIds: [] } as const;
   return { items, nextCursor: cursors.write(procedure, filter, state) };
 }

@@ -7,7 +7,7 @@ export type Direction = Range['direction'];
  * The SQL of one direction of a timeline over posts; `post` is an alias with published_at and id. What is asked for stands
  * in rows of their own, one for each caller, that the statement begins with (`askedText`) and walks on from by
  * LATERAL: values that the planner can't look into give the same plan for all, so that PostgreSQL keeps it, and callers
- * who ask at the same time share a run (Database.batched).
+ * who ask at the same time share a run (Database.coalesced).
  */
 export interface Side {
   readonly direction: Direction;
@@ -31,7 +31,7 @@ export interface Side {
 const PLACE: readonly Column[] = [
   { name: 'at', type: 'timestamptz' },
   { name: 'id', type: 'bigint' },
-  { name: 'held', type: 'text', readAs: 'bigint[]' },
+  { name: 'seen_ids', type: 'text', readAs: 'bigint[]' },
 ];
 
 const DOWNWARDS = {
@@ -50,7 +50,7 @@ const OLDER: Side = {
   asked: [...PLACE, { name: 'settled_before', type: 'timestamptz' }],
   beyond: (post) =>
     `(${post}.published_at, ${post}.id) < (asked.at, asked.id)
-      AND (${post}.published_at < asked.settled_before OR ${post}.id = ANY (asked.held)) IS TRUE`,
+      AND (${post}.published_at < asked.settled_before OR ${post}.id = ANY (asked.seen_ids)) IS TRUE`,
 };
 
 const NEWER: Side = {
@@ -59,7 +59,7 @@ const NEWER: Side = {
   order: (moment, id) => `${moment}, ${id}`,
   beyond: (post) =>
     `(${post}.published_at, ${post}.id) > (asked.at, asked.id)
-      AND ${post}.id != ALL (asked.held)`,
+      AND ${post}.id != ALL (asked.seen_ids)`,
   upTo: (post, moment) => `${post}.published_at <= ${moment}`,
   farthest: (moments) => `max(${moments})`,
   farEnd: `'infinity'::timestamptz`,
@@ -80,7 +80,7 @@ export function askedText(side: Side, ...own: readonly Column[]): string {
 /** What a range binds, in the order in which `askedText` numbers it. */
 export function rangeParameters(range: Range): unknown[] {
   if (range.direction === 'first') return [];
-  const both = [range.at, range.id, listed(range.held)];
+  const both = [range.at, range.id, listed(range.seenIds)];
   return range.direction === 'older' ? [...both, range.settledBefore] : both;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCursorSigner, type Position } from './cursor.ts';
-import { HELD_LIMIT, readTimeline, type Range, type TimelineSource } from './timeline.ts';
+import { SEEN_LIMIT, readTimeline, type Range, type TimelineSource } from './timeline.ts';
 
 const SEED = 20_261_123;
 const SECOND = 1_000_000;
@@ -39,9 +39,9 @@ class Wall {
 
 function isAsked(range: Range, post: Position): boolean {
   const place = { at: microsecondsOf(range.at), id: range.id };
-  if (range.direction === 'newer') return compare(post, place) > 0 && !range.held.includes(post.id);
+  if (range.direction === 'newer') return compare(post, place) > 0 && !range.seenIds.includes(post.id);
   const isSettled = BigInt(post.at) < BigInt(microsecondsOf(range.settledBefore));
-  return compare(post, place) < 0 && (isSettled || range.held.includes(post.id));
+  return compare(post, place) < 0 && (isSettled || range.seenIds.includes(post.id));
 }
 
 /** Back from the text that PostgreSQL would read. */
@@ -134,7 +134,7 @@ describe('a timeline', () => {
 
   test('brings every post once where more of them come at once than a cursor can name', async () => {
     const property = fc.asyncProperty(
-      fc.integer({ min: HELD_LIMIT, max: HELD_LIMIT * 3 }),
+      fc.integer({ min: SEEN_LIMIT, max: SEEN_LIMIT * 3 }),
       fc.integer({ min: 1, max: 50 }),
       fc.integer({ min: 1, max: 20_000 }),
       steps,

@@ -7,11 +7,11 @@ const LOOK_BACK = 10_000_000n;
  * Posts at most that a cursor names. More of them within the look-back narrow it to the newest, so that a cursor always
  * fits into an address.
  */
-export const HELD_LIMIT = 100;
+export const SEEN_LIMIT = 100;
 
 /** Behind everything: where the first page starts. */
 const END: Position = { at: '9223372036854775807', id: '9223372036854775807' };
-const FIRST = { direction: 'first', position: END, settledBefore: END.at, held: [] } as const;
+const FIRST = { direction: 'first', position: END, settledBefore: END.at, seenIds: [] } as const;
 
 /** What one statement read, and the moment it did, by the clock that also gives posts their time: the database's. */
 export interface Slice<Row> {
@@ -21,14 +21,14 @@ export interface Slice<Row> {
 
 /**
  * What a statement is asked for. First: newest first, from the end of time. Older: newest first, from below the position;
- * of what is not settled, what `held` names alone. Newer: oldest first, from above the position, without what `held` names.
+ * of what is not settled, what `seenIds` names alone. Newer: oldest first, from above the position, without what `seenIds` names.
  * Moments are texts that PostgreSQL reads.
  */
 export interface Range {
   readonly direction: 'first' | 'older' | 'newer';
   readonly at: string;
   readonly id: string;
-  readonly held: readonly string[];
+  readonly seenIds: readonly string[];
   readonly settledBefore: string;
   readonly count: number;
 }
@@ -94,13 +94,13 @@ async function readFirst<Row extends Position>(source: TimelineSource<Row>, limi
   const last = items.at(-1);
   const lookBackTo = minus(readAt, LOOK_BACK);
   const behind = rows.length > limit && last !== undefined ? await unsettledBehind(source, last, lookBackTo) : [];
-  const cut = behind.length === HELD_LIMIT ? behind.at(-1) : undefined;
+  const cut = behind.length === SEEN_LIMIT ? behind.at(-1) : undefined;
   const state = { firstPageAt: readAt, settledBefore: cut === undefined ? lookBackTo : plus(cut.at, 1n) };
   return {
     items,
     next:
       rows.length > limit && last !== undefined
-        ? { direction: 'older', position: place(last), ...state, held: behind }
+        ? { direction: 'older', position: place(last), ...state, seenIds: behind }
         : null,
     newer: newerState(readAt, { at: lookBackTo, id: '0' }, [...items, ...behind]),
     hasNewer: false,
@@ -117,7 +117,7 @@ async function unsettledBehind<Row extends Position>(
   lookBackTo: string,
 ): Promise<Position[]> {
   if (BigInt(last.at) < BigInt(lookBackTo)) return [];
-  const { rows } = await read(source, { ...FIRST, direction: 'older', position: place(last) }, HELD_LIMIT);
+  const { rows } = await read(source, { ...FIRST, direction: 'older', position: place(last) }, SEEN_LIMIT);
   return rows.filter((row) => BigInt(row.at) >= BigInt(lookBackTo)).map(place);
 }
 
@@ -129,11 +129,11 @@ async function readOlder<Row extends Position>(
   const { rows } = await read(source, state, limit + 1);
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  const held = last === undefined ? [] : state.held.filter((position) => compare(position, last) < 0);
+  const seenIds = last === undefined ? [] : state.seenIds.filter((position) => compare(position, last) < 0);
   return {
     items,
-    next: rows.length > limit && last !== undefined ? { ...state, position: place(last), held } : null,
-    newer: { ...state, direction: 'newer', position: place(items[0] ?? state.position), held: [] },
+    next: rows.length > limit && last !== undefined ? { ...state, position: place(last), seenIds } : null,
+    newer: { ...state, direction: 'newer', position: place(items[0] ?? state.position), seenIds: [] },
     hasNewer: false,
   };
 }
@@ -156,8 +156,8 @@ async function readNewer<Row extends Position>(
     next:
       last === undefined
         ? null
-        : { ...state, direction: 'older', position: place(last), settledBefore: END.at, held: [] },
-    newer: newerState(state.firstPageAt, higher(settled, state.position), [...state.held, ...fresh]),
+        : { ...state, direction: 'older', position: place(last), settledBefore: END.at, seenIds: [] },
+    newer: newerState(state.firstPageAt, higher(settled, state.position), [...state.seenIds, ...fresh]),
     hasNewer: cut,
   };
 }
@@ -165,9 +165,9 @@ async function readNewer<Row extends Position>(
 /** A newer cursor that stands at `after`, or higher where it would have to name more posts than fit. */
 function newerState(firstPageAt: string, after: Position, known: readonly Position[]): CursorState {
   const above = known.filter((position) => compare(position, after) > 0).sort((a, b) => compare(b, a));
-  const position = place(above[HELD_LIMIT] ?? after);
-  const held = above.slice(0, HELD_LIMIT).map(place);
-  return { direction: 'newer', position, firstPageAt, settledBefore: END.at, held };
+  const position = place(above[SEEN_LIMIT] ?? after);
+  const seenIds = above.slice(0, SEEN_LIMIT).map(place);
+  return { direction: 'newer', position, firstPageAt, settledBefore: END.at, seenIds };
 }
 
 async function read<Row>(
@@ -179,7 +179,7 @@ async function read<Row>(
     direction: state.direction,
     at: sqlMoment(state.position.at),
     id: state.position.id,
-    held: state.held.map((position) => position.id),
+    seenIds: state.seenIds.map((position) => position.id),
     settledBefore: sqlMoment(state.settledBefore),
     count,
   });

@@ -39,7 +39,7 @@ export async function findSession(
   verifiedOnly: boolean,
 ): Promise<SessionRow | undefined> {
   const values = [tokenHash, now, activeSince, verifiedOnly];
-  const [row] = await database.batched<SessionRow>('auth_find_session', SESSION, values);
+  const [row] = await database.coalesced<SessionRow>('auth_find_session', SESSION, values);
   return row;
 }
 

@@ -69,8 +69,8 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
 
 -- feeds.following.older.21
 SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
-  FROM (SELECT viewer, at, id, held::bigint[], settled_before, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
-    WITH ORDINALITY AS given(viewer, at, id, held, settled_before, asker) OFFSET 0) AS asked
+  FROM (SELECT viewer, at, id, seen_ids::bigint[], settled_before, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
+    WITH ORDINALITY AS given(viewer, at, id, seen_ids, settled_before, asker) OFFSET 0) AS asked
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = asked.viewer OFFSET 0
   ) AS reader
@@ -81,7 +81,7 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     recent AS MATERIALIZED (
       SELECT p.published_at, p.id FROM (
         SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.held)) IS TRUE
+      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
         ORDER BY p.published_at DESC, p.id DESC LIMIT 3000
       ) AS p
       WHERE CASE WHEN reader.follows > 2000
@@ -93,14 +93,14 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     ), rest AS MATERIALIZED (
       SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
         SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.held)) IS TRUE
+      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
         ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 1
       ) END AS matters
     ),
     nearest AS MATERIALIZED (
       SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
         SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.held)) IS TRUE
+      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
         ORDER BY p.published_at DESC, p.id DESC LIMIT 1
       ) AS p
       WHERE (SELECT matters FROM rest)
@@ -118,13 +118,13 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
         SELECT p.published_at, p.id FROM authors CROSS JOIN LATERAL (
           SELECT p.published_at, p.id FROM posts AS p
           WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.held)) IS TRUE AND p.published_at >= (SELECT moment FROM reach)
+      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE AND p.published_at >= (SELECT moment FROM reach)
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
         UNION ALL
         (SELECT p.published_at, p.id FROM posts AS p
           WHERE p.user_id = asked.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.held)) IS TRUE
+      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21)
       ) AS p
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
@@ -143,8 +143,8 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
 
 -- feeds.following.newer.21
 SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
-  FROM (SELECT viewer, at, id, held::bigint[], asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
-    WITH ORDINALITY AS given(viewer, at, id, held, asker) OFFSET 0) AS asked
+  FROM (SELECT viewer, at, id, seen_ids::bigint[], asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
+    WITH ORDINALITY AS given(viewer, at, id, seen_ids, asker) OFFSET 0) AS asked
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = asked.viewer OFFSET 0
   ) AS reader
@@ -155,7 +155,7 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     recent AS MATERIALIZED (
       SELECT p.published_at, p.id FROM (
         SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE true AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.held)
+      AND p.id != ALL (asked.seen_ids)
         ORDER BY p.published_at, p.id LIMIT 3000
       ) AS p
       WHERE CASE WHEN reader.follows > 2000
@@ -167,14 +167,14 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     ), rest AS MATERIALIZED (
       SELECT CASE WHEN NOT (true) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
         SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.held)
+      AND p.id != ALL (asked.seen_ids)
         ORDER BY p.published_at, p.id OFFSET 3000 LIMIT 1
       ) END AS matters
     ),
     nearest AS MATERIALIZED (
       SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
         SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.held)
+      AND p.id != ALL (asked.seen_ids)
         ORDER BY p.published_at, p.id LIMIT 1
       ) AS p
       WHERE (SELECT matters FROM rest)
@@ -192,13 +192,13 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
         SELECT p.published_at, p.id FROM authors CROSS JOIN LATERAL (
           SELECT p.published_at, p.id FROM posts AS p
           WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.held) AND p.published_at <= (SELECT moment FROM reach)
+      AND p.id != ALL (asked.seen_ids) AND p.published_at <= (SELECT moment FROM reach)
           ORDER BY p.published_at, p.id LIMIT 21
         ) AS p
         UNION ALL
         (SELECT p.published_at, p.id FROM posts AS p
           WHERE p.user_id = asked.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.held)
+      AND p.id != ALL (asked.seen_ids)
           ORDER BY p.published_at, p.id LIMIT 21)
       ) AS p
       ORDER BY p.published_at, p.id LIMIT 21
@@ -251,8 +251,8 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
 
 -- feeds.following_few.older.21
 SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT viewer, at, id, held::bigint[], settled_before, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
-    WITH ORDINALITY AS given(viewer, at, id, held, settled_before, asker) OFFSET 0) AS asked
+  FROM (SELECT viewer, at, id, seen_ids::bigint[], settled_before, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
+    WITH ORDINALITY AS given(viewer, at, id, seen_ids, settled_before, asker) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -263,14 +263,14 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
       SELECT p.id, p.user_id, p.published_at FROM (
         SELECT p.id, p.user_id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
           SELECT p.id, p.user_id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.held)) IS TRUE
+      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
         WHERE followed.follower_id = asked.viewer
         UNION ALL
         (SELECT p.id, p.user_id, p.published_at FROM posts AS p
           WHERE p.user_id = asked.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.held)) IS TRUE
+      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21)
       ) AS p
       ORDER BY p.published_at DESC, p.id DESC OFFSET 0
@@ -287,8 +287,8 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
 
 -- feeds.following_few.newer.21
 SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT viewer, at, id, held::bigint[], asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
-    WITH ORDINALITY AS given(viewer, at, id, held, asker) OFFSET 0) AS asked
+  FROM (SELECT viewer, at, id, seen_ids::bigint[], asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
+    WITH ORDINALITY AS given(viewer, at, id, seen_ids, asker) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -299,14 +299,14 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
       SELECT p.id, p.user_id, p.published_at FROM (
         SELECT p.id, p.user_id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
           SELECT p.id, p.user_id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.held)
+      AND p.id != ALL (asked.seen_ids)
           ORDER BY p.published_at, p.id LIMIT 21
         ) AS p
         WHERE followed.follower_id = asked.viewer
         UNION ALL
         (SELECT p.id, p.user_id, p.published_at FROM posts AS p
           WHERE p.user_id = asked.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.held)
+      AND p.id != ALL (asked.seen_ids)
           ORDER BY p.published_at, p.id LIMIT 21)
       ) AS p
       ORDER BY p.published_at, p.id OFFSET 0

@@ -112,7 +112,7 @@ function takeStock(): Promise<unknown> {
   return withClient(ownerUrl, (client) => client.query('ANALYZE posts, users, user_follows'));
 }
 
-interface Standing {
+interface ViewerRelationship {
   readonly id: string;
   readonly at: number;
 }
@@ -124,7 +124,7 @@ async function write(
   posts: readonly Planned[],
   past: boolean,
 ) {
-  const standing: Standing[] = [];
+  const viewerRelationship: ViewerRelationship[] = [];
   for (const [index, { author, state, at }] of posts.entries()) {
     const person = people[author];
     const { state: authorState, tie } = authors[author] ?? SELF;
@@ -132,9 +132,9 @@ async function write(
     const publishedAt = past ? new Date(Date.UTC(2026, 0, 1) + Math.floor(at / 1000)).toISOString() : undefined;
     const exact = publishedAt?.replace('Z', `${String(at % 1000).padStart(3, '0')}Z`);
     const id = await makePost(database, person, { ...state, publishedAt: exact });
-    if (standsInFollowing(authorState, tie, state)) standing.push({ id, at: past ? at : index });
+    if (standsInFollowing(authorState, tie, state)) viewerRelationship.push({ id, at: past ? at : index });
   }
-  return standing.sort((a, b) => b.at - a.at || Number(b.id) - Number(a.id)).map((post) => post.id);
+  return viewerRelationship.sort((a, b) => b.at - a.at || Number(b.id) - Number(a.id)).map((post) => post.id);
 }
 
 async function checkReading(followingCount: number, { authors, before, arriving, limit }: Plan) {

@@ -17,7 +17,7 @@ type Row = SliceRow<PostRow> & { readonly follows?: number };
 export async function sliceOfFollowing(database: Database, readerId: string, range: Range): Promise<Slice<PostRow>> {
   const isFew = followsAtLast(database, readerId) <= FEW;
   const { name, text } = (isFew ? followingOfFewStatements : followingStatements).of(range);
-  const rows = await database.batched<Row>(name, text, [readerId, ...rangeParameters(range)], CHOSEN_COST_WITHIN);
+  const rows = await database.coalesced<Row>(name, text, [readerId, ...rangeParameters(range)], CHOSEN_COST_WITHIN);
   const follows = rows[0]?.follows;
   if (follows !== undefined) noteFollows(database, readerId, follows);
   const slice = sliceOf<PostRow>(rows);

@@ -187,7 +187,11 @@ describe('who likes a post', () => {
     const ids = shown.map((person) => person.id);
     const page = await client.get('interactions.likers', { postId, limit: 2 });
     expect(page.items.map((item) => item.id)).toEqual(ids.slice(0, 2));
-    expect(page.items[0]).toMatchObject({ username: shown[0]?.username, bio: null, standing: { following: false } });
+    expect(page.items[0]).toMatchObject({
+      username: shown[0]?.username,
+      bio: null,
+      viewerRelationship: { following: false },
+    });
     const rest = await client.get('interactions.likers', { postId, limit: 2, cursor: page.nextCursor ?? '' });
     expect(rest.items.map((item) => item.id)).toEqual(ids.slice(2));
     expect(rest.nextCursor).toBeNull();

@@ -24,8 +24,8 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
 
 -- posts.by_tag.older.21
 SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT viewer, tag, at, id, held::bigint[], settled_before, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]), (SELECT $3::timestamptz[]), (SELECT $4::bigint[]), (SELECT $5::text[]), (SELECT $6::timestamptz[]))
-    WITH ORDINALITY AS given(viewer, tag, at, id, held, settled_before, asker) OFFSET 0) AS asked
+  FROM (SELECT viewer, tag, at, id, seen_ids::bigint[], settled_before, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]), (SELECT $3::timestamptz[]), (SELECT $4::bigint[]), (SELECT $5::text[]), (SELECT $6::timestamptz[]))
+    WITH ORDINALITY AS given(viewer, tag, at, id, seen_ids, settled_before, asker) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -39,7 +39,7 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
     WHERE (tagged.published_at, tagged.id) < (asked.at, asked.id)
-      AND (tagged.published_at < asked.settled_before OR tagged.id = ANY (asked.held)) IS TRUE AND ((p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = u.id)
+      AND (tagged.published_at < asked.settled_before OR tagged.id = ANY (asked.seen_ids)) IS TRUE AND ((p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = u.id)
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = u.id)) IS TRUE) AND (up.visibility = 'public' OR u.id = asked.viewer
     OR EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id))) AND (p.visibility = 'public' OR u.id = asked.viewer
     OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id)))) AND (up.visibility != 'private' OR u.id = asked.viewer))
@@ -49,8 +49,8 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
 
 -- posts.by_tag.newer.21
 SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT viewer, tag, at, id, held::bigint[], asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]), (SELECT $3::timestamptz[]), (SELECT $4::bigint[]), (SELECT $5::text[]))
-    WITH ORDINALITY AS given(viewer, tag, at, id, held, asker) OFFSET 0) AS asked
+  FROM (SELECT viewer, tag, at, id, seen_ids::bigint[], asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]), (SELECT $3::timestamptz[]), (SELECT $4::bigint[]), (SELECT $5::text[]))
+    WITH ORDINALITY AS given(viewer, tag, at, id, seen_ids, asker) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -64,7 +64,7 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
     WHERE (tagged.published_at, tagged.id) > (asked.at, asked.id)
-      AND tagged.id != ALL (asked.held) AND ((p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = u.id)
+      AND tagged.id != ALL (asked.seen_ids) AND ((p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = u.id)
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = u.id)) IS TRUE) AND (up.visibility = 'public' OR u.id = asked.viewer
     OR EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id))) AND (p.visibility = 'public' OR u.id = asked.viewer
     OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id)))) AND (up.visibility != 'private' OR u.id = asked.viewer))

@@ -40,7 +40,7 @@ export const FIND_WHOLE = findText(`${postColumns(ASKING)}, p.content_html`);
 
 /** One post; undefined where the viewer can't see it. */
 export async function findPost(database: Database, viewerId: string | null, id: string): Promise<PostRow | undefined> {
-  const [row] = await database.batched<PostRow>('posts.find', FIND, [viewerId, id]);
+  const [row] = await database.coalesced<PostRow>('posts.find', FIND, [viewerId, id]);
   return row;
 }
 
@@ -50,7 +50,7 @@ export async function findWholePost(
   viewerId: string | null,
   id: string,
 ): Promise<WholePostRow | undefined> {
-  const [row] = await database.batched<WholePostRow>('posts.find_whole', FIND_WHOLE, [viewerId, id]);
+  const [row] = await database.coalesced<WholePostRow>('posts.find_whole', FIND_WHOLE, [viewerId, id]);
   return row;
 }
 
@@ -100,7 +100,7 @@ export async function sliceByAuthor(
   const isOwn = viewer?.username.toLowerCase() === username.toLowerCase();
   const { name, text } = (isOwn ? ownStatements : byAuthorStatements).of(range);
   const values = [viewer?.id ?? null, username, ...rangeParameters(range)];
-  return sliceOf(await database.batched<SliceRow<PostRow>>(name, text, values, CHOSEN_COST_WITHIN));
+  return sliceOf(await database.coalesced<SliceRow<PostRow>>(name, text, values, CHOSEN_COST_WITHIN));
 }
 
 /** Posts looked at in search of 200 that are public: bounds the statement where most are for followers. */

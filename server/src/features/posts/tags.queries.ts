@@ -49,7 +49,7 @@ export async function sliceByTag(
 ): Promise<Slice<PostRow>> {
   const { name, text } = byTagStatements.of(range);
   const values = [viewerId, tag, ...rangeParameters(range)];
-  const slice = sliceOf(await database.batched<SliceRow<PostRow>>(name, text, values, CHOSEN_COST_WITHIN));
+  const slice = sliceOf(await database.coalesced<SliceRow<PostRow>>(name, text, values, CHOSEN_COST_WITHIN));
   if (slice === null) throw new Error('A slice of a tag has a row at least.');
   return slice;
 }

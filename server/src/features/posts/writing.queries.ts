@@ -136,7 +136,7 @@ export async function insertPost(
   if (statement === undefined) throw new Error('Every kind of post has its statement.');
   const { name, text } = statement;
   const values = [...contentOf(post), ...listsOf(post.written).map(listed), ...(keyed ? claimValues(claim) : [])];
-  const [row] = await database.batched<WholePostRow & Mentioning>(name, text, values);
+  const [row] = await database.coalesced<WholePostRow & Mentioning>(name, text, values);
   return row ?? null;
 }
 

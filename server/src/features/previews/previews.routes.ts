@@ -4,8 +4,8 @@ import type { Context } from '../../core/context.ts';
 import { notFound } from '../../platform/errors.ts';
 import { addressGroup, plainAddress } from '../../platform/http/address.ts';
 import type { PreviewFacts } from './drawing.ts';
-import { Gallery, tagOf } from './gallery.ts';
-import { Painter } from './painter.ts';
+import { PreviewCache, tagOf } from './preview-cache.ts';
+import { PreviewRenderer } from './preview-renderer.ts';
 import { installationPreview, personPreview, postPreview } from './previews.service.ts';
 
 /** Seconds a picture may be kept by others: it shows what everybody may see, and may be an hour old (decision 45). */
@@ -25,14 +25,14 @@ interface Numbered {
  * Alike not_found for everything that somebody signed out can't see, and for what cannot exist.
  */
 export function registerPreviews(server: FastifyInstance, context: Context): void {
-  const painter = new Painter();
-  const gallery = new Gallery((drawing) => painter.paint(drawing));
-  server.addHook('onClose', () => painter.close());
+  const renderer = new PreviewRenderer();
+  const cache = new PreviewCache((drawing) => renderer.render(drawing));
+  server.addHook('onClose', () => renderer.close());
   const answer = async (request: FastifyRequest, reply: FastifyReply, read: () => Promise<PreviewFacts>) => {
     await context.limiter.take('readsPerAddress', addressGroup(plainAddress(request.ip)));
     const facts = await read();
     const etag = `"${tagOf(facts)}"`;
-    const png = request.headers['if-none-match'] === etag ? undefined : await gallery.show(facts);
+    const png = request.headers['if-none-match'] === etag ? undefined : await cache.show(facts);
     reply.header('etag', etag).header('cache-control', `public, max-age=${KEPT_BY_OTHERS}`);
     // Shown on other sites: that is what it is for.
     reply.header('cross-origin-resource-policy', 'cross-origin');

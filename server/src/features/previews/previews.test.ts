@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { startServer } from '../../../test/server.ts';
 import { draw, type Element, type PreviewFacts } from './drawing.ts';
-import { Gallery } from './gallery.ts';
+import { PreviewCache } from './preview-cache.ts';
 import { drawableText } from './letters.ts';
-import { Painter } from './painter.ts';
+import { PreviewRenderer } from './preview-renderer.ts';
 
 const testDb = await testDatabase();
 const server = await startServer({ database: testDb });
@@ -111,18 +111,18 @@ describe('texts in pictures', () => {
   });
 
   test('of every kind and length are drawn without a fault', async () => {
-    const painter = new Painter();
+    const renderer = new PreviewRenderer();
     const texts = ['', 'a', 'x'.repeat(500), 'word '.repeat(100), '\n'.repeat(20), '<b>&amp;</b>', 'ﬁ ½ ∞ §'];
     const facts = texts.map((text): PreviewFacts => {
       const name = drawableText(text).slice(0, 100) || 'somebody';
       return { kind: 'post', community, name, username: 'somebody', text: drawableText(text), day: '1 March 2026' };
     });
-    for (const fact of facts) pngSize(new Uint8Array(await painter.paint(draw(fact))).buffer);
-    await painter.close();
+    for (const fact of facts) pngSize(new Uint8Array(await renderer.render(draw(fact))).buffer);
+    await renderer.close();
   });
 });
 
-describe('the gallery', () => {
+describe('the cache', () => {
   const facts = (text: string): PreviewFacts => ({
     kind: 'post',
     community,
@@ -132,42 +132,42 @@ describe('the gallery', () => {
     day: '1 March 2026',
   });
 
-  test('paints what is asked for twice at once a single time, and forgets the oldest of many', async () => {
-    const painted: Element[] = [];
-    const gallery = new Gallery(async (drawing) => {
-      painted.push(drawing);
+  test('renders what is asked for twice at once a single time, and forgets the oldest of many', async () => {
+    const rendered: Element[] = [];
+    const cache = new PreviewCache(async (drawing) => {
+      rendered.push(drawing);
       return new Uint8Array(1);
     });
-    await Promise.all([gallery.show(facts('same')), gallery.show(facts('same'))]);
-    expect(painted).toHaveLength(1);
-    for (let index = 0; index < 64; index += 1) await gallery.show(facts(`number ${index}`));
-    await gallery.show(facts('same'));
-    expect(painted).toHaveLength(1 + 64 + 1);
+    await Promise.all([cache.show(facts('same')), cache.show(facts('same'))]);
+    expect(rendered).toHaveLength(1);
+    for (let index = 0; index < 64; index += 1) await cache.show(facts(`number ${index}`));
+    await cache.show(facts('same'));
+    expect(rendered).toHaveLength(1 + 64 + 1);
   });
 
-  test('tries again after a painting that failed', async () => {
+  test('tries again after a rendering that failed', async () => {
     let attempts = 0;
-    const gallery = new Gallery(async () => {
+    const cache = new PreviewCache(async () => {
       attempts += 1;
-      if (attempts === 1) throw new Error('no paint');
+      if (attempts === 1) throw new Error('no picture');
       return new Uint8Array(1);
     });
-    await expect(gallery.show(facts('x'))).rejects.toThrow('no paint');
-    await expect(gallery.show(facts('x'))).resolves.toHaveLength(1);
+    await expect(cache.show(facts('x'))).rejects.toThrow('no picture');
+    await expect(cache.show(facts('x'))).resolves.toHaveLength(1);
   });
 });
 
-test('more orders than the painter takes are told to come back, and a closed painter starts anew', async () => {
-  const painter = new Painter();
+test('more orders than the renderer takes are told to come back, and a closed renderer starts anew', async () => {
+  const renderer = new PreviewRenderer();
   const drawing = draw({ kind: 'installation', community });
-  const orders = await Promise.allSettled(Array.from({ length: 22 }, () => painter.paint(drawing)));
+  const orders = await Promise.allSettled(Array.from({ length: 22 }, () => renderer.render(drawing)));
   expect(orders.filter((order) => order.status === 'fulfilled')).toHaveLength(20);
   const refused = orders
     .filter((order) => order.status === 'rejected')
     .map((order) => order.reason as { code: string });
   expect(refused.map((reason) => reason.code)).toEqual(['unavailable', 'unavailable']);
-  const cut = painter.paint(drawing);
-  await Promise.all([expect(cut).rejects.toThrow('was ended'), painter.close()]);
-  expect((await painter.paint(drawing)).length).toBeGreaterThan(1_000);
-  await painter.close();
+  const cut = renderer.render(drawing);
+  await Promise.all([expect(cut).rejects.toThrow('was ended'), renderer.close()]);
+  expect((await renderer.render(drawing)).length).toBeGreaterThan(1_000);
+  await renderer.close();
 });

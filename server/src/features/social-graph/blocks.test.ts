@@ -54,7 +54,7 @@ test('who has used up their follows can still keep people away', async () => {
   await expect(tired.post('socialGraph.unfollow', { userId: other.id })).rejects.toMatchObject({
     code: 'rate_limited',
   });
-  expect(await tired.post('socialGraph.removeFollower', { userId: pest.id })).toMatchObject({ standing: {} });
+  expect(await tired.post('socialGraph.removeFollower', { userId: pest.id })).toMatchObject({ viewerRelationship: {} });
   expect(await tired.post('socialGraph.block', { userId: pest.id })).toEqual({});
 });
 
@@ -137,7 +137,7 @@ test('unblocking answers the same whether there was a block, and whoever it is; 
   });
   expect(events).toEqual({ 'user.unblocked': 2 });
   const page = await client.get('users.get', { username: person.username });
-  expect(page.standing).toEqual({ ...NO_STANDING, canFollow: true });
+  expect(page.viewerRelationship).toEqual({ ...NO_STANDING, canFollow: true });
   // The block of the other side is not the viewer's to end.
   await expect(client.get('users.get', { username: blocking.username })).rejects.toMatchObject(NOT_FOUND);
 });

@@ -49,7 +49,7 @@ describe.each(LISTS)('%s', (list) => {
     await putInLists(person, owner);
     const page = await signedOut.get(`socialGraph.${list}`, { username: owner.username.toUpperCase() });
     const card = { id: person.id, username: person.username, displayName: `Display of ${person.username}` };
-    const items = [{ ...card, avatarUrl: null, bio: null, standing: null }];
+    const items = [{ ...card, avatarUrl: null, bio: null, viewerRelationship: null }];
     expect(page).toEqual({ items: list === 'mutual' ? [] : items, nextCursor: null });
   });
 
@@ -236,7 +236,7 @@ test('who asks for friendship is told in one’s own list of followers', async (
   await own.post('socialGraph.follow', { userId: viewer.id, askFriendship: true });
   const { items } = await client.get('socialGraph.followers', { username: viewer.username, limit: 1 });
   expect(items).toMatchObject([
-    { id: asking.id, standing: { ...NO_STANDING, canFollow: true, followsYou: true, asksFriendship: true } },
+    { id: asking.id, viewerRelationship: { ...NO_STANDING, canFollow: true, followsYou: true, asksFriendship: true } },
   ]);
 });
 
@@ -247,11 +247,11 @@ test('a person in a list says no more of themself than on their page', async () 
   await makeFollow(database, shy, viewer);
   await database.named('test.bio', `UPDATE user_profiles SET bio = 'Sails.' WHERE user_id = $1`, [shy.id]);
   const inList = async () => (await client.get('socialGraph.friends', { username: owner.username })).items[0];
-  expect(await inList()).toMatchObject({ id: shy.id, bio: null, standing: NO_STANDING });
+  expect(await inList()).toMatchObject({ id: shy.id, bio: null, viewerRelationship: NO_STANDING });
   await makeFollow(database, viewer, shy);
   expect(await inList()).toMatchObject({
     bio: 'Sails.',
-    standing: { following: true, followsYou: true, friends: true },
+    viewerRelationship: { following: true, followsYou: true, friends: true },
   });
 });
 

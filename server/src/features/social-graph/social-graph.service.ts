@@ -3,7 +3,7 @@ import type { SignedInCall } from '../../core/context.ts';
 import type { DomainEvent } from '../../core/events.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { conflict, invalidField, notFound } from '../../platform/errors.ts';
-import { readStanding } from '../users/index.ts';
+import { readViewerRelationship } from '../users/index.ts';
 import { beginAsking, deleteFollow, insertFollow, isAcrossBlock } from './social-graph.queries.ts';
 
 type Answer = Output<'socialGraph.follow'>;
@@ -20,8 +20,8 @@ export async function follow(call: SignedInCall, input: Parsed<'socialGraph.foll
   return call.events.act(call.database, async (database) => {
     const added = await addFollow(database, viewer.id, input);
     const begins = askFriendship && (added || (await beginAsking(database, viewer.id, userId)));
-    const answer = await readStanding(database, viewer, userId);
-    const { following, friends, canFollow, askedFriendship } = answer.standing;
+    const answer = await readViewerRelationship(database, viewer, userId);
+    const { following, friends, canFollow, askedFriendship } = answer.viewerRelationship;
     // Of a public profile the follow was there and somebody ended it since: the answer tells so.
     if (!following && !canFollow)
       throw conflict('Only people whose profile is public can be followed.', 'userId', 'not_public');
@@ -67,8 +67,8 @@ async function endFollow(call: SignedInCall, userId: string, end: FollowEnd): Pr
   const { database, events, viewer } = call;
   return database.transaction(async (tx) => {
     // Before anything is taken away: what the viewer can't see, the viewer can't end either.
-    await readStanding(tx, viewer, userId);
+    await readViewerRelationship(tx, viewer, userId);
     if (await deleteFollow(tx, end.followerId, end.followingId)) await events.raise(tx, end);
-    return readStanding(tx, viewer, userId);
+    return readViewerRelationship(tx, viewer, userId);
   });
 }

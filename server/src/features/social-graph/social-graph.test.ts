@@ -32,20 +32,20 @@ test('following wants somebody who is signed in', async () => {
 test('a follow, a second one, the end of it and a second end', async () => {
   const person = await makePerson(database);
   const none = { ...NO_STANDING, canFollow: true };
-  const following = { standing: { ...none, following: true }, followersCount: 1 };
+  const following = { viewerRelationship: { ...none, following: true }, followersCount: 1 };
   expect(await follow(person)).toEqual(following);
   expect(await follow(person)).toEqual(following);
-  expect(await unfollow(person)).toEqual({ standing: none, followersCount: 0 });
-  expect(await unfollow(person)).toEqual({ standing: none, followersCount: 0 });
+  expect(await unfollow(person)).toEqual({ viewerRelationship: none, followersCount: 0 });
+  expect(await unfollow(person)).toEqual({ viewerRelationship: none, followersCount: 0 });
 });
 
 test('following back makes friends, and either end ends it', async () => {
   const person = await makePerson(database);
   await makeFollow(database, person, viewer);
-  expect((await follow(person)).standing).toMatchObject({ following: true, followsYou: true, friends: true });
+  expect((await follow(person)).viewerRelationship).toMatchObject({ following: true, followsYou: true, friends: true });
   const other = await clientOf(server, database, person);
   const ended = await other.post('socialGraph.unfollow', { userId: viewer.id });
-  expect(ended.standing).toMatchObject({ following: false, followsYou: true, friends: false });
+  expect(ended.viewerRelationship).toMatchObject({ following: false, followsYou: true, friends: false });
   expect(await friendships(person, viewer)).toBe(0);
 });
 
@@ -79,9 +79,9 @@ test('a profile that is not public cannot be followed, and tells strangers no co
   });
   expect((await unfollow(person)).followersCount).toBeNull();
   await makeFollow(database, viewer, person);
-  expect(await follow(person)).toMatchObject({ standing: { following: true }, followersCount: 2 });
+  expect(await follow(person)).toMatchObject({ viewerRelationship: { following: true }, followersCount: 2 });
   expect(await unfollow(person)).toMatchObject({
-    standing: { following: false, canFollow: false },
+    viewerRelationship: { following: false, canFollow: false },
     followersCount: null,
   });
 });
@@ -91,29 +91,35 @@ test('asking for friendship shows on both sides, once, and following back ends i
   const other = await clientOf(server, database, person);
   const ask = () => client.post('socialGraph.follow', { userId: person.id, askFriendship: true });
   const events = await eventsOf(server, ['user.followed', 'friendship.asked'], async () => {
-    expect((await ask()).standing).toMatchObject({ following: true, askedFriendship: true, asksFriendship: false });
+    expect((await ask()).viewerRelationship).toMatchObject({
+      following: true,
+      askedFriendship: true,
+      asksFriendship: false,
+    });
     // Again, with and without asking: what was asked stays asked.
-    expect((await ask()).standing.askedFriendship).toBe(true);
-    expect((await follow(person)).standing.askedFriendship).toBe(true);
+    expect((await ask()).viewerRelationship.askedFriendship).toBe(true);
+    expect((await follow(person)).viewerRelationship.askedFriendship).toBe(true);
   });
   expect(events).toEqual({ 'user.followed': 1, 'friendship.asked': 1 });
   const page = await other.get('users.get', { username: viewer.username });
-  expect(page.standing).toMatchObject({ followsYou: true, asksFriendship: true, askedFriendship: false });
+  expect(page.viewerRelationship).toMatchObject({ followsYou: true, asksFriendship: true, askedFriendship: false });
   const back = await other.post('socialGraph.follow', { userId: viewer.id, askFriendship: true });
-  expect(back.standing).toMatchObject({ friends: true, asksFriendship: false, askedFriendship: false });
-  expect((await ask()).standing).toMatchObject({ friends: true, askedFriendship: false });
+  expect(back.viewerRelationship).toMatchObject({ friends: true, asksFriendship: false, askedFriendship: false });
+  expect((await ask()).viewerRelationship).toMatchObject({ friends: true, askedFriendship: false });
   // Nor does it come back when the friendship ends.
-  expect((await other.post('socialGraph.unfollow', { userId: viewer.id })).standing.asksFriendship).toBe(false);
+  expect((await other.post('socialGraph.unfollow', { userId: viewer.id })).viewerRelationship.asksFriendship).toBe(
+    false,
+  );
 });
 
 test('a follow of before can begin to ask, and unfollowing withdraws it', async () => {
   const person = await makePerson(database);
   const events = await eventsOf(server, ['user.followed', 'friendship.asked', 'user.unfollowed'], async () => {
-    expect((await follow(person)).standing.askedFriendship).toBe(false);
+    expect((await follow(person)).viewerRelationship.askedFriendship).toBe(false);
     const asked = await client.post('socialGraph.follow', { userId: person.id, askFriendship: true });
-    expect(asked.standing.askedFriendship).toBe(true);
-    expect((await unfollow(person)).standing.askedFriendship).toBe(false);
-    expect((await follow(person)).standing.askedFriendship).toBe(false);
+    expect(asked.viewerRelationship.askedFriendship).toBe(true);
+    expect((await unfollow(person)).viewerRelationship.askedFriendship).toBe(false);
+    expect((await follow(person)).viewerRelationship.askedFriendship).toBe(false);
   });
   expect(events).toEqual({ 'user.followed': 2, 'friendship.asked': 1, 'user.unfollowed': 1 });
 });
@@ -122,8 +128,8 @@ test('who asks without being seen in detail is not told to ask', async () => {
   const shy = await makePerson(database, { visibility: 'private' });
   const own = await clientOf(server, database, shy);
   await own.post('socialGraph.follow', { userId: viewer.id, askFriendship: true });
-  const { standing } = await client.get('users.get', { username: shy.username });
-  expect(standing).toEqual(NO_STANDING);
+  const { viewerRelationship } = await client.get('users.get', { username: shy.username });
+  expect(viewerRelationship).toEqual(NO_STANDING);
 });
 
 test('removing a follower wants somebody who is signed in, and a person who can be seen', async () => {
@@ -145,8 +151,8 @@ test.each(['public', 'followers', 'private'] as const)('a follower of a %s profi
   await makeFriends(database, person, viewer);
   const remove = () => client.post('socialGraph.removeFollower', { userId: person.id });
   const events = await eventsOf(server, ['user.follower_removed'], async () => {
-    expect((await remove()).standing).toMatchObject({ following: true, followsYou: false, friends: false });
-    expect((await remove()).standing).toMatchObject({ following: true, followsYou: false });
+    expect((await remove()).viewerRelationship).toMatchObject({ following: true, followsYou: false, friends: false });
+    expect((await remove()).viewerRelationship).toMatchObject({ following: true, followsYou: false });
   });
   expect(events).toEqual({ 'user.follower_removed': 1 });
   expect(await friendships(person, viewer)).toBe(0);

@@ -87,7 +87,7 @@ test('friends of friends are suggested, most friends in common first, with two o
   expect(items[0]).toMatchObject({
     username: close.username,
     displayName: `Display of ${close.username}`,
-    standing: { self: false, following: false, canFollow: true },
+    viewerRelationship: { self: false, following: false, canFollow: true },
     friendsInCommon: {
       people: [{ username: friends[0].username, displayName: `Display of ${friends[0].username}` }, {}],
     },
@@ -126,7 +126,7 @@ test('who follows already may be suggested to be followed back', async () => {
   const { person, friends, suggested } = await somebody(1);
   const follower = await friendOf(friends);
   await makeFollow(database, follower, person);
-  expect(await suggested()).toMatchObject([{ id: follower.id, standing: { followsYou: true } }]);
+  expect(await suggested()).toMatchObject([{ id: follower.id, viewerRelationship: { followsYou: true } }]);
 });
 
 test.each([

@@ -10,4 +10,4 @@ export {
   type Members,
 } from './people-list.ts';
 export { routes } from './users.routes.ts';
-export { readPerson, readStanding } from './users.service.ts';
+export { readPerson, readViewerRelationship } from './users.service.ts';

@@ -3,7 +3,7 @@ import { lastFirst } from '../../core/page-sql.ts';
 import { VIEWER } from '../../core/visibility.ts';
 import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { CARD_COLUMNS, personCard, type CardRow } from './card.ts';
-import { PEOPLE_OF_MEMBERS, visibleMembers, type Way } from './people-list.ts';
+import { PEOPLE_OF_MEMBERS, visibleMembers, type Source } from './people-list.ts';
 
 const VIEWER_FOLLOWS_FEWER = `((SELECT following_count FROM user_profiles WHERE user_id = ${VIEWER})
     <= (SELECT followers_count FROM user_profiles WHERE user_id = $2::bigint)) IS TRUE`;
@@ -12,7 +12,7 @@ const VIEWER_FOLLOWS_FEWER = `((SELECT following_count FROM user_profiles WHERE 
  * Of the people whom the viewer ($1) follows, those who follow a person ($2), as members of a list in the order in which
  * the viewer followed them. Begins with the viewer's follows or the person's followers, whichever are fewer.
  */
-export function mutualMembers(person: string | null): readonly Way[] {
+export function mutualMembers(person: string | null): readonly Source[] {
   const one = (column: string) => (person === null ? '' : `AND ${column} = ${person}`);
   const mine = `SELECT following_id AS person_id, created_at, id FROM user_follows WHERE follower_id = ${VIEWER}`;
   const theirs = 'SELECT follower_id AS person_id FROM user_follows WHERE following_id = $2::bigint';

@@ -19,7 +19,7 @@ export const PEOPLE_OF_MEMBERS = `CROSS JOIN LATERAL (SELECT * FROM users WHERE 
   CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = member.person_id OFFSET 0) AS up`;
 
 /** One way to rows of a list: SQL of person_id, created_at and id. */
-export interface Way {
+export interface Source {
   readonly rows: string;
   /** SQL that is asked once: where it is not true, there are no rows. */
   readonly when?: string;
@@ -29,7 +29,7 @@ export interface Way {
  * The rows of a list of people: those of all its ways together. $1 is the viewer, $2 what the list is of. With a term for a
  * person, that person's row alone.
  */
-export type Members = (person: string | null) => readonly Way[];
+export type Members = (person: string | null) => readonly Source[];
 
 /** The statements of a list of people. */
 export function peopleStatements(name: string, members: Members): PageStatements {

@@ -1,10 +1,10 @@
-import type { Parsed, Person, SomePeople, Standing } from '@vrss/contract';
+import type { Parsed, Person, SomePeople, ViewerRelationship } from '@vrss/contract';
 import type { SignedInCall } from '../../core/context.ts';
 import type { Viewer } from '../../core/viewer.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/errors.ts';
 import { findFollowedBy } from './mutual.ts';
-import { standingView } from './standing.ts';
+import { viewerRelationshipView } from './viewer-relationship.ts';
 import {
   findPersonById,
   findPersonByName,
@@ -29,13 +29,16 @@ async function followedBy(database: Database, viewer: Viewer | null, row: Person
  * How somebody who is signed in stands to a person, and how many follow that person; null where the card alone is seen.
  * Throws not_found for everybody the viewer can't see.
  */
-export async function readStanding(
+export async function readViewerRelationship(
   database: Database,
   viewer: Viewer,
   userId: string,
-): Promise<{ standing: Standing; followersCount: number | null }> {
+): Promise<{ viewerRelationship: ViewerRelationship; followersCount: number | null }> {
   const row = seen(await findPersonById(database, viewer.id, userId));
-  return { standing: standingView(row), followersCount: row.sees_details ? row.followers_count : null };
+  return {
+    viewerRelationship: viewerRelationshipView(row),
+    followersCount: row.sees_details ? row.followers_count : null,
+  };
 }
 
 function seen(row: PersonRow | undefined): PersonRow {

@@ -28,20 +28,21 @@ describe('users.get', () => {
         friendsCount: 0,
         joinedAt: '2026-01-01T00:00:00.000Z',
       },
-      standing: null,
+      viewerRelationship: null,
     });
   });
 
   test('says how the viewer stands to the person', async () => {
     const person = await makePerson(database);
-    const standing = async () => (await client.get('users.get', { username: person.username })).standing;
+    const viewerRelationship = async () =>
+      (await client.get('users.get', { username: person.username })).viewerRelationship;
     const none = { ...NO_STANDING, canFollow: true };
-    expect(await standing()).toEqual(none);
+    expect(await viewerRelationship()).toEqual(none);
     await makeFollow(database, person, viewer);
-    expect(await standing()).toEqual({ ...none, followsYou: true });
+    expect(await viewerRelationship()).toEqual({ ...none, followsYou: true });
     await makeFollow(database, viewer, person);
-    expect(await standing()).toEqual({ ...none, following: true, followsYou: true, friends: true });
-    const self = (await client.get('users.get', { username: viewer.username })).standing;
+    expect(await viewerRelationship()).toEqual({ ...none, following: true, followsYou: true, friends: true });
+    const self = (await client.get('users.get', { username: viewer.username })).viewerRelationship;
     expect(self).toEqual({ ...none, self: true, canFollow: false });
   });
 
@@ -56,13 +57,13 @@ describe('users.get', () => {
       avatarUrl: null,
       visibility,
       details: null,
-      standing: NO_STANDING,
+      viewerRelationship: NO_STANDING,
       followedBy: null,
     });
     await makeFollow(database, viewer, person);
     expect(await client.get('users.get', { username: person.username })).toMatchObject({
       details: { followersCount: 1, followingCount: 1, friendsCount: 1 },
-      standing: { following: true, followsYou: true, friends: true, canFollow: false },
+      viewerRelationship: { following: true, followsYou: true, friends: true, canFollow: false },
     });
   });
 

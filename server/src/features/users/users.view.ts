@@ -1,6 +1,6 @@
 import type { Person, SomePeople } from '@vrss/contract';
 import { personCard } from './card.ts';
-import { standingView } from './standing.ts';
+import { viewerRelationshipView } from './viewer-relationship.ts';
 import type { PersonRow } from './users.queries.ts';
 
 /** A person's page; `signedIn` is whether somebody looks at it who can stand to them in any way. */
@@ -9,7 +9,7 @@ export function personView(row: PersonRow, signedIn: boolean, followedBy: SomePe
     ...personCard(row),
     visibility: row.visibility,
     details: row.sees_details ? details(row) : null,
-    standing: signedIn ? standingView(row) : null,
+    viewerRelationship: signedIn ? viewerRelationshipView(row) : null,
     followedBy,
   };
 }

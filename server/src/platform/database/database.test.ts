@@ -101,7 +101,7 @@ describe('a statement for several callers', () => {
       connectionString: webUrl,
       connections: 3,
       statementTimeout: 500,
-      applicationName: 'batched',
+      applicationName: 'coalesced',
       onIdleError: () => undefined,
     });
     onTestFinished(() => made.close());
@@ -114,7 +114,7 @@ describe('a statement for several callers', () => {
   test('gives each their own rows, in the order in which they came', async () => {
     const database = pool();
     const asked = [3, 0, 1, 4, 2, 2, 6, 1];
-    const each = (n: number) => database.batched<{ part: number }>('each', EACH, [n, 0]);
+    const each = (n: number) => database.coalesced<{ part: number }>('each', EACH, [n, 0]);
     const answers = await Promise.all(asked.map(each));
     expect(answers.map(parts)).toEqual(asked.map((n) => Array.from({ length: n }, () => 12 / n)));
   });
@@ -123,7 +123,7 @@ describe('a statement for several callers', () => {
     const database = pool();
     const run =
       'SELECT asker::integer AS asker, txid_current()::text AS run FROM unnest($1::text[]) WITH ORDINALITY AS given(of, asker)';
-    const runOf = async () => (await database.batched<{ run: string }>('run', run, ['somebody']))[0]?.run;
+    const runOf = async () => (await database.coalesced<{ run: string }>('run', run, ['somebody']))[0]?.run;
     const together = await Promise.all(Array.from({ length: 6 }, runOf));
     expect(new Set(together).size).toBe(1);
     expect(together).not.toContain(await runOf());
@@ -140,7 +140,7 @@ describe('a statement for several callers', () => {
       [6, 0],
     ];
     const outcomes = await Promise.allSettled(
-      asked.map((values) => database.batched<{ part: number }>('fails', text, values)),
+      asked.map((values) => database.coalesced<{ part: number }>('fails', text, values)),
     );
     const told = outcomes.map((each) => (each.status === 'fulfilled' ? parts(each.value) : codeOf(each.reason)));
     expect(told).toEqual([[4], '22012', '57014', [2]]);
@@ -153,7 +153,7 @@ describe('a statement for several callers', () => {
     await withClient(ownerUrl, async (client) => {
       await client.query('CREATE TABLE blog (of integer); GRANT ALL ON blog TO PUBLIC');
     });
-    const count = (of: Database) => of.batched<{ part: number }>('blog', text, [1]);
+    const count = (of: Database) => of.coalesced<{ part: number }>('blog', text, [1]);
     const [inside, outside] = await database.transaction(async (tx) => {
       await tx.named('write', 'INSERT INTO blog VALUES (1)', []);
       return Promise.all([count(tx), count(database)]);
@@ -166,11 +166,11 @@ describe('a statement for several callers', () => {
     const database = openDatabase({
       connectionString: url,
       connections: 3,
-      applicationName: 'batched and cut off',
+      applicationName: 'coalesced and cut off',
       onIdleError: () => undefined,
     });
     onTestFinished(() => database.close());
-    const statements = [1, 2, 3].map((n) => database.batched('each', EACH, [n, 4]));
+    const statements = [1, 2, 3].map((n) => database.coalesced('each', EACH, [n, 4]));
     await expect.poll(() => database.use().busy).toBe(1);
     cut();
     const outcomes = await Promise.allSettled(statements);

@@ -1,10 +1,10 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, type PoolClient } from 'pg';
-import { alone, batchedOver } from './batched.ts';
-import { busy, WAIT } from './busy.ts';
+import { alone, coalescedOver } from './coalesced.ts';
+import { poolExhausted, WAIT } from './pool-exhausted.ts';
 import { cancelledAfter } from './cancel.ts';
 import type { DB } from './schema.ts';
-import { endWhenSilent } from './silence.ts';
+import { endAfterIdleTimeout } from './idle-timeout.ts';
 
 /** What queries take as their first argument: the pool, or the transaction they stand in. */
 export interface Database {
@@ -22,7 +22,12 @@ export interface Database {
    * most, which saves most of the round trip; nobody waits for others to come, but each for the answers of all, so the
    * statement's cost must be small and bounded. One who fails the run fails alone. Inside a transaction the caller is alone.
    */
-  batched<Row extends object>(name: string, text: string, values: readonly unknown[], within?: number): Promise<Row[]>;
+  coalesced<Row extends object>(
+    name: string,
+    text: string,
+    values: readonly unknown[],
+    within?: number,
+  ): Promise<Row[]>;
   /**
    * Runs the function in one READ COMMITTED transaction, and that again as `repeated` tells. Inside a transaction it joins
    * that one.
@@ -73,7 +78,7 @@ export const CHOSEN_COST_WITHIN = 2_000;
 const REPEATABLE = new Set(['40001', '40P01', '23503']);
 const REPEATS = 3;
 /** Milliseconds beyond the statement timeout after which a server that says nothing is taken for gone. */
-const SILENT_AFTER = 5_000;
+const IDLE_TIMEOUT = 5_000;
 
 /** Opens a pool with the timeouts of security.md: statements 5 s, locks 3 s, idle in transaction 10 s. */
 export function openDatabase(options: DatabaseOptions): DatabasePool {
@@ -92,7 +97,7 @@ export function openDatabase(options: DatabaseOptions): DatabasePool {
   pool.on('connect', (client) => {
     // A connection that breaks under a statement fails that statement; heard by nobody, the event would end the process.
     client.on('error', () => undefined);
-    endWhenSilent(client, statementTimeout + SILENT_AFTER);
+    endAfterIdleTimeout(client, statementTimeout + IDLE_TIMEOUT);
   });
   const named = async <Row extends object>(name: string, text: string, values: readonly unknown[], within?: number) => {
     const client = await connect(pool);
@@ -105,7 +110,7 @@ export function openDatabase(options: DatabaseOptions): DatabasePool {
   return {
     kysely: kyselyOver(() => connect(pool)),
     named,
-    batched: batchedOver(named),
+    coalesced: coalescedOver(named),
     transaction: (work) => repeated(() => attemptTransaction(pool, work)),
     repeated,
     use: () => ({ idle: pool.idleCount, busy: pool.totalCount - pool.idleCount, waiting: pool.waitingCount }),
@@ -117,7 +122,7 @@ async function connect(pool: Pool): Promise<PoolClient> {
   try {
     return await pool.connect();
   } catch (cause) {
-    throw busy(cause);
+    throw poolExhausted(cause);
   }
 }
 
@@ -190,7 +195,7 @@ function transactionOver(client: PoolClient, actions: (() => void)[]): Transacti
       return kysely;
     },
     named: (name, text, values, within) => runNamed(client, name, text, values, within),
-    batched: (name, text, values, within) => runNamed(client, name, text, alone(values), within),
+    coalesced: (name, text, values, within) => runNamed(client, name, text, alone(values), within),
     transaction: (work) => work(tx),
     repeated: (work) => work(),
     afterCommit: (action) => void actions.push(action),

@@ -1,4 +1,4 @@
-import { batching } from '../database/batching.ts';
+import { coalesce } from '../database/coalesce.ts';
 import type { Database } from '../database/database.ts';
 
 /** One act to be counted under a key, for as many points, in a window of so many seconds. */
@@ -39,7 +39,7 @@ const COUNT = `INSERT INTO rate_limits AS counted (key, points, expire)
  * of a person waits for its count. A window begins with the first act after the one before has ended.
  */
 export function countingIn(database: Database): (act: Act) => Promise<Counted> {
-  return batching(async (acts) => {
+  return coalesce(async (acts) => {
     const now = Date.now();
     const sums = new Map<string, Act>();
     const upTo = acts.map((act) => {

@@ -1,4 +1,4 @@
-import type { Output, Standing } from '@vrss/contract';
+import type { Output, ViewerRelationship } from '@vrss/contract';
 
 /** What a viewer can do about what is between them and a person; asking to be friends follows too (decision 34). */
 export type TieAct = 'follow' | 'askFriendship' | 'unfollow' | 'removeFollower';
@@ -6,7 +6,7 @@ export type TieAct = 'follow' | 'askFriendship' | 'unfollow' | 'removeFollower';
 /** Asks the API to do it. */
 export type Act = (act: TieAct) => Promise<Output<'socialGraph.follow'>>;
 
-const outcome: Readonly<Record<TieAct, (before: Standing) => Partial<Standing>>> = {
+const outcome: Readonly<Record<TieAct, (before: ViewerRelationship) => Partial<ViewerRelationship>>> = {
   follow: ({ followsYou }) => ({ following: true, friends: followsYou, asksFriendship: false }),
   askFriendship: ({ followsYou }) => ({
     following: true,
@@ -20,19 +20,19 @@ const outcome: Readonly<Record<TieAct, (before: Standing) => Partial<Standing>>>
 
 /** How the viewer stands to a person, changed at once and taken back where the server refuses. */
 export class FollowState {
-  #standing = $state.raw<Standing>() as Standing;
+  #viewerRelationship = $state.raw<ViewerRelationship>() as ViewerRelationship;
   #followersCount = $state<number | null>(null);
   #running = false;
   readonly #act: Act;
 
-  constructor(standing: Standing, followersCount: number | null, act: Act) {
-    this.#standing = standing;
+  constructor(viewerRelationship: ViewerRelationship, followersCount: number | null, act: Act) {
+    this.#viewerRelationship = viewerRelationship;
     this.#followersCount = followersCount;
     this.#act = act;
   }
 
-  get standing(): Standing {
-    return this.#standing;
+  get viewerRelationship(): ViewerRelationship {
+    return this.#viewerRelationship;
   }
   /** Null where the viewer sees the card alone. */
   get followersCount(): number | null {
@@ -46,15 +46,15 @@ export class FollowState {
   async act(act: TieAct): Promise<boolean> {
     if (this.#running) return false;
     this.#running = true;
-    const before = { standing: this.#standing, followersCount: this.#followersCount };
-    this.#show({ ...before.standing, ...outcome[act](before.standing) });
+    const before = { viewerRelationship: this.#viewerRelationship, followersCount: this.#followersCount };
+    this.#show({ ...before.viewerRelationship, ...outcome[act](before.viewerRelationship) });
     try {
-      const { standing, followersCount } = await this.#act(act);
-      this.#standing = standing;
+      const { viewerRelationship, followersCount } = await this.#act(act);
+      this.#viewerRelationship = viewerRelationship;
       this.#followersCount = followersCount;
       return true;
     } catch (fault) {
-      this.#standing = before.standing;
+      this.#viewerRelationship = before.viewerRelationship;
       this.#followersCount = before.followersCount;
       throw fault;
     } finally {
@@ -62,9 +62,9 @@ export class FollowState {
     }
   }
 
-  #show(standing: Standing): void {
-    const more = Number(standing.following) - Number(this.#standing.following);
-    this.#standing = standing;
+  #show(viewerRelationship: ViewerRelationship): void {
+    const more = Number(viewerRelationship.following) - Number(this.#viewerRelationship.following);
+    this.#viewerRelationship = viewerRelationship;
     if (this.#followersCount !== null) this.#followersCount += more;
   }
 }

@@ -1,4 +1,4 @@
-import type { Standing } from '@vrss/contract';
+import type { ViewerRelationship } from '@vrss/contract';
 import { followAct } from './follow-act.ts';
 import { FollowState } from './follow-state.svelte.ts';
 
@@ -6,11 +6,11 @@ import { FollowState } from './follow-state.svelte.ts';
 export class FollowStates {
   readonly #states = new Map<string, FollowState>();
 
-  /** The state of a person; it begins as `standing` where nothing has shown them yet. */
-  of(userId: string, standing: Standing): FollowState {
+  /** The state of a person; it begins as `viewerRelationship` where nothing has shown them yet. */
+  of(userId: string, viewerRelationship: ViewerRelationship): FollowState {
     const known = this.#states.get(userId);
     if (known !== undefined) return known;
-    const state = new FollowState(standing, null, followAct(userId));
+    const state = new FollowState(viewerRelationship, null, followAct(userId));
     this.#states.set(userId, state);
     return state;
   }

@@ -16,7 +16,7 @@ const wren: Person = {
     followingCount: 3,
     friendsCount: 0,
   },
-  standing: stranger,
+  viewerRelationship: stranger,
   followedBy: { people: [card, { ...card, id: '2' }], othersCount: 4 },
 };
 const tabsOf = (person: Person) => peopleTabs(person, countsOf(person)).map(({ label, count }) => [label, count]);

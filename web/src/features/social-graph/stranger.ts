@@ -1,7 +1,7 @@
-import type { Standing } from '@vrss/contract';
+import type { ViewerRelationship } from '@vrss/contract';
 
 /** How somebody stands to a person with a public page and with whom nothing is between them. */
-export const stranger: Standing = {
+export const stranger: ViewerRelationship = {
   self: false,
   following: false,
   followsYou: false,

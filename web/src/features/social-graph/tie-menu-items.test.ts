@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Standing } from '@vrss/contract';
+import type { ViewerRelationship } from '@vrss/contract';
 import { stranger } from './stranger.ts';
 import { tieMenuItems } from './tie-menu-items.ts';
 
-const labels = (standing: Partial<Standing>): string[] =>
-  tieMenuItems({ ...stranger, ...standing }, 'wren_c').map(({ label }) => label);
+const labels = (viewerRelationship: Partial<ViewerRelationship>): string[] =>
+  tieMenuItems({ ...stranger, ...viewerRelationship }, 'wren_c').map(({ label }) => label);
 
 test('a stranger can be followed with the wish, or blocked', () => {
   expect(labels({})).toEqual(['Follow and ask to be friends', 'Block @wren_c']);

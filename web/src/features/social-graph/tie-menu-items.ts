@@ -1,4 +1,4 @@
-import type { Standing } from '@vrss/contract';
+import type { ViewerRelationship } from '@vrss/contract';
 import { block } from '#lib/texts/people.ts';
 import * as texts from '#lib/texts/ties.ts';
 import { handshake, prohibit, userMinus } from '#ui/icons/icons.ts';
@@ -15,21 +15,21 @@ interface TieMenuItem {
 }
 
 /** Asking to be friends where it asks anything; harm last and apart. */
-export function tieMenuItems(standing: Standing, username: string): readonly TieMenuItem[] {
+export function tieMenuItems(viewerRelationship: ViewerRelationship, username: string): readonly TieMenuItem[] {
   const items: TieMenuItem[] = [];
-  if (mayAskFriendship(standing)) {
-    const label = standing.following ? texts.askFriendship : texts.followAndAsk;
+  if (mayAskFriendship(viewerRelationship)) {
+    const label = viewerRelationship.following ? texts.askFriendship : texts.followAndAsk;
     items.push({ choice: 'askFriendship', label, drawing: handshake });
   }
   const apart = items.length > 0;
-  if (standing.followsYou)
+  if (viewerRelationship.followsYou)
     items.push({ choice: 'removeFollower', label: texts.removeFollower, drawing: userMinus, danger: true, apart });
   const blocking = { choice: 'block', label: block(username), drawing: prohibit, danger: true } as const;
-  items.push(standing.followsYou ? blocking : { ...blocking, apart });
+  items.push(viewerRelationship.followsYou ? blocking : { ...blocking, apart });
   return items;
 }
 
 /** Who follows already need not be asked: following back makes friends. */
-export function mayAskFriendship({ canFollow, following, followsYou, askedFriendship }: Standing): boolean {
+export function mayAskFriendship({ canFollow, following, followsYou, askedFriendship }: ViewerRelationship): boolean {
   return (canFollow || following) && !followsYou && !askedFriendship;
 }

@@ -11,7 +11,7 @@ test('signed out, the counts are what the server said', () => {
 });
 
 test('following back makes one follower and one friend more', () => {
-  expect(countsAfter(counts, follower, { standing: friend, followersCount: 8 })).toEqual({
+  expect(countsAfter(counts, follower, { viewerRelationship: friend, followersCount: 8 })).toEqual({
     followersCount: 8,
     followingCount: 5,
     friendsCount: 3,
@@ -20,7 +20,7 @@ test('following back makes one follower and one friend more', () => {
 
 test('removing a friend as a follower ends their following and the friendship', () => {
   const after = { ...stranger, following: true };
-  expect(countsAfter(counts, friend, { standing: after, followersCount: 7 })).toEqual({
+  expect(countsAfter(counts, friend, { viewerRelationship: after, followersCount: 7 })).toEqual({
     followersCount: 7,
     followingCount: 4,
     friendsCount: 1,
@@ -28,5 +28,5 @@ test('removing a friend as a follower ends their following and the friendship', 
 });
 
 test('on a card alone the count stays as it was', () => {
-  expect(countsAfter(counts, stranger, { standing: stranger, followersCount: null })).toEqual(counts);
+  expect(countsAfter(counts, stranger, { viewerRelationship: stranger, followersCount: null })).toEqual(counts);
 });

@@ -1,4 +1,4 @@
-import type { Person, Standing } from '@vrss/contract';
+import type { Person, ViewerRelationship } from '@vrss/contract';
 import type { FollowState } from '#features/social-graph/follow-state.svelte.ts';
 
 type Counts = Pick<NonNullable<Person['details']>, 'followersCount' | 'followingCount' | 'friendsCount'>;
@@ -6,11 +6,11 @@ type Counts = Pick<NonNullable<Person['details']>, 'followersCount' | 'following
 /** A person's counts after what was done on their page: the server tells their followers, the rest follows from how one stands now. */
 export function countsAfter(
   counts: Counts,
-  before: Standing | null,
-  follow: Pick<FollowState, 'standing' | 'followersCount'> | null,
+  before: ViewerRelationship | null,
+  follow: Pick<FollowState, 'viewerRelationship' | 'followersCount'> | null,
 ): Counts {
   if (before === null || follow === null) return counts;
-  const now = follow.standing;
+  const now = follow.viewerRelationship;
   return {
     followersCount: follow.followersCount ?? counts.followersCount,
     followingCount: counts.followingCount + Number(now.followsYou) - Number(before.followsYou),

@@ -7,7 +7,7 @@ const CONTROL = 'a[href]:not([tabindex="-1"]), button';
 const ABOVE = 'dialog, [popover]';
 
 /** Where the focus stands on the page. */
-interface Standing {
+interface ViewerRelationship {
   readonly control: HTMLElement;
   readonly row: Element | null;
   /** All rows of its list, in their order. */
@@ -19,7 +19,7 @@ interface Standing {
 
 /** That the focus moved on because its row went. */
 interface Departure {
-  readonly from: Standing;
+  readonly from: ViewerRelationship;
   readonly to: Element | null;
 }
 
@@ -31,7 +31,7 @@ interface Departure {
  * else has taken it.
  */
 export function keepFocus(): () => void {
-  let standing: Standing | null = null;
+  let viewerRelationship: ViewerRelationship | null = null;
   let departure: Departure | null = null;
   /** What has the focus above the page. */
   let above: Element | null = null;
@@ -40,19 +40,19 @@ export function keepFocus(): () => void {
     if (!(target instanceof HTMLElement) || target === document.body) return;
     if (target !== departure?.to) departure = null;
     above = target.closest(ABOVE) === null ? null : target;
-    if (above === null) standing = standingAt(target);
+    if (above === null) viewerRelationship = viewerRelationshipAt(target);
   }
 
   function follow(): void {
     if (departure !== null && isLeftAlone(departure)) controlBack(departure.from)?.focus();
-    if (standing === null) return;
-    const { control, row } = standing;
+    if (viewerRelationship === null) return;
+    const { control, row } = viewerRelationship;
     const focused = document.activeElement;
     if (row !== null && !isThere(row)) {
       const isLost = focused === document.body || row.contains(focused);
-      const gone = standing;
+      const gone = viewerRelationship;
       // A row on its way off may still hold a dialog that keeps the focus: it is tried once more when the row is gone.
-      if (!isLost || !row.isConnected) standing = null;
+      if (!isLost || !row.isConnected) viewerRelationship = null;
       if (isLost) {
         moveOn(gone);
         departure = { from: gone, to: document.activeElement };
@@ -60,7 +60,7 @@ export function keepFocus(): () => void {
     } else if (control.isConnected) {
       if (above?.isConnected === false && focused === document.body) control.focus({ preventScroll: true });
       // The list may have grown.
-      standing = standingAt(control);
+      viewerRelationship = viewerRelationshipAt(control);
     }
   }
 
@@ -75,7 +75,7 @@ export function keepFocus(): () => void {
   };
 }
 
-function standingAt(control: HTMLElement): Standing {
+function viewerRelationshipAt(control: HTMLElement): ViewerRelationship {
   const row = rowOf(control);
   const inRow = row === null ? [] : controlsOf(row);
   return {
@@ -104,7 +104,7 @@ function controlsOf(row: Element): HTMLElement[] {
   return [...row.querySelectorAll<HTMLElement>(CONTROL)].filter((control) => control.closest(ABOVE) === null);
 }
 
-function moveOn({ row, rows, fromEnd, region }: Standing): void {
+function moveOn({ row, rows, fromEnd, region }: ViewerRelationship): void {
   const place = rows.findIndex((each) => each === row);
   const next = rows.slice(place + 1).find(isThere) ?? rows.slice(0, place).findLast(isThere);
   if (next === undefined) focusHeading(region);
@@ -119,7 +119,7 @@ function isLeftAlone({ to }: Departure): boolean {
 }
 
 /** The control of a row that went and is there again. It is mostly drawn anew, so it is known by what it is called. */
-function controlBack({ row, rows, region, control }: Standing): HTMLElement | undefined {
+function controlBack({ row, rows, region, control }: ViewerRelationship): HTMLElement | undefined {
   const label = labelOf(control);
   return controlsOf(region).find((each) => {
     const its = labelOf(each) === label ? rowOf(each) : null;

@@ -18,6 +18,6 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
     url,
   );
   if (person.username !== username) redirect(308, peopleListAddress(person.username, list) + url.search);
-  if (list === 'mutual' && person.standing?.self) redirect(303, peopleListAddress(username, 'followers'));
+  if (list === 'mutual' && person.viewerRelationship?.self) redirect(303, peopleListAddress(username, 'followers'));
   return { person, list, page, search };
 };

@@ -4,7 +4,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ data }) => ({
   ...data,
   TieMenu:
-    data.list === 'followers' && data.person.standing?.self
+    data.list === 'followers' && data.person.viewerRelationship?.self
       ? (await import('#features/social-graph/TieMenu.svelte')).default
       : null,
 });

@@ -9,6 +9,7 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
   if (viewer === null) redirect(303, signInAddress(url));
   const person = await needed(locals.api.get('users.get', { username: params.username }), url);
   if (person.username !== params.username) redirect(308, tiesAddress(person.username));
-  if (person.standing === null || person.standing.self) redirect(303, personAddress(person.username));
-  return { viewer, person, standing: person.standing };
+  if (person.viewerRelationship === null || person.viewerRelationship.self)
+    redirect(303, personAddress(person.username));
+  return { viewer, person, viewerRelationship: person.viewerRelationship };
 };

@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { batching } from './batching.ts';
-import { WAIT } from './busy.ts';
+import { coalesce } from './coalesce.ts';
+import { WAIT } from './pool-exhausted.ts';
 
 /** Runs that end when they are told to; what each was asked. */
 function heldRuns() {
   const runs: { asks: readonly number[]; end: (value?: undefined) => void }[] = [];
-  const ask = batching((asks: readonly number[]) => {
+  const ask = coalesce((asks: readonly number[]) => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
     runs.push({ asks, end: resolve });
     return promise.then(() => asks.map((each) => each * 10));
@@ -75,7 +75,7 @@ test('who waits two seconds for a run to end is told to come back, and the next 
 });
 
 test('a run that fails fails its own askers, one ask that fails itself, and the next ones are answered', async () => {
-  const ask = batching(async (asks: readonly number[]) => {
+  const ask = coalesce(async (asks: readonly number[]) => {
     if (asks.includes(0)) throw new Error('nothing');
     return asks.map((each) => (each < 0 ? new RangeError('below') : each));
   });

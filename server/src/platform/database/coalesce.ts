@@ -1,7 +1,7 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import pLimit from 'p-limit';
-import { busy, WAIT } from './busy.ts';
+import { poolExhausted, WAIT } from './pool-exhausted.ts';
 
 /** Batches of one kind under way at once: more of them make batches smaller than they need be, fewer leave a core idle. */
 const AT_ONCE = 3;
@@ -13,17 +13,20 @@ const AT_MOST = 6;
  * under way as may be. A caller who is alone waits for nobody. `run` answers every ask in order, with an Error for one that
  * failed alone; where it throws, all of them have failed. A batch whose turn doesn't come in time is refused as busy.
  */
-export function batching<Ask, Answer>(
+export function coalesce<Ask, Answer>(
   run: (asks: readonly Ask[]) => Promise<readonly (Answer | Error)[]>,
 ): (ask: Ask) => Promise<Answer> {
   const limit = pLimit(AT_ONCE);
   let isLate = false;
   let underWay: Promise<readonly (Answer | Error)[]> = Promise.resolve([]);
-  const loader = new DataLoader<Ask, Answer>((asks) => (underWay = isLate ? Promise.reject(busy()) : run(asks)), {
-    cache: false,
-    maxBatchSize: AT_MOST,
-    batchScheduleFn: schedule,
-  });
+  const loader = new DataLoader<Ask, Answer>(
+    (asks) => (underWay = isLate ? Promise.reject(poolExhausted()) : run(asks)),
+    {
+      cache: false,
+      maxBatchSize: AT_MOST,
+      batchScheduleFn: schedule,
+    },
+  );
   return (ask) => loader.load(ask);
 
   function schedule(start: () => void): void {

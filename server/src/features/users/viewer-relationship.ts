@@ -1,8 +1,8 @@
-import type { Standing, Visibility } from '@vrss/contract';
+import type { ViewerRelationship, Visibility } from '@vrss/contract';
 import { personDetails, type PersonTerms } from '../../core/visibility.ts';
 
 /** How the viewer stands to a person, with what is asked of the person for it. */
-export interface StandingRow {
+export interface ViewerRelationshipRow {
   readonly visibility: Visibility;
   /** Whether more than the card is the viewer's to see. */
   readonly sees_details: boolean;
@@ -13,8 +13,8 @@ export interface StandingRow {
   readonly follower_asks: boolean | null;
 }
 
-/** The columns of a StandingRow. */
-export function standingColumns(terms: PersonTerms): string {
+/** The columns of a ViewerRelationshipRow. */
+export function viewerRelationshipColumns(terms: PersonTerms): string {
   const { user, profile, viewer } = terms;
   const asks = (follower: string, followed: string) =>
     `(SELECT asks_friendship FROM user_follows WHERE follower_id = ${follower} AND following_id = ${followed})`;
@@ -23,7 +23,7 @@ export function standingColumns(terms: PersonTerms): string {
 }
 
 /** Whom a person follows is one of their lists: it stays unsaid where the card alone is shown (decision 30). */
-export function standingView(row: StandingRow): Standing {
+export function viewerRelationshipView(row: ViewerRelationshipRow): ViewerRelationship {
   const following = row.follow_asks !== null;
   const followsYou = row.sees_details && row.follower_asks !== null;
   return {

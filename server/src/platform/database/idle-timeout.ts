@@ -5,7 +5,7 @@ import type { PoolClient } from 'pg';
  * Ends a connection from which nothing came for so many milliseconds while a statement waits: a server that is frozen, or
  * gone without a word, cancels nothing. Its statement fails with the code ETIMEDOUT, and the pool makes a new connection.
  */
-export function endWhenSilent(client: PoolClient, within: number): void {
+export function endAfterIdleTimeout(client: PoolClient, within: number): void {
   const connection: unknown = Reflect.get(client, 'connection');
   const stream: unknown = typeof connection === 'object' && connection !== null && Reflect.get(connection, 'stream');
   if (!(stream instanceof Socket)) return;

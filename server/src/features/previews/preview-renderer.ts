@@ -3,67 +3,67 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../platform/errors.ts';
 import type { Element } from './drawing.ts';
-import type { PaintingOrder, PaintingResult } from './painting.process.ts';
+import type { RenderRequest, RenderResult } from './render.process.ts';
 
 /** A picture takes about 100 ms: these wait two seconds, and whoever comes then is told to come back. */
 const WAITING_AT_MOST = 20;
 /** Milliseconds without an order after which the process goes, and its memory with it. */
 const IDLE = 60_000;
 
-const program = fileURLToPath(new URL('./painting.process.ts', import.meta.url));
+const program = fileURLToPath(new URL('./render.process.ts', import.meta.url));
 
 interface Waiting {
   resolve(png: Uint8Array): void;
   reject(error: Error): void;
 }
 
-/** Has drawings painted as PNG by one process, which starts with the first order and ends when nobody asks for a minute. */
-export class Painter {
+/** Has drawings rendered as PNG by one process, which starts with the first order and ends when nobody asks for a minute. */
+export class PreviewRenderer {
   #process: ChildProcess | undefined;
   #idle: NodeJS.Timeout | undefined;
   #orders = 0;
   readonly #waiting = new Map<number, Waiting>();
 
   /** Throws `unavailable` when too many wait. */
-  async paint(drawing: Element): Promise<Uint8Array> {
+  async render(drawing: Element): Promise<Uint8Array> {
     if (this.#waiting.size >= WAITING_AT_MOST) {
       throw new AppError('unavailable', 'Many pictures are being drawn. Try again in a moment.', { retryAfter: 3 });
     }
     clearTimeout(this.#idle);
-    const painting = (this.#process ??= this.#start());
+    const rendering = (this.#process ??= this.#start());
     const id = (this.#orders += 1);
     return await new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      painting.send({ id, drawing } satisfies PaintingOrder);
+      rendering.send({ id, drawing } satisfies RenderRequest);
     });
   }
 
   /** Ends the process; orders under way fail. */
   async close(): Promise<void> {
     clearTimeout(this.#idle);
-    const painting = this.#process;
-    if (painting === undefined) return;
-    const ended = once(painting, 'exit');
-    this.#fail(painting, new Error('The process that paints previews was ended.'));
-    painting.kill('SIGKILL');
+    const rendering = this.#process;
+    if (rendering === undefined) return;
+    const ended = once(rendering, 'exit');
+    this.#fail(rendering, new Error('The process that renders previews was ended.'));
+    rendering.kill('SIGKILL');
     await ended;
   }
 
-  /** Without our environment: what stands there may be secret, and painting needs none of it. */
+  /** Without our environment: what stands there may be secret, and rendering needs none of it. */
   #start(): ChildProcess {
-    const painting = fork(program, [], {
+    const rendering = fork(program, [], {
       serialization: 'advanced',
       env: {},
       execArgv: [],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    painting.on('message', (result) => this.#finish(result as PaintingResult));
-    painting.on('error', (error) => this.#fail(painting, error));
-    painting.on('exit', () => this.#fail(painting, new Error('The process that paints previews ended.')));
-    return painting;
+    rendering.on('message', (result) => this.#finish(result as RenderResult));
+    rendering.on('error', (error) => this.#fail(rendering, error));
+    rendering.on('exit', () => this.#fail(rendering, new Error('The process that renders previews ended.')));
+    return rendering;
   }
 
-  #finish(result: PaintingResult): void {
+  #finish(result: RenderResult): void {
     const waiting = this.#waiting.get(result.id);
     this.#waiting.delete(result.id);
     if ('png' in result) waiting?.resolve(result.png);
@@ -71,8 +71,8 @@ export class Painter {
     if (this.#waiting.size === 0) this.#idle = setTimeout(() => void this.close(), IDLE).unref();
   }
 
-  #fail(painting: ChildProcess, error: Error): void {
-    if (this.#process !== painting) return;
+  #fail(rendering: ChildProcess, error: Error): void {
+    if (this.#process !== rendering) return;
     this.#process = undefined;
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();

@@ -1,5 +1,5 @@
 import { DatabaseError } from 'pg';
-import { batching } from './batching.ts';
+import { coalesce } from './coalesce.ts';
 
 /** Runs a prepared statement, as Database.named. */
 type Named = <Row extends object>(
@@ -16,13 +16,13 @@ interface Addressed {
 
 type Values = readonly unknown[];
 
-/** Database.batched over a way to run statements: callers who ask for the same statement share its runs. */
-export function batchedOver(named: Named): Named {
+/** Database.coalesced over a way to run statements: callers who ask for the same statement share its runs. */
+export function coalescedOver(named: Named): Named {
   const batches = new Map<string, (values: Values) => Promise<Addressed[]>>();
   return async <Row extends object>(name: string, text: string, values: Values, within?: number) => {
     let ask = batches.get(name);
     if (ask === undefined) {
-      ask = batching((asks) => answerAll((lists) => named<Addressed>(name, text, lists, within), asks));
+      ask = coalesce((asks) => answerAll((lists) => named<Addressed>(name, text, lists, within), asks));
       batches.set(name, ask);
     }
     return (await ask(values)) as (Row & Addressed)[];

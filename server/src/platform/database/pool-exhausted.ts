@@ -4,6 +4,6 @@ import { AppError } from '../errors.ts';
 export const WAIT = 2_000;
 
 /** What they are told. */
-export function busy(cause?: unknown): AppError {
+export function poolExhausted(cause?: unknown): AppError {
   return new AppError('unavailable', 'The server is busy. Try again in a moment.', { retryAfter: 2, cause });
 }
