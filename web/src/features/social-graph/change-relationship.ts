@@ -25,7 +25,11 @@ export function tellRefusal(fault: unknown, say: (reason: string) => string): vo
  * Browser only: acts at once; a refusal goes back and is told. Answers whether the server has it by this press: one while
  * another act is under way does nothing.
  */
-export async function changeRelationship(person: PersonCard, state: FollowState, act: RelationshipAct): Promise<boolean> {
+export async function changeRelationship(
+  person: PersonCard,
+  state: FollowState,
+  act: RelationshipAct,
+): Promise<boolean> {
   try {
     return await state.act(act);
   } catch (fault) {

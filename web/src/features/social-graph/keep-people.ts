@@ -1,5 +1,4 @@
-import type { CursorList, ListPage } from '#features/lists/cursor-list.svelte.ts';
-import { keepListSnapshot } from '#features/lists/list-snapshot.ts';
+import { type CursorList, keepListSnapshot, type ListPage } from '#features/lists/index.ts';
 import { isBlockedHere } from './blocked-here.svelte.ts';
 
 /**

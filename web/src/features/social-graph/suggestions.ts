@@ -1,5 +1,5 @@
 import type { Output } from '@vrss/contract';
-import { CursorList } from '#features/lists/cursor-list.svelte.ts';
+import { CursorList } from '#features/lists/index.ts';
 import { api } from '#lib/api.ts';
 import { shortNameOf } from '#lib/format/name.ts';
 import { dismissed, dismissFailed } from '#lib/texts/suggestions.ts';
