@@ -1,6 +1,5 @@
 import type { Composition } from '../submission/composition.svelte.ts';
-import { audienceOf } from './audiences.ts';
-import type { PostWords } from './post-words.ts';
+import { audienceOf, type PostWords } from './post-words.ts';
 import { faultsByName } from './validate-post.ts';
 
 /** A form that was refused where there is no script: what was typed, and what is wrong with it. */

@@ -1,11 +1,11 @@
 import type { Post } from '@vrss/contract';
 import { api } from '#lib/api.ts';
+import { isIdempotencyConflict } from '#lib/faults.ts';
 import { retryLoop } from '#lib/retry-loop.ts';
 import { postedAlready, postFailed, postFailedElsewhere } from '#lib/texts/writing.ts';
 import { Composition } from '../submission/composition.svelte.ts';
 import { draftStore } from '../submission/draft-store.ts';
 import { Draft, draftPlace } from '../submission/draft.svelte.ts';
-import { isIdempotencyConflict } from '../submission/idempotency-conflict.ts';
 import { newPostKind, postInput, type PostWords } from './post-words.ts';
 import { faultsFrom, validatePost } from './validate-post.ts';
 

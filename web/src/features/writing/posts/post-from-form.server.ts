@@ -2,9 +2,9 @@ import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { Post, Visibility } from '@vrss/contract';
 import { ApiError } from '@vrss/contract/client';
 import { isIdempotencyKey } from '@vrss/contract/limits';
+import { isIdempotencyConflict } from '#lib/faults.ts';
 import { readForm, refused, signInFirst, unreadable, type Refusal } from '#lib/server/forms.ts';
 import { postedAlready } from '#lib/texts/writing.ts';
-import { isIdempotencyConflict } from '../submission/idempotency-conflict.ts';
 import { postInput, type PostWords } from './post-words.ts';
 
 /** Posts what a form without script holds; its key makes pressing twice post once. */

@@ -1,7 +1,6 @@
 import type { Input, Output, Post, Visibility } from '@vrss/contract';
 import { tagWords } from '../fields/tag-words.ts';
 import type { DraftKind } from '../submission/draft.svelte.ts';
-import { audiences } from './audiences.ts';
 
 /** The fields of a post as they are typed. */
 export interface PostWords {
@@ -16,6 +15,14 @@ export interface PostWords {
 
 /** A post of one's own, as it was written. */
 export type Source = Output<'posts.source'>;
+
+/** Who can read a post, from the widest audience to the narrowest. */
+export const audiences: readonly Visibility[] = ['public', 'followers', 'private'];
+
+/** What a form says of who can read it; public where it says nothing that is known. */
+export function audienceOf(value: string | undefined): Visibility {
+  return audiences.find((audience) => audience === value) ?? 'public';
+}
 
 const BLANK: PostWords = { title: '', text: '', tags: '', visibility: 'public', basedOn: null };
 
