@@ -149,6 +149,7 @@ test('who stops and edits while the line is gone sends it themself', async ({ pa
   await expect(page.getByLabel(FIELD)).not.toBeEditable();
   await page.getByRole('button', { name: 'Stop and edit' }).click();
   await expect(waiting).toHaveCount(0);
+  await expect(page.getByLabel(FIELD)).toBeFocused();
   await page.getByLabel(FIELD).fill('Half and half');
   await page.context().setOffline(false);
   await expect(page.getByLabel(FIELD)).toHaveValue('Half and half');
