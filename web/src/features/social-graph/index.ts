@@ -6,6 +6,7 @@ export { followAct } from './follow-act.ts';
 export { FollowState } from './follow-state.svelte.ts';
 export { FollowStates } from './follow-states.ts';
 export { default as FollowButton } from './FollowButton.svelte';
+export { loadPersonMenu } from './lazy.ts';
 export { default as PeopleList } from './PeopleList.svelte';
 export { default as PeopleRows } from './PeopleRows.svelte';
 export { mayAskFriendship } from './person-menu-items.ts';
@@ -20,6 +21,3 @@ export { stranger } from './stranger.ts';
 export { default as SuggestionRows } from './SuggestionRows.svelte';
 export { default as Suggestions } from './Suggestions.svelte';
 export { type Suggestion, suggestionList } from './suggestions.ts';
-
-/** The menu beside one's own followers is code that every other list does without: it is fetched for that one alone. */
-export const loadPersonMenu = async () => (await import('./PersonMenu.svelte')).default;

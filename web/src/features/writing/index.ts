@@ -1,5 +1,6 @@
 export { default as SuggestionList } from './completion/SuggestionList.svelte';
 export { default as MarkdownToolbar } from './fields/MarkdownToolbar.svelte';
+export { loadWriteDialog } from './lazy.ts';
 export { leadOn } from './posts/after-posting.ts';
 export { default as Audience } from './posts/Audience.svelte';
 export { default as Composer } from './posts/Composer.svelte';
@@ -12,6 +13,3 @@ export { forgetDrafts } from './submission/draft.svelte.ts';
 export { provideWriteDialog, useWriteDialog, WriteDialogState } from './write-dialog-state.svelte.ts';
 export { default as WritePage } from './WritePage.svelte';
 export { default as WritingSheet } from './WritingSheet.svelte';
-
-/** The dialog to write in is code that readers do without: it is fetched when somebody writes. */
-export const loadWriteDialog = async () => (await import('./WriteDialog.svelte')).default;
