@@ -46,7 +46,7 @@ const scriptFiles = [
         'features/lists/(ListTail|list-snapshot)',
         'features/(writing/write-dialog-state|posts/post-news)',
         'features/social-graph/blocked-here',
-        String.raw`lib/(format|texts/(people|posts)\.)`,
+        String.raw`lib/(format|retry-loop|texts/(people|posts)\.)`,
         'ui/(layout/[SP]|feedback/[^N]|display/TimeAgo|icons/paths/dots)',
       ].join('|'),
     ),

@@ -53,6 +53,6 @@ function tagsFault(tags: string): string | undefined {
 }
 
 /** Only what is said. */
-function without(faults: Readonly<Partial<Record<keyof PostWords, string | undefined>>>): PostFaults {
+function without(faults: Readonly<Record<'title' | 'text' | 'tags', string | undefined>>): PostFaults {
   return Object.fromEntries(Object.entries(faults).filter(([, message]) => message !== undefined));
 }
