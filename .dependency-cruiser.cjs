@@ -13,7 +13,8 @@ const webFeatures = [
   ['forms', 'lists', 'shell'],
   ['auth', 'interactions', 'social-graph'],
   ['posts'],
-  ['home', 'settings', 'users'],
+  ['writing'],
+  ['feeds', 'settings', 'users'],
 ];
 
 const TEST = '(\\.test\\.ts$|^server/test/)';
@@ -154,6 +155,21 @@ module.exports = {
       'lib ← ui ← features ← routes.',
       { path: '^web/src/ui/' },
       { path: '^web/src/(features|routes)/' },
+    ),
+    never(
+      'web-features-through-their-door',
+      'Another feature is used through its index.ts, on the server through index.server.ts; so do the routes.',
+      { path: '^web/src/(features/([^/]+)/|routes/|[^/]+$)' },
+      {
+        path: '^web/src/features/[^/]+/.',
+        pathNot: ['^web/src/features/$2/', '^web/src/features/[^/]+/index(\\.server)?\\.ts$'],
+      },
+    ),
+    never(
+      'web-doors-are-for-others',
+      'Inside a feature files import each other: through the door it would be a circle.',
+      { path: '^web/src/features/([^/]+)/' },
+      { path: '^web/src/features/$1/index(\\.server)?\\.ts$' },
     ),
     never(
       'web-features-know-no-routes',

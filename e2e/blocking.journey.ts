@@ -144,7 +144,7 @@ async function expectFound(page: Page, origin: string, { star, name, path }: Tra
 }
 
 async function expectAbsent(page: Page, origin: string, { star, name, path }: Traces): Promise<void> {
-  for (const address of [path, `/@${name}`, `/@${name}/followers`, `/@${name}/ties`]) {
+  for (const address of [path, `/@${name}`, `/@${name}/followers`, `/@${name}/actions`]) {
     expect((await page.goto(origin + address))?.status(), address).toBe(404);
     await expect(page.getByRole('heading', { name: NOTHING_THERE })).toBeVisible();
   }

@@ -34,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const userId = await personId(long.page, origin, reader.username);
       await call(long.page, origin, 'socialGraph.follow', { userId, askFriendship: true });
       const theirs = `/@${long.username}`;
-      for (const path of [theirs, `${theirs}/ties`, `${theirs}/followers`, `${theirs}/mutual`, `${theirs}/${id}/likes`])
+      for (const path of [theirs, `${theirs}/actions`, `${theirs}/followers`, `${theirs}/mutual`, `${theirs}/${id}/likes`])
         await look(page, origin + path);
       await look(page, `${origin}${own}/followers`);
       await look(page, `${origin}${own}/followers?search=nobody_is_called_so`);

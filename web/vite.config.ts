@@ -43,11 +43,11 @@ const scriptFiles = [
     test: new RegExp(
       [
         String.raw`features/shell/(\w+\.|shortcuts/(Keys|sheet))`,
-        'features/lists/(ListTail|keep)',
-        String.raw`features/posts/(writing\.|post-news)`,
+        'features/lists/(ListTail|list-snapshot)',
+        'features/(writing/write-dialog-state|posts/post-news)',
         'features/social-graph/blocked-here',
         String.raw`lib/(format|texts/(people|posts)\.)`,
-        'ui/(layout/[SP]|feedback/[^N]|display/TimeAgo|icons/drawings/dots)',
+        'ui/(layout/[SP]|feedback/[^N]|display/TimeAgo|icons/paths/dots)',
       ].join('|'),
     ),
   },
@@ -58,8 +58,8 @@ const scriptFiles = [
   // A sheet of styles that one field may have without the others.
   { name: 'control', test: /ui\/fields\/control/ },
   { name: 'fields', test: /ui\/(fields|actions\/Segmented)/, minShareCount: 4 },
-  { name: 'writing', test: /posts\/writing\/|texts\/writing/, minShareCount: 4 },
-  { name: 'people', test: /features\/social-graph|features\/lists|texts\/ties/, minShareCount: 4 },
+  { name: 'writing', test: /features\/writing|texts\/writing/, minShareCount: 4 },
+  { name: 'people', test: /features\/social-graph|features\/lists|texts\/relationships/, minShareCount: 4 },
   // Bytes before compression: smaller files join their nearest.
   { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 600 },
 ];

@@ -1,5 +1,5 @@
 /**
- * Writes src/ui/icons/icons.ts from the Phosphor icons named below (MIT): one file a drawing beside it, so that a page
+ * Writes src/ui/icons/icons.ts from the Phosphor icons named below (MIT): one file an icon beside it, so that a page
  * carries only those it uses. `node tools/icons.ts` writes, `node tools/icons.ts --check` fails when a file is out of date.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -47,14 +47,14 @@ const wanted: Record<string, readonly Weight[]> = {
 const LINE = 120;
 const folder = fileURLToPath(new URL('../src/ui/icons', import.meta.url));
 
-function drawingOf(name: string, weight: Weight): string {
+function pathOf(name: string, weight: Weight): string {
   const file = weight === 'regular' ? `regular/${name}` : `${weight}/${name}-${weight}`;
   const svg = readFileSync(fileURLToPath(import.meta.resolve(`@phosphor-icons/core/assets/${file}.svg`)), 'utf8');
-  const drawings = [...svg.matchAll(/<path d="([^"]+)"\/>/g)];
+  const paths = [...svg.matchAll(/<path d="([^"]+)"\/>/g)];
   const rest = svg.replace(/<\/?svg[^>]*>|<path d="[^"]+"\/>/g, '').trim();
-  const drawing = drawings[0]?.[1];
-  if (drawings.length !== 1 || drawing === undefined || rest !== '') throw new Error(`${file} is more than one path`);
-  return drawing;
+  const path = paths[0]?.[1];
+  if (paths.length !== 1 || path === undefined || rest !== '') throw new Error(`${file} is more than one path`);
+  return path;
 }
 
 function constantName(name: string, weight: Weight): string {
@@ -63,9 +63,9 @@ function constantName(name: string, weight: Weight): string {
 }
 
 /** Broken as the formatter breaks lines. */
-function declaration(constant: string, drawing: string): string {
-  const line = `export const ${constant} = '${drawing}';`;
-  return line.length <= LINE ? line : `export const ${constant} =\n  '${drawing}';`;
+function declaration(constant: string, path: string): string {
+  const line = `export const ${constant} = '${path}';`;
+  return line.length <= LINE ? line : `export const ${constant} =\n  '${path}';`;
 }
 
 /** The files by their paths in the folder of icons. */
@@ -76,8 +76,8 @@ function generate(): Map<string, string> {
   for (const [name, weights] of Object.entries(wanted)) {
     for (const weight of weights) {
       const constant = constantName(name, weight);
-      const file = `drawings/${weight === 'regular' ? name : `${name}-${weight}`}.ts`;
-      files.set(file, `${head}. Do not edit.\n${declaration(constant, drawingOf(name, weight))}\n`);
+      const file = `paths/${weight === 'regular' ? name : `${name}-${weight}`}.ts`;
+      files.set(file, `${head}. Do not edit.\n${declaration(constant, pathOf(name, weight))}\n`);
       index.push(`export { ${constant} } from './${file}';`);
     }
   }
@@ -85,13 +85,13 @@ function generate(): Map<string, string> {
 }
 
 function written(): Map<string, string> {
-  const files = ['icons.ts', ...readdirSync(join(folder, 'drawings')).map((name) => `drawings/${name}`)];
+  const files = ['icons.ts', ...readdirSync(join(folder, 'paths')).map((name) => `paths/${name}`)];
   return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
 function write(files: ReadonlyMap<string, string>): void {
-  rmSync(join(folder, 'drawings'), { recursive: true, force: true });
-  mkdirSync(join(folder, 'drawings'));
+  rmSync(join(folder, 'paths'), { recursive: true, force: true });
+  mkdirSync(join(folder, 'paths'));
   for (const [file, text] of files) writeFileSync(join(folder, file), text);
 }
 

@@ -41,8 +41,8 @@ export function peopleListAddress(username: string, list: PeopleListName): strin
 }
 
 /** What is between the viewer and a person, and what can be done about it, without script. */
-export function tiesAddress(username: string): string {
-  return `${personAddress(username)}/ties`;
+export function personActionsAddress(username: string): string {
+  return `${personAddress(username)}/actions`;
 }
 
 /** Where a post of one's own is changed. */

@@ -19,10 +19,10 @@ const SETTINGS = '/settings';
 /** The places of a signed-in person. */
 export function placesFor(viewer: Pick<Viewer, 'username'>): readonly Place[] {
   return [
-    { href: '/', label: home, drawing: house, currentDrawing: houseFill },
-    { href: SUGGESTIONS_ADDRESS, label: people, drawing: users, currentDrawing: usersFill },
-    { href: personAddress(viewer.username), label: profile, drawing: userSquare, currentDrawing: userSquareFill },
-    { href: SETTINGS, label: settings, drawing: gear, currentDrawing: gearFill },
+    { href: '/', label: home, icon: house, currentIcon: houseFill },
+    { href: SUGGESTIONS_ADDRESS, label: people, icon: users, currentIcon: usersFill },
+    { href: personAddress(viewer.username), label: profile, icon: userSquare, currentIcon: userSquareFill },
+    { href: SETTINGS, label: settings, icon: gear, currentIcon: gearFill },
   ];
 }
 
@@ -34,4 +34,4 @@ export function placeAt(path: string): string {
   return [SETTINGS, WRITE].find((place) => path.startsWith(`${place}/`)) ?? path;
 }
 
-export const writeAct = { href: WRITE, label: write, drawing: pencilSimpleLine };
+export const writeAct = { href: WRITE, label: write, icon: pencilSimpleLine };

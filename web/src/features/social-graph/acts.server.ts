@@ -24,7 +24,7 @@ export function formAct(send: Send, then?: string): FormAct {
 }
 
 /** What can be done on a person's page without script. */
-export const tieActs = {
+export const personActions = {
   follow: formAct((api, userId) => api.post('socialGraph.follow', { userId })),
   askFriendship: formAct((api, userId) => api.post('socialGraph.follow', { userId, askFriendship: true })),
   unfollow: formAct((api, userId) => api.post('socialGraph.unfollow', { userId })),

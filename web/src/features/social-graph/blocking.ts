@@ -2,10 +2,10 @@ import { goto } from '$app/navigation';
 import type { PersonCard } from '@vrss/contract';
 import { BLOCKED_ADDRESS, personAddress } from '#lib/addresses.ts';
 import { api } from '#lib/api.ts';
-import * as texts from '#lib/texts/ties.ts';
+import * as texts from '#lib/texts/relationships.ts';
 import { toasts } from '#ui/feedback/toasts.svelte.ts';
 import { hideBlocked, showAgain } from './blocked-here.svelte.ts';
-import { tellRefusal } from './do-tie-act.ts';
+import { tellRefusal } from './change-relationship.ts';
 
 /** Browser only: blocks at once and leaves a page of theirs; a refusal goes back and is told. Answers whether the server has it. */
 export async function block({ id, username }: PersonCard): Promise<boolean> {

@@ -1,12 +1,12 @@
 import type { Output, ViewerRelationship } from '@vrss/contract';
 
 /** What a viewer can do about what is between them and a person; asking to be friends follows too (decision 34). */
-export type TieAct = 'follow' | 'askFriendship' | 'unfollow' | 'removeFollower';
+export type RelationshipAct = 'follow' | 'askFriendship' | 'unfollow' | 'removeFollower';
 
 /** Asks the API to do it. */
-export type Act = (act: TieAct) => Promise<Output<'socialGraph.follow'>>;
+export type Act = (act: RelationshipAct) => Promise<Output<'socialGraph.follow'>>;
 
-const outcome: Readonly<Record<TieAct, (before: ViewerRelationship) => Partial<ViewerRelationship>>> = {
+const outcome: Readonly<Record<RelationshipAct, (before: ViewerRelationship) => Partial<ViewerRelationship>>> = {
   follow: ({ followsYou }) => ({ following: true, friends: followsYou, asksFriendship: false }),
   askFriendship: ({ followsYou }) => ({
     following: true,
@@ -43,7 +43,7 @@ export class FollowState {
    * Does one thing, and answers whether it did: a press while another is under way does nothing. Throws the refusal, all
    * being as it was.
    */
-  async act(act: TieAct): Promise<boolean> {
+  async act(act: RelationshipAct): Promise<boolean> {
     if (this.#running) return false;
     this.#running = true;
     const before = { viewerRelationship: this.#viewerRelationship, followersCount: this.#followersCount };

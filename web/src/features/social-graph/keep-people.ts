@@ -1,5 +1,4 @@
-import type { CursorList, ListPage } from '#features/lists/cursor-list.svelte.ts';
-import { keepPlace } from '#features/lists/keep-place.ts';
+import { type CursorList, keepListSnapshot, type ListPage } from '#features/lists/index.ts';
 import { isBlockedHere } from './blocked-here.svelte.ts';
 
 /**
@@ -7,7 +6,7 @@ import { isBlockedHere } from './blocked-here.svelte.ts';
  * out: another document that one comes back in would know nothing of it.
  */
 export function keepPeople<Person extends { readonly id: string }>(name: string, list: CursorList<Person>): void {
-  keepPlace<ListPage<Person>>(name, {
+  keepListSnapshot<ListPage<Person>>(name, {
     capture: () => {
       const { items, ...rest } = list.capture();
       return { items: items.filter(({ id }) => !isBlockedHere(id)), ...rest };

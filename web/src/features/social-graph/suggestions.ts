@@ -1,10 +1,10 @@
 import type { Output } from '@vrss/contract';
-import { CursorList } from '#features/lists/cursor-list.svelte.ts';
+import { CursorList } from '#features/lists/index.ts';
 import { api } from '#lib/api.ts';
 import { shortNameOf } from '#lib/format/name.ts';
 import { dismissed, dismissFailed } from '#lib/texts/suggestions.ts';
 import { toasts } from '#ui/feedback/toasts.svelte.ts';
-import { tellRefusal } from './do-tie-act.ts';
+import { tellRefusal } from './change-relationship.ts';
 
 export type Suggestion = Output<'socialGraph.suggestions'>['items'][number];
 

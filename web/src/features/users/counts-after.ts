@@ -1,5 +1,5 @@
 import type { Person, ViewerRelationship } from '@vrss/contract';
-import type { FollowState } from '#features/social-graph/follow-state.svelte.ts';
+import type { FollowState } from '#features/social-graph/index.ts';
 
 type Counts = Pick<NonNullable<Person['details']>, 'followersCount' | 'followingCount' | 'friendsCount'>;
 

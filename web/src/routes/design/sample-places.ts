@@ -4,8 +4,8 @@ import { gear, gearFill, house, houseFill, pencilSimpleLine, userSquare, userSqu
 import type { Place } from '#ui/layout/place.ts';
 
 export const places: readonly Place[] = [
-  { href: '/design', label: home, drawing: house, currentDrawing: houseFill },
-  { href: '/design#profile', label: profile, drawing: userSquare, currentDrawing: userSquareFill },
-  { href: '/design#settings', label: settings, drawing: gear, currentDrawing: gearFill },
+  { href: '/design', label: home, icon: house, currentIcon: houseFill },
+  { href: '/design#profile', label: profile, icon: userSquare, currentIcon: userSquareFill },
+  { href: '/design#settings', label: settings, icon: gear, currentIcon: gearFill },
 ];
-export const writeAct = { href: '/design#write', label: write, drawing: pencilSimpleLine };
+export const writeAct = { href: '/design#write', label: write, icon: pencilSimpleLine };

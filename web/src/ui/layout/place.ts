@@ -3,7 +3,7 @@ export interface Place {
   href: string;
   label: string;
   /** Regular, for places one is not at. */
-  drawing: string;
+  icon: string;
   /** Filled, for the place one is at. */
-  currentDrawing: string;
+  currentIcon: string;
 }

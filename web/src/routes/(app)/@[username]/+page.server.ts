@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { tieActs } from '#features/social-graph/acts.server.ts';
+import { personActions } from '#features/social-graph/index.server.ts';
 import { personAddress } from '#lib/addresses.ts';
 import { needed } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,4 +15,4 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 /** Following, asking, removing and blocking without script. */
-export const actions: Actions = tieActs;
+export const actions: Actions = personActions;

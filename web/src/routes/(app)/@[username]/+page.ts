@@ -1,7 +1,7 @@
+import { loadSignedInProfile } from '#features/users/index.ts';
 import type { PageLoad } from './$types';
 
-/** How one stands to a person is code that strangers do without: it is fetched for who is signed in alone. */
 export const load: PageLoad = async ({ data }) => ({
   ...data,
-  ties: data.person.viewerRelationship === null ? null : await import('#features/users/author-ties.ts'),
+  signedIn: data.person.viewerRelationship === null ? null : await loadSignedInProfile(),
 });

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { formAct } from '#features/social-graph/acts.server.ts';
+import { formAct } from '#features/social-graph/index.server.ts';
 import { signInAddress } from '#lib/addresses.ts';
 import { needed } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';

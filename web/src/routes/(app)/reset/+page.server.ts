@@ -1,6 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { askByMail } from '#features/auth/by-mail.server.ts';
-import { keepTokenToOurselves } from '#features/auth/link-page.server.ts';
+import { askByMail, keepTokenToOurselves } from '#features/auth/index.server.ts';
 import { readForm, refused } from '#lib/server/forms.ts';
 import { linkUsedText } from '#lib/texts/auth.ts';
 import type { Actions, PageServerLoad } from './$types';

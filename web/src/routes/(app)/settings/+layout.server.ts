@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { ownEmail } from '#features/settings/own-email.server.ts';
+import { ownEmail } from '#features/settings/index.server.ts';
 import { signInAddress } from '#lib/addresses.ts';
 import type { LayoutServerLoad } from './$types';
 

@@ -1,6 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { signUp } from '#features/auth/sign-up.server.ts';
-import { keepTokenToOurselves } from '#features/auth/link-page.server.ts';
+import { keepTokenToOurselves, signUp } from '#features/auth/index.server.ts';
 import { readForm, refused } from '#lib/server/forms.ts';
 import { linkUsedText } from '#lib/texts/auth.ts';
 import type { Actions, PageServerLoad } from './$types';

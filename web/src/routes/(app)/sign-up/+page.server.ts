@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { signUp } from '#features/auth/sign-up.server.ts';
+import { signUp } from '#features/auth/index.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent }) => {

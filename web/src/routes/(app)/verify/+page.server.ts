@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { ApiError } from '@vrss/contract/client';
-import { keepTokenToOurselves } from '#features/auth/link-page.server.ts';
+import { keepTokenToOurselves } from '#features/auth/index.server.ts';
 import { needed } from '#lib/server/api.ts';
 import { readForm, refused } from '#lib/server/forms.ts';
 import { linkUsedText } from '#lib/texts/auth.ts';

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { postFromForm } from '#features/posts/post-from-form.server.ts';
+import { postFromForm } from '#features/writing/index.server.ts';
 import type { Actions } from './$types';
 
 export const actions: Actions = {

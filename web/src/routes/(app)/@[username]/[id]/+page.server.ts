@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { like } from '#features/interactions/like.server.ts';
+import { like } from '#features/interactions/index.server.ts';
 import { postAddress } from '#lib/addresses.ts';
 import { needed } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,10 +1,7 @@
+import { loadPersonMenu } from '#features/social-graph/index.ts';
 import type { PageLoad } from './$types';
 
-/** The menu beside one's own followers is code that every other list does without: it is fetched for that one alone. */
 export const load: PageLoad = async ({ data }) => ({
   ...data,
-  TieMenu:
-    data.list === 'followers' && data.person.viewerRelationship?.self
-      ? (await import('#features/social-graph/TieMenu.svelte')).default
-      : null,
+  PersonMenu: data.list === 'followers' && data.person.viewerRelationship?.self ? await loadPersonMenu() : null,
 });

@@ -1,4 +1,4 @@
-import { ownEmail } from '#features/settings/own-email.server.ts';
+import { ownEmail } from '#features/settings/index.server.ts';
 import { appearanceCookies, chosenFrom, readAppearance } from '#lib/appearance.ts';
 import { readForm } from '#lib/server/forms.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,4 +1,4 @@
-import { formAct } from '#features/social-graph/acts.server.ts';
+import { formAct } from '#features/social-graph/index.server.ts';
 import { needed } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
 

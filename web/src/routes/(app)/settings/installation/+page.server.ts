@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { save } from '#features/settings/save.server.ts';
+import { save } from '#features/settings/index.server.ts';
 import { notFoundText } from '#lib/texts/errors.ts';
 import type { Actions, PageServerLoad } from './$types';
 

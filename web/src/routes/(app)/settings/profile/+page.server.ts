@@ -1,4 +1,4 @@
-import { save } from '#features/settings/save.server.ts';
+import { save } from '#features/settings/index.server.ts';
 import { needed } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
 

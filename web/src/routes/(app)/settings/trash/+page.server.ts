@@ -1,4 +1,4 @@
-import { actOnTrash } from '#features/posts/trash.server.ts';
+import { actOnTrash } from '#features/posts/index.server.ts';
 import { needed } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { askByMail } from '#features/auth/by-mail.server.ts';
+import { askByMail } from '#features/auth/index.server.ts';
 import type { Actions } from './$types';
 
 export const actions: Actions = {

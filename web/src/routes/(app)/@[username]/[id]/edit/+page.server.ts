@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { deleteFromForm } from '#features/posts/trash.server.ts';
-import { saveFromForm } from '#features/posts/post-from-form.server.ts';
+import { deleteFromForm } from '#features/posts/index.server.ts';
+import { saveFromForm } from '#features/writing/index.server.ts';
 import { editAddress, personAddress, postAddress, signInAddress, TRASH_ADDRESS } from '#lib/addresses.ts';
 import { needed } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,0 +1,2 @@
+export type { FormState } from './form-state.ts';
+export { default as TaskForm } from './TaskForm.svelte';

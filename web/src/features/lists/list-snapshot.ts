@@ -1,0 +1,52 @@
+import { tick } from 'svelte';
+import { afterNavigate, snapshot, type NavigationType } from '$app/navigation';
+import { page } from '$app/state';
+
+interface Keeper<Kept> {
+  capture(): Kept;
+  restore(kept: Kept): void;
+}
+
+/**
+ * While a component is there: going back finds the list as long as it had grown, and the place in it. Who reloads wants
+ * what is new. It is found by whoever read the list and nobody else: the name under which it is kept says who that was.
+ */
+export function keepListSnapshot<Kept>(id: string, list: Keeper<Kept>): void {
+  let arrivedBy: NavigationType | undefined;
+  afterNavigate(({ type }) => {
+    arrivedBy = type;
+  });
+
+  function cameBack(): boolean {
+    if (arrivedBy === 'popstate') return true;
+    const [document] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return arrivedBy === 'enter' && document?.type === 'back_forward';
+  }
+
+  snapshot<{ list: Kept; scrolledTo: number }>({
+    id: `${id} ${page.data.viewer?.id ?? ''}`,
+    capture: () => ({ list: list.capture(), scrolledTo: scrollY }),
+    restore: (kept) => {
+      if (!cameBack()) return;
+      list.restore(kept.list);
+      // Kit scrolls before there is anything to scroll to.
+      void tick().then(() => scrollTo({ top: kept.scrolledTo, behavior: 'instant' }));
+    },
+  });
+}
+
+/** Where Kit keeps what `snapshot` captures, for as long as the tab is open. It has no other way to forget. */
+const KEPT_BY_KIT = 'sveltekit:navigation-snapshot';
+
+/** Browser only: from now on nothing that was read in this tab outlives the page, which somebody is about to leave for good. */
+export function forgetListSnapshots(): void {
+  const forget = () => {
+    try {
+      sessionStorage.removeItem(KEPT_BY_KIT);
+    } catch {
+      // Where the storage is shut, nothing was kept.
+    }
+  };
+  // Kit writes it at these, so who forgets must hear them after Kit, which listens since the page began.
+  for (const event of ['beforeunload', 'visibilitychange']) addEventListener(event, forget);
+}

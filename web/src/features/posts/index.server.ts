@@ -1,0 +1,1 @@
+export { actOnTrash, deleteFromForm } from './trash.server.ts';

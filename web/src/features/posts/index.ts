@@ -1,0 +1,15 @@
+export { default as DeleteForm } from './DeleteForm.svelte';
+export { default as Likers } from './Likers.svelte';
+export { default as NewPosts } from './NewPosts.svelte';
+export { postNews } from './post-news.svelte.ts';
+export { default as PostHtml } from './PostHtml.svelte';
+export { default as PostItem } from './PostItem.svelte';
+export { default as PostSkeleton } from './PostSkeleton.svelte';
+export { default as SinglePost } from './SinglePost.svelte';
+export { default as TagPosts } from './TagPosts.svelte';
+export { type Insertion, Timeline } from './timeline.svelte.ts';
+export { default as TimelineList } from './TimelineList.svelte';
+export { default as Trash } from './Trash.svelte';
+export { default as TrashItem } from './TrashItem.svelte';
+export { wayBack } from './way-back.ts';
+export { withoutBlocked } from './without-blocked.ts';

@@ -1,0 +1,7 @@
+export { default as AppShell } from './AppShell.svelte';
+export { default as PageTags } from './PageTags.svelte';
+export { writeAct } from './places.ts';
+export { default as PreviewTags } from './PreviewTags.svelte';
+export { default as KeysWhenPressed } from './shortcuts/KeysWhenPressed.svelte';
+export { stayWhileOffline } from './stay-while-offline.ts';
+export { waitForServer } from './wait-for-server.ts';

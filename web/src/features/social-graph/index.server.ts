@@ -1,0 +1,1 @@
+export { formAct, personActions } from './acts.server.ts';

@@ -1,0 +1,1 @@
+export { postFromForm, saveFromForm } from './post-from-form.server.ts';
