@@ -43,9 +43,9 @@ const scriptFiles = [
     test: new RegExp(
       [
         String.raw`features/shell/(\w+\.|shortcuts/(Keys|sheet))`,
-        'features/lists/(ListTail|list-snapshot)',
-        'features/(writing/write-dialog-state|posts/post-news)',
-        'features/social-graph/blocked-here',
+        'features/lists/',
+        'lib/store/',
+        'features/writing/write-dialog-state',
         String.raw`lib/(format|texts/(people|posts)\.)`,
         'ui/(layout/[SP]|feedback/[^N]|display/TimeAgo|icons/paths/dots)',
       ].join('|'),

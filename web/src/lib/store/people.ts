@@ -40,3 +40,18 @@ export class People extends Entities<KnownPerson> {
     return blocked !== true;
   }
 }
+
+/** What the page of a person says that other pages show, too. */
+export function knownFrom({ id, username, displayName, avatarUrl, viewerRelationship, details }: Person): KnownPerson {
+  const card = { id, username, displayName, avatarUrl, viewerRelationship };
+  return details === null ? card : { ...card, ...countsOf(details) };
+}
+
+/** The counts of a person, those that are known. */
+export function countsOf({ followersCount, followingCount, friendsCount }: Partial<Counts>): Partial<Counts> {
+  return {
+    ...(followersCount === undefined ? {} : { followersCount }),
+    ...(followingCount === undefined ? {} : { followingCount }),
+    ...(friendsCount === undefined ? {} : { friendsCount }),
+  };
+}
