@@ -156,12 +156,13 @@ async function measure(browser: Browser, origin: string): Promise<void> {
   const desk = { viewport: { width: 1280, height: 900 } };
   const writing = await browser.newPage();
   const writer = await signUp(writing, origin, 'writer');
-  const page = await browser.newPage(desk);
+  const reading = await browser.newContext(desk);
+  const page = await reading.newPage();
   const reader = await signUp(page, origin, 'reader');
   const { id: userId } = await reader.get('users.get', { username: 'writer' });
   await reader.post('socialGraph.follow', { userId });
   await fill(writer);
-  await measureHydration(await page.context().newPage(), origin);
+  await measureHydration(await reading.newPage(), origin);
   await open(page, origin);
   await measureReading(page);
 }
