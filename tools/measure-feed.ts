@@ -19,11 +19,14 @@ const SLOWER = 6;
 async function signUp(page: Page, origin: string, username: string): Promise<Client> {
   const data = { username, email: `${username}@harrow.example`, password: PASSWORD, ageConfirmed: true };
   await page.request.post(`${origin}/api/auth.signUp`, { data, headers: { origin } });
-  const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
-  return createClient(
-    (address, init) => fetch(address, { ...init, headers: { ...init.headers, origin, cookie: cookies } }),
-    origin,
-  );
+  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const send: typeof fetch = (address, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('origin', origin);
+    headers.set('cookie', cookie);
+    return fetch(address, { ...init, headers });
+  };
+  return createClient(send, origin);
 }
 
 async function fill(writer: Client): Promise<void> {

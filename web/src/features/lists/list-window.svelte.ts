@@ -31,12 +31,14 @@ export class ListWindow {
   });
   /** Whether the list has so many items that not all of them are drawn. */
   readonly isLong = $derived.by(() => this.#pages().reduce((count, { length }) => count + length, 0) > WHOLE);
-  #far = $state.raw<ReadonlySet<string>>(new Set());
+  /** Chunks away from what is seen. */
+  #far = $state.raw<Readonly<Partial<Record<string, boolean>>>>({});
   #focused = $state<string>();
   readonly #focusedPlace = $derived(this.#chunks.findIndex(({ key }) => key === this.#focused));
   /** Of the chunks that are left out. */
-  readonly #heights = new Map<string, number>();
-  readonly #keys = new Map<Element, string>();
+  readonly #heights: Partial<Record<string, number>> = {};
+  readonly #elements: Partial<Record<string, Element>> = {};
+  readonly #keys = new WeakMap<Element, string>();
   /** Pages never change, and their chunks are told apart by what they are. */
   readonly #known = new WeakMap<readonly string[], readonly Chunk[]>();
   #watcher: IntersectionObserver | undefined;
@@ -58,7 +60,7 @@ export class ListWindow {
   /** Pixels that stand in place of a chunk; undefined where it is drawn. */
   roomFor(key: string, place: number): number | undefined {
     const isBesideFocus = this.#focusedPlace >= 0 && Math.abs(place - this.#focusedPlace) <= 1;
-    return this.#far.has(key) && !isBesideFocus ? this.#heights.get(key) : undefined;
+    return this.#far[key] === true && !isBesideFocus ? this.#heights[key] : undefined;
   }
 
   /** On the element of a chunk, while the list is long. */
@@ -69,12 +71,13 @@ export class ListWindow {
       };
       if (element.contains(document.activeElement)) focus();
       element.addEventListener('focusin', focus);
+      this.#elements[key] = element;
       this.#keys.set(element, key);
       this.#watcher ??= new IntersectionObserver((entries) => this.#move(entries), { rootMargin: `${MARGIN}px 0px` });
       this.#watcher.observe(element);
       return () => {
         element.removeEventListener('focusin', focus);
-        this.#keys.delete(element);
+        if (this.#elements[key] === element) this.#elements[key] = undefined;
         this.#watcher?.unobserve(element);
       };
     };
@@ -82,7 +85,7 @@ export class ListWindow {
 
   /** Null where all of the list is drawn. */
   capture(): WindowSnapshot | null {
-    const all = [...this.#keys].map(([element, key]) => ({ key, ...boxOf(element) }));
+    const all = Object.entries(this.#elements).flatMap(([key, element]) => (element ? { key, ...boxOf(element) } : []));
     if (all.length === 0) return null;
     return {
       top: Math.min(...all.map(({ top }) => top)),
@@ -93,13 +96,12 @@ export class ListWindow {
   /** Draws what will be seen once the page is scrolled to where it was. */
   restore(kept: WindowSnapshot | null, scrolledTo: number): void {
     if (kept === null) return;
-    const far = new Set<string>();
+    const far: Partial<Record<string, boolean>> = {};
     let { top } = kept;
     for (const { key } of this.#chunks) {
       const height = kept.heights[key] ?? 0;
-      const isFar = top + height < scrolledTo - MARGIN || top > scrolledTo + innerHeight + MARGIN;
-      if (isFar) far.add(key);
-      this.#heights.set(key, height);
+      far[key] = top + height < scrolledTo - MARGIN || top > scrolledTo + innerHeight + MARGIN;
+      this.#heights[key] = height;
       top += height;
     }
     this.#far = far;
@@ -118,15 +120,13 @@ export class ListWindow {
   }
 
   #move(entries: readonly IntersectionObserverEntry[]): void {
-    const far = new Set(this.#far);
+    const far = { ...this.#far };
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       const key = this.#keys.get(target);
       if (key === undefined) continue;
-      if (isIntersecting) far.delete(key);
-      else if (!far.has(key)) {
-        this.#heights.set(key, boundingClientRect.height);
-        far.add(key);
-      }
+      // What is left out already stands there at the height it had.
+      if (!isIntersecting && far[key] !== true) this.#heights[key] = boundingClientRect.height;
+      far[key] = !isIntersecting;
     }
     this.#far = far;
   }

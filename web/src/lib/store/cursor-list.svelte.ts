@@ -1,4 +1,5 @@
 import { OLDEST, type Clock, type Version } from './clock.ts';
+import { without } from './without.ts';
 
 interface Identified {
   readonly id: string;
@@ -136,7 +137,6 @@ export class CursorList<Item extends Identified, Page extends ListPage<Item> = L
 
   /** Those that the list has not yet. */
   protected unknown(ids: readonly string[]): readonly string[] {
-    const held = new Set(this.#ids);
-    return ids.filter((id) => !held.has(id));
+    return without(ids, this.#ids);
   }
 }

@@ -114,7 +114,7 @@ class Run {
   async take(each: Event): Promise<void> {
     switch (each.kind) {
       case 'like':
-        this.#act(each.id, likeAct(this.server, each.id, this.#shown(each.id).liked === false, each.isRefused));
+        this.#act(each.id, likeAct(this.server, each.id, !this.#shown(each.id).liked, each.isRefused));
         break;
       case 'delete':
         this.#act(each.id, deleteAct(this.server, each.id, this.#shown(each.id).gone !== true, each.isRefused));
