@@ -4,7 +4,8 @@ import { Entities } from './entities.ts';
 
 type Suggestion = Output<'socialGraph.suggestions'>['items'][number];
 type BlockedPerson = Output<'socialGraph.blocked'>['items'][number];
-type Counts = Pick<NonNullable<Person['details']>, 'followersCount' | 'followingCount' | 'friendsCount'>;
+/** How many people there are around a person. */
+export type Counts = Pick<NonNullable<Person['details']>, 'followersCount' | 'followingCount' | 'friendsCount'>;
 
 /** The card of a person, and what lists and pages that were read say beyond it. */
 export type KnownPerson = PersonCard &
@@ -39,19 +40,4 @@ export class People extends Entities<KnownPerson> {
   isVisible({ blocked }: KnownPerson): boolean {
     return blocked !== true;
   }
-}
-
-/** What the page of a person says that other pages show, too. */
-export function knownFrom({ id, username, displayName, avatarUrl, viewerRelationship, details }: Person): KnownPerson {
-  const card = { id, username, displayName, avatarUrl, viewerRelationship };
-  return details === null ? card : { ...card, ...countsOf(details) };
-}
-
-/** The counts of a person, those that are known. */
-export function countsOf({ followersCount, followingCount, friendsCount }: Partial<Counts>): Partial<Counts> {
-  return {
-    ...(followersCount === undefined ? {} : { followersCount }),
-    ...(followingCount === undefined ? {} : { followingCount }),
-    ...(friendsCount === undefined ? {} : { friendsCount }),
-  };
 }
