@@ -57,6 +57,7 @@ test('who writes on after an answer was lost, and opens the page anew, posts wha
   await page.getByRole('button', { name: 'Post' }).click();
   await expect(page.getByText('Not posted; your text is still here.')).toBeVisible();
   await page.unroute('**/api/posts.create');
+  await page.getByRole('button', { name: 'Stop and edit' }).click();
   await page.getByLabel(FIELD).fill('The weir froze, and thawed');
   await reload(page);
   await expect(page.getByLabel(FIELD)).toHaveValue('The weir froze, and thawed');
@@ -136,7 +137,7 @@ test('a line that is gone keeps the post, and it goes out once when the line is 
   await expect(page.getByRole('article')).toHaveCount(1);
 });
 
-test('who writes on while the line is gone sends it themself', async ({ page, privateVrss, complaints }) => {
+test('who stops and edits while the line is gone sends it themself', async ({ page, privateVrss, complaints }) => {
   complaints.expect(/ERR_INTERNET_DISCONNECTED/);
   await signedIn(page, privateVrss.origin, 'patient');
   await open(page, `${privateVrss.origin}/write`);
@@ -145,8 +146,11 @@ test('who writes on while the line is gone sends it themself', async ({ page, pr
   await page.getByRole('button', { name: 'Post' }).click();
   const waiting = page.getByText('It goes out by itself when the line is back');
   await expect(waiting).toBeVisible();
-  await page.getByLabel(FIELD).fill('Half and half');
+  await expect(page.getByLabel(FIELD)).not.toBeEditable();
+  await page.getByRole('button', { name: 'Stop and edit' }).click();
   await expect(waiting).toHaveCount(0);
+  await expect(page.getByLabel(FIELD)).toBeFocused();
+  await page.getByLabel(FIELD).fill('Half and half');
   await page.context().setOffline(false);
   await expect(page.getByLabel(FIELD)).toHaveValue('Half and half');
 });
@@ -206,7 +210,11 @@ test('who is signed out meanwhile signs in and finds the text', async ({ page, p
   await expect(page).toHaveURL(`${origin}/sign-in?back=%2Fwrite`);
 });
 
-test('at a desk a post stands in the list while it is on its way', async ({ page, privateVrss, isMobile }) => {
+test('at a desk a post waits in its field while it is sent, and stands in the list then', async ({
+  page,
+  privateVrss,
+  isMobile,
+}) => {
   test.skip(isMobile, 'The phone writes on a page of its own.');
   const { origin } = privateVrss;
   await signedIn(page, origin, 'quick');
@@ -216,12 +224,12 @@ test('at a desk a post stands in the list while it is on its way', async ({ page
     await arrived.promise;
     await route.continue();
   });
-  await page.getByLabel(FIELD).fill('Already here');
+  await page.getByLabel(FIELD).fill('Soon here');
   await page.getByRole('button', { name: 'Post', exact: true }).click();
-  const post = page.getByRole('article').filter({ hasText: 'Already here' });
-  await expect(post).toContainText('Publishing');
+  await expect(page.getByRole('button', { name: 'Publishing' })).toBeVisible();
+  await expect(page.getByLabel(FIELD)).toHaveValue('Soon here');
   arrived.resolve();
-  await expect(post).toContainText('just now');
+  await expect(page.getByRole('article').filter({ hasText: 'Soon here' })).toContainText('just now');
   await expect(page.getByLabel(FIELD)).toHaveValue('');
   await expect(page.getByRole('article')).toHaveCount(1);
 });

@@ -13,3 +13,8 @@ export function explain(fault: unknown): string {
 export function isSignedOut(fault: unknown): boolean {
   return fault instanceof ApiError && fault.code === 'sign_in_required';
 }
+
+/** Whether something new was refused because its idempotency key made another one before: nothing else is a conflict there. */
+export function isIdempotencyConflict(fault: unknown): boolean {
+  return fault instanceof ApiError && fault.code === 'conflict';
+}

@@ -6,7 +6,7 @@ export { default as PostItem } from './PostItem.svelte';
 export { default as PostSkeleton } from './PostSkeleton.svelte';
 export { default as SinglePost } from './SinglePost.svelte';
 export { default as TagPosts } from './TagPosts.svelte';
-export { type Insertion, Timeline } from './timeline.svelte.ts';
+export { Timeline } from './timeline.svelte.ts';
 export { default as TimelineList } from './TimelineList.svelte';
 export { default as Trash } from './Trash.svelte';
 export { default as TrashItem } from './TrashItem.svelte';

@@ -10,22 +10,12 @@ export interface TimelineSnapshot extends ListSnapshot<KnownPost> {
   readonly overflown: boolean;
 }
 
-/** A post that is shown before the server has it. One of the two is called, once. */
-export interface Insertion {
-  /** The server has it: this is what it made. */
-  settle(post: Post): void;
-  /** The server has it not: it goes away. */
-  withdraw(): void;
-}
-
 /** New posts are fetched as many at a time as a page may hold; more than that and the timeline begins anew. */
 const NEWER_PAGE = 50;
 
 /** A list of posts, newest first. What came since waits until it is asked for: nothing jumps. */
 export class Timeline extends CursorList<KnownPost, PostTimeline> {
   #waiting = $state.raw<readonly string[]>([]);
-  /** Posts of one's own that are on their way; they stand above the rest. */
-  #pending = $state.raw<readonly string[]>([]);
   #overflown = $state(false);
   #newerCursor: string;
   readonly #posts: Posts;
@@ -38,12 +28,6 @@ export class Timeline extends CursorList<KnownPost, PostTimeline> {
     this.#newerCursor = firstPage.newerCursor;
   }
 
-  override get pages(): readonly (readonly string[])[] {
-    return [this.#pending, ...super.pages];
-  }
-  override get isEmpty(): boolean {
-    return super.isEmpty && this.#pending.length === 0;
-  }
   /** Posts that came since and wait to be shown. */
   get waitingCount(): number {
     return this.#waiting.filter((id) => this.visible(id) !== undefined).length;
@@ -58,8 +42,6 @@ export class Timeline extends CursorList<KnownPost, PostTimeline> {
     if (this.#overflown) return;
     const version = this.#posts.clock.next();
     const page = await this.#read({ cursor: this.#newerCursor, limit: NEWER_PAGE });
-    // A post of one's own that is on its way would be told as news; it is found by the next question.
-    if (this.#pending.length > 0) return;
     const ids = this.unknown(this.receive(page.items, version));
     this.#waiting = [...ids.filter((id) => !this.#waiting.includes(id)), ...this.#waiting];
     this.#newerCursor = page.newerCursor;
@@ -72,26 +54,10 @@ export class Timeline extends CursorList<KnownPost, PostTimeline> {
     this.#waiting = [];
   }
 
-  /** Puts a post of one's own at the top, before the server has it. */
-  insert(post: Post): Insertion {
-    this.receive([{ ...post, pending: true }], this.#posts.clock.next());
-    this.#pending = [post.id, ...this.#pending];
-    const leave = () => {
-      this.#pending = this.#pending.filter((id) => id !== post.id);
-    };
-    return {
-      settle: (made) => {
-        leave();
-        this.add(made);
-      },
-      withdraw: leave,
-    };
-  }
-
-  /** Puts a post at the top that the server has just made, unless it came by itself. */
+  /** Puts a post of one's own at the top that the server has just made; it may have come among the new ones already. */
   add(made: Post): void {
-    const ids = this.receive([made], this.#posts.clock.next());
-    this.prepend(ids.filter((id) => !this.#waiting.includes(id)));
+    this.#waiting = this.#waiting.filter((id) => id !== made.id);
+    this.prepend(this.receive([made], this.#posts.clock.next()));
   }
 
   override capture(): TimelineSnapshot {

@@ -4,4 +4,3 @@ export { writeAct } from './places.ts';
 export { default as PreviewTags } from './PreviewTags.svelte';
 export { default as KeysWhenPressed } from './shortcuts/KeysWhenPressed.svelte';
 export { stayWhileOffline } from './stay-while-offline.ts';
-export { waitForServer } from './wait-for-server.ts';

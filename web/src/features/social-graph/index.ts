@@ -2,6 +2,7 @@ export { default as BlockDialog } from './BlockDialog.svelte';
 export { default as Blocked } from './Blocked.svelte';
 export { changeRelationship } from './change-relationship.ts';
 export { default as FollowButton } from './FollowButton.svelte';
+export { loadPersonMenu } from './lazy.ts';
 export { default as PeopleList } from './PeopleList.svelte';
 export { default as PeopleRows } from './PeopleRows.svelte';
 export { mayAskFriendship } from './person-menu-items.ts';
@@ -15,6 +16,3 @@ export { default as SomeSuggestions } from './SomeSuggestions.svelte';
 export { default as SuggestionRows } from './SuggestionRows.svelte';
 export { default as Suggestions } from './Suggestions.svelte';
 export { type Suggestion, suggestionList } from './suggestions.ts';
-
-/** The menu beside one's own followers is code that every other list does without: it is fetched for that one alone. */
-export const loadPersonMenu = async () => (await import('./PersonMenu.svelte')).default;

@@ -1,4 +1,2 @@
 export { default as Author } from './Author.svelte';
-
-/** How one stands to a person is code that strangers do without: it is fetched for who is signed in alone. */
-export const loadSignedInProfile = () => import('./signed-in-profile.ts');
+export { loadSignedInProfile } from './lazy.ts';

@@ -1,1 +1,1 @@
-export { postFromForm, saveFromForm } from './post-from-form.server.ts';
+export { postFromForm, saveFromForm } from './posts/post-from-form.server.ts';

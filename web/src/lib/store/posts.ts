@@ -7,8 +7,6 @@ import type { People } from './people.ts';
 export type KnownPost = Post & {
   /** Deleted. */
   readonly gone?: boolean;
-  /** On its way to the server: its id is none of the API's. */
-  readonly pending?: boolean;
 };
 
 /** All posts that were read, by id. */

@@ -18,8 +18,6 @@ export const postTooLong = (over: number): string =>
   `${formatNumber(over)} character${over === 1 ? '' : 's'} too many. Shorten it, or post it in two.`;
 export const postFailed = (reason: string): string => `Not posted; your text is still here. ${reason}`;
 export const postFailedElsewhere = (reason: string): string => `Not posted; your text is kept as a draft. ${reason}`;
-export const begunMeanwhile = 'What you began meanwhile stands below it, for the narrower audience of both.';
-export const mayBePosted = 'Should the first one stand on your page all the same, take it out here.';
 export const postedAlready = 'Another version of it was posted already. Press Post once more to post this one too.';
 
 /** What goes beyond a few lines: long texts, completing, a lost line, changing a post. */
@@ -67,6 +65,7 @@ export const saveFailed = (reason: string): string => `Not saved; your text is s
 export const saveFailedElsewhere = (reason: string): string => `Not saved; your change is kept as a draft. ${reason}`;
 export const goesOutByItself =
   'The server can’t be reached. It goes out by itself when the line is back, as long as this page stands open. Elsewhere it is kept as a draft, not sent.';
+export const stopAndEdit = 'Stop and edit';
 export const changeGone = 'The post is no longer there. Your text is still here: copy it before you leave.';
 export const takenUp = 'This is what you wrote here before and did not save.';
 

@@ -7,7 +7,7 @@ const CONTROL = 'a[href]:not([tabindex="-1"]), button';
 const ABOVE = 'dialog, [popover]';
 
 /** Where the focus stands on the page. */
-interface ViewerRelationship {
+interface FocusPlace {
   readonly control: HTMLElement;
   readonly row: Element | null;
   /** All rows of its list, in their order. */
@@ -19,7 +19,7 @@ interface ViewerRelationship {
 
 /** That the focus moved on because its row went. */
 interface Departure {
-  readonly from: ViewerRelationship;
+  readonly from: FocusPlace;
   readonly to: Element | null;
 }
 
@@ -31,7 +31,7 @@ interface Departure {
  * else has taken it.
  */
 export function keepFocus(): () => void {
-  let viewerRelationship: ViewerRelationship | null = null;
+  let place: FocusPlace | null = null;
   let departure: Departure | null = null;
   /** What has the focus above the page. */
   let above: Element | null = null;
@@ -40,19 +40,19 @@ export function keepFocus(): () => void {
     if (!(target instanceof HTMLElement) || target === document.body) return;
     if (target !== departure?.to) departure = null;
     above = target.closest(ABOVE) === null ? null : target;
-    if (above === null) viewerRelationship = viewerRelationshipAt(target);
+    if (above === null) place = placeAt(target);
   }
 
   function follow(): void {
     if (departure !== null && isLeftAlone(departure)) controlBack(departure.from)?.focus();
-    if (viewerRelationship === null) return;
-    const { control, row } = viewerRelationship;
+    if (place === null) return;
+    const { control, row } = place;
     const focused = document.activeElement;
     if (row !== null && !isThere(row)) {
       const isLost = focused === document.body || row.contains(focused);
-      const gone = viewerRelationship;
+      const gone = place;
       // A row on its way off may still hold a dialog that keeps the focus: it is tried once more when the row is gone.
-      if (!isLost || !row.isConnected) viewerRelationship = null;
+      if (!isLost || !row.isConnected) place = null;
       if (isLost) {
         moveOn(gone);
         departure = { from: gone, to: document.activeElement };
@@ -60,7 +60,7 @@ export function keepFocus(): () => void {
     } else if (control.isConnected) {
       if (above?.isConnected === false && focused === document.body) control.focus({ preventScroll: true });
       // The list may have grown.
-      viewerRelationship = viewerRelationshipAt(control);
+      place = placeAt(control);
     }
   }
 
@@ -75,7 +75,7 @@ export function keepFocus(): () => void {
   };
 }
 
-function viewerRelationshipAt(control: HTMLElement): ViewerRelationship {
+function placeAt(control: HTMLElement): FocusPlace {
   const row = rowOf(control);
   const inRow = row === null ? [] : controlsOf(row);
   return {
@@ -104,7 +104,7 @@ function controlsOf(row: Element): HTMLElement[] {
   return [...row.querySelectorAll<HTMLElement>(CONTROL)].filter((control) => control.closest(ABOVE) === null);
 }
 
-function moveOn({ row, rows, fromEnd, region }: ViewerRelationship): void {
+function moveOn({ row, rows, fromEnd, region }: FocusPlace): void {
   const place = rows.findIndex((each) => each === row);
   const next = rows.slice(place + 1).find(isThere) ?? rows.slice(0, place).findLast(isThere);
   if (next === undefined) focusHeading(region);
@@ -119,7 +119,7 @@ function isLeftAlone({ to }: Departure): boolean {
 }
 
 /** The control of a row that went and is there again. It is mostly drawn anew, so it is known by what it is called. */
-function controlBack({ row, rows, region, control }: ViewerRelationship): HTMLElement | undefined {
+function controlBack({ row, rows, region, control }: FocusPlace): HTMLElement | undefined {
   const label = labelOf(control);
   return controlsOf(region).find((each) => {
     const its = labelOf(each) === label ? rowOf(each) : null;

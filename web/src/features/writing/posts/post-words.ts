@@ -1,0 +1,66 @@
+import type { Input, Output, Post, Visibility } from '@vrss/contract';
+import { tagWords } from '../fields/tag-words.ts';
+import type { DraftKind } from '../submission/draft.svelte.ts';
+
+/** The fields of a post as they are typed. */
+export interface PostWords {
+  title: string;
+  text: string;
+  /** As typed into the tag field, with spaces or commas between. */
+  tags: string;
+  visibility: Visibility;
+  /** Of a post that is changed, the `version` that the change began with. */
+  basedOn: string | null;
+}
+
+/** A post of one's own, as it was written. */
+export type Source = Output<'posts.source'>;
+
+/** Who can read a post, from the widest audience to the narrowest. */
+export const audiences: readonly Visibility[] = ['public', 'followers', 'private'];
+
+/** What a form says of who can read it; public where it says nothing that is known. */
+export function audienceOf(value: string | undefined): Visibility {
+  return audiences.find((audience) => audience === value) ?? 'public';
+}
+
+const BLANK: PostWords = { title: '', text: '', tags: '', visibility: 'public', basedOn: null };
+
+/** Drafts of new posts. The next one is for the same audience. */
+export const newPostKind: DraftKind<PostWords> = {
+  begin: BLANK,
+  read: readWords,
+  // The audience alone is not worth keeping.
+  isUntouched: (words) => isSame(words, { ...BLANK, visibility: words.visibility }),
+  afterwards: ({ visibility }) => ({ ...BLANK, visibility }),
+};
+
+/** Drafts that change a post. */
+export function changeKind(begin: PostWords): DraftKind<PostWords> {
+  return { begin, read: readWords, isUntouched: (words) => isSame(words, begin), afterwards: (sent) => sent };
+}
+
+/** A post of one's own as its fields show it. */
+export function wordsOf({ title, content, tags, visibility, version }: Source): PostWords {
+  return { title: title ?? '', text: content, tags: tags.join(' '), visibility, basedOn: version };
+}
+
+type PostInput = Input<'posts.create'> & { visibility: Visibility };
+
+/** What a person wrote as the API takes it. */
+export function postInput(type: Post['type'], { title, text, tags, visibility }: PostWords): PostInput {
+  const rest = { content: text, tags: tagWords(tags), visibility };
+  return type === 'text_short' ? { type, ...rest } : { type, title, ...rest };
+}
+
+function isSame(one: PostWords, other: PostWords): boolean {
+  const isTextSame = (['title', 'text', 'tags'] as const).every((field) => one[field].trim() === other[field].trim());
+  return isTextSame && one.visibility === other.visibility && one.basedOn === other.basedOn;
+}
+
+function readWords({ title, text, tags, basedOn, ...kept }: Readonly<Record<string, unknown>>): PostWords | null {
+  const visibility = audiences.find((audience) => audience === kept.visibility);
+  if (typeof title !== 'string' || typeof text !== 'string' || typeof tags !== 'string') return null;
+  if (visibility === undefined) return null;
+  return { title, text, tags, visibility, basedOn: typeof basedOn === 'string' ? basedOn : null };
+}
