@@ -1,25 +1,11 @@
 import type { Post, PostTimeline } from '@vrss/contract';
 import { expect, test } from 'vitest';
 import type { ReadListPage } from '#lib/store/cursor-list.svelte.ts';
+import { samplePost } from '#lib/store/sample-post.ts';
 import { Store } from '#lib/store/store.ts';
 import { Timeline } from './timeline.svelte.ts';
 
-const post = (id: number): Post => ({
-  id: String(id),
-  type: 'text_short',
-  author: { id: '1', username: 'wren_c', displayName: null, avatarUrl: null },
-  visibility: 'public',
-  title: null,
-  content: `Post ${id}`,
-  wordCount: null,
-  tags: [],
-  publishedAt: '2026-11-23T18:00:00.000Z',
-  editedAt: null,
-  likesCount: 0,
-  liked: false,
-  commentsCount: 0,
-  repostsCount: 0,
-});
+const post = (id: number): Post => samplePost(String(id));
 const page = (ids: readonly number[], rest: Partial<PostTimeline> = {}): PostTimeline => ({
   items: ids.map(post),
   nextCursor: null,

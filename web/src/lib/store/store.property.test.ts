@@ -1,32 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Act } from './act.ts';
+import { samplePost } from './sample-post.ts';
 import { Store } from './store.ts';
 import type { KnownPost } from './posts.ts';
-
-const post = (id: string): KnownPost => ({
-  id,
-  type: 'text_short',
-  author: { id: `author of ${id}`, username: 'wren', displayName: null, avatarUrl: null },
-  visibility: 'public',
-  title: null,
-  content: 'as written',
-  wordCount: null,
-  tags: [],
-  publishedAt: '2026-11-23T18:00:00.000Z',
-  editedAt: null,
-  likesCount: 0,
-  liked: false,
-  commentsCount: 0,
-  repostsCount: 0,
-});
 
 /**
  * A server, and the line to it: each request is carried out at one moment and answered at a later one, and anything else
  * can come in between. Some requests are refused.
  */
 class Server {
-  readonly truth = new Map(['1', '2'].map((id) => [id, { ...post(id), gone: false }]));
+  readonly truth = new Map(['1', '2'].map((id) => [id, { ...samplePost(id), gone: false }]));
   readonly refusals: Error[] = [];
   /** Steps that can be taken now: each carries out a request or delivers an answer. */
   readonly steps: (() => void)[] = [];
