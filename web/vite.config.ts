@@ -44,8 +44,8 @@ const scriptFiles = [
       [
         String.raw`features/shell/(\w+\.|shortcuts/(Keys|sheet))`,
         'features/lists/(ListTail|list-snapshot)',
-        'features/(writing/write-dialog-state|posts/post-news)',
-        'features/social-graph/blocked-here',
+        'lib/store/(?!cursor-list|without)',
+        'features/writing/write-dialog-state',
         String.raw`lib/(format|retry-loop|texts/(people|posts)\.)`,
         'ui/(layout/[SP]|feedback/[^N]|display/TimeAgo|icons/paths/dots)',
       ].join('|'),
@@ -53,7 +53,11 @@ const scriptFiles = [
   },
   // Of some twenty entries most have these; fields stand on pages of forms alone.
   { name: 'common', test: /^(?!.*ui\/fields)/, minShareCount: 12 },
-  { name: 'reading', test: /posts\/(PostItem|TimelineList|timeline|PostHtml|way-back)/, minShareCount: 2 },
+  {
+    name: 'reading',
+    test: /posts\/(PostItem|TimelineList|timeline|PostHtml|way-back)|lists\/list-window/,
+    minShareCount: 2,
+  },
   { name: 'overlay', test: /ui\/overlay/, minShareCount: 2 },
   // A sheet of styles that one field may have without the others.
   { name: 'control', test: /ui\/fields\/control/ },

@@ -1,3 +1,3 @@
-export { CursorList, type ListPage, type ReadListPage } from './cursor-list.svelte.ts';
 export { forgetListSnapshots, keepListSnapshot } from './list-snapshot.ts';
+export { ListWindow } from './list-window.svelte.ts';
 export { default as ListTail } from './ListTail.svelte';

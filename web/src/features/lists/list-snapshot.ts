@@ -4,11 +4,12 @@ import { page } from '$app/state';
 
 interface Keeper<Kept> {
   capture(): Kept;
-  restore(kept: Kept): void;
+  /** `scrolledTo` is where the page is scrolled to next, in pixels. */
+  restore(kept: Kept, scrolledTo: number): void;
 }
 
 /**
- * While a component is there: going back finds the list as long as it had grown, and the place in it. Who reloads wants
+ * While a component is there: going back finds the list as long as it had grown, the place in it and the post with the focus. Who reloads wants
  * what is new. It is found by whoever read the list and nobody else: the name under which it is kept says who that was.
  */
 export function keepListSnapshot<Kept>(id: string, list: Keeper<Kept>): void {
@@ -23,14 +24,21 @@ export function keepListSnapshot<Kept>(id: string, list: Keeper<Kept>): void {
     return arrivedBy === 'enter' && document?.type === 'back_forward';
   }
 
-  snapshot<{ list: Kept; scrolledTo: number }>({
+  snapshot<{ list: Kept; scrolledTo: number; focused?: string | undefined }>({
     id: `${id} ${page.data.viewer?.id ?? ''}`,
-    capture: () => ({ list: list.capture(), scrolledTo: scrollY }),
+    capture: () => ({
+      list: list.capture(),
+      scrolledTo: scrollY,
+      focused: document.activeElement?.closest('article')?.id,
+    }),
     restore: (kept) => {
       if (!cameBack()) return;
-      list.restore(kept.list);
+      list.restore(kept.list, kept.scrolledTo);
       // Kit scrolls before there is anything to scroll to.
-      void tick().then(() => scrollTo({ top: kept.scrolledTo, behavior: 'instant' }));
+      void tick().then(() => {
+        scrollTo({ top: kept.scrolledTo, behavior: 'instant' });
+        if (kept.focused) document.getElementById(kept.focused)?.focus({ preventScroll: true });
+      });
     },
   });
 }

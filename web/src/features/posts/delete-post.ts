@@ -3,12 +3,13 @@ import type { Post } from '@vrss/contract';
 import { TRASH_ADDRESS } from '#lib/addresses.ts';
 import { api } from '#lib/api.ts';
 import { explain } from '#lib/faults.ts';
+import type { Posts } from '#lib/store/posts.ts';
 import { deleteFailed, postDeleted, undo, undoFailed } from '#lib/texts/post-acts.ts';
 import { postRestored, trashTitle } from '#lib/texts/trash.ts';
 import { toasts } from '#ui/feedback/toasts.svelte.ts';
-import { postNews } from './post-news.svelte.ts';
 
 interface DeleteOptions {
+  readonly posts: Posts;
   readonly post: Post;
   /** Leads away from a page that shows nothing but this post. */
   readonly leave?: (() => void) | undefined;
@@ -17,33 +18,31 @@ interface DeleteOptions {
 }
 
 /** Browser only: puts a post into the trash at once, with the way back for ten seconds; where it fails it stands again. */
-export async function deletePost({ post, leave, takesFocus }: DeleteOptions): Promise<void> {
-  postNews.gone(post.id);
+export async function deletePost({ posts, post, leave, takesFocus }: DeleteOptions): Promise<void> {
+  const isGone = () => ({ gone: true });
   try {
-    await api.post('posts.delete', { id: post.id });
+    const send = () => api.post('posts.delete', { id: post.id });
+    await posts.act(post.id, { queue: 'delete', about: 'delete', apply: isGone, send, confirm: isGone });
   } catch (fault) {
-    postNews.back(post.id);
     toasts.show(deleteFailed(explain(fault)), { tone: 'danger' });
     return;
   }
-  // A list that was read meanwhile may show it.
-  postNews.gone(post.id);
   toasts.show(postDeleted, {
     link: { label: trashTitle, href: TRASH_ADDRESS },
-    action: { label: undo, run: () => void takeBack(post.id) },
+    action: { label: undo, run: () => void takeBack(posts, post.id) },
     takesFocus,
   });
   leave?.();
 }
 
-async function takeBack(id: string): Promise<void> {
+async function takeBack(posts: Posts, id: string): Promise<void> {
   try {
     await api.post('posts.restore', { id });
   } catch (fault) {
     toasts.show(undoFailed(explain(fault)), { tone: 'danger' });
     return;
   }
-  postNews.back(id);
+  posts.confirm(id, { gone: false });
   await tick();
   const post = document.getElementById(`post-${id}`);
   if (post === null) toasts.show(postRestored);

@@ -1,7 +1,6 @@
 export { default as DeleteForm } from './DeleteForm.svelte';
 export { default as Likers } from './Likers.svelte';
 export { default as NewPosts } from './NewPosts.svelte';
-export { postNews } from './post-news.svelte.ts';
 export { default as PostHtml } from './PostHtml.svelte';
 export { default as PostItem } from './PostItem.svelte';
 export { default as PostSkeleton } from './PostSkeleton.svelte';
@@ -12,4 +11,3 @@ export { default as TimelineList } from './TimelineList.svelte';
 export { default as Trash } from './Trash.svelte';
 export { default as TrashItem } from './TrashItem.svelte';
 export { wayBack } from './way-back.ts';
-export { withoutBlocked } from './without-blocked.ts';

@@ -3,10 +3,11 @@ import type { PersonCard } from '@vrss/contract';
 import { signInAddress } from '#lib/addresses.ts';
 import { explain, isSignedOut } from '#lib/faults.ts';
 import { shortNameOf } from '#lib/format/name.ts';
+import type { People } from '#lib/store/people.ts';
 import { followFailed, unfollowFailed } from '#lib/texts/people.ts';
 import { askFailed, removeFollowerFailed } from '#lib/texts/relationships.ts';
 import { toasts } from '#ui/feedback/toasts.svelte.ts';
-import type { FollowState, RelationshipAct } from './follow-state.svelte.ts';
+import { relationshipAct, type RelationshipAct } from './relationship-act.ts';
 
 const failed: Readonly<Record<RelationshipAct, (name: string, reason: string) => string>> = {
   follow: followFailed,
@@ -21,17 +22,10 @@ export function tellRefusal(fault: unknown, say: (reason: string) => string): vo
   else toasts.show(say(explain(fault)), { tone: 'danger' });
 }
 
-/**
- * Browser only: acts at once; a refusal goes back and is told. Answers whether the server has it by this press: one while
- * another act is under way does nothing.
- */
-export async function changeRelationship(
-  person: PersonCard,
-  state: FollowState,
-  act: RelationshipAct,
-): Promise<boolean> {
+/** Browser only: acts at once; a refusal is taken back and told. Answers whether the server has it by this act. */
+export async function changeRelationship(people: People, person: PersonCard, act: RelationshipAct): Promise<boolean> {
   try {
-    return await state.act(act);
+    return await people.act(person.id, relationshipAct(person.id, act));
   } catch (fault) {
     tellRefusal(fault, (reason) => failed[act](shortNameOf(person), reason));
     return false;

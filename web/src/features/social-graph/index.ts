@@ -1,10 +1,6 @@
 export { default as BlockDialog } from './BlockDialog.svelte';
-export { isBlockedHere } from './blocked-here.svelte.ts';
 export { default as Blocked } from './Blocked.svelte';
 export { changeRelationship } from './change-relationship.ts';
-export { followAct } from './follow-act.ts';
-export { FollowState } from './follow-state.svelte.ts';
-export { FollowStates } from './follow-states.ts';
 export { default as FollowButton } from './FollowButton.svelte';
 export { loadPersonMenu } from './lazy.ts';
 export { default as PeopleList } from './PeopleList.svelte';
@@ -17,7 +13,6 @@ export { default as PersonSkeleton } from './PersonSkeleton.svelte';
 export { default as Relationship } from './Relationship.svelte';
 export { default as SomePeople } from './SomePeople.svelte';
 export { default as SomeSuggestions } from './SomeSuggestions.svelte';
-export { stranger } from './stranger.ts';
 export { default as SuggestionRows } from './SuggestionRows.svelte';
 export { default as Suggestions } from './Suggestions.svelte';
 export { type Suggestion, suggestionList } from './suggestions.ts';

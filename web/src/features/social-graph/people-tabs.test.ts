@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Person } from '@vrss/contract';
 import { countsOf, peopleTabs } from './people-tabs.ts';
-import { stranger } from './stranger.ts';
+import { NO_RELATIONSHIP as stranger } from '#lib/store/people.ts';
 
 const card = { id: '1', username: 'wren_c', displayName: null, avatarUrl: null };
 const wren: Person = {

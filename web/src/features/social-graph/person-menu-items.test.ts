@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ViewerRelationship } from '@vrss/contract';
-import { stranger } from './stranger.ts';
+import { NO_RELATIONSHIP as stranger } from '#lib/store/people.ts';
 import { personMenuItems } from './person-menu-items.ts';
 
 const labels = (viewerRelationship: Partial<ViewerRelationship>): string[] =>

@@ -5,6 +5,7 @@ export const visibilityWords = {
   followers: 'Followers can read this',
   private: 'Only you can read this',
 } as const;
+export const postsLabel = 'Posts';
 export const postBy = (name: string): string => `Post by ${name}`;
 export const morePostActions = (name: string): string => `More for the post by ${name}`;
 export const olderPosts = 'Older posts';
