@@ -73,7 +73,7 @@ test('without script a form that was sent, stopped and changed says that both ar
     await route.abort('aborted');
     stopped.resolve();
   });
-  await page.getByRole('button', { name: 'Post' }).click({ noWaitAfter: true });
+  await page.getByRole('button', { name: 'Post' }).click();
   await stopped.promise;
   await page.unroute('**/write');
   await field.fill('First frost above the weir');
