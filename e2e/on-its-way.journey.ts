@@ -3,7 +3,6 @@ import { open, signedIn, tabTo, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const FIELD = 'What do you want to say?';
-const ELSEWHERE = 'The phone writes on a page of its own.';
 const WAITS = 'It goes out by itself when the line is back';
 const NOT_POSTED = 'Not posted; your text is still here.';
 /** Milliseconds, more than the longest pause between two tries. */
@@ -42,9 +41,7 @@ test('what is half written meanwhile does not go out with a post that comes back
   page,
   privateVrss,
   complaints,
-  isMobile,
 }) => {
-  test.skip(isMobile, ELSEWHERE);
   complaints.expect(/ERR_FAILED/);
   const { origin } = privateVrss;
   const username = await signedIn(page, origin, 'halfway');
@@ -89,13 +86,7 @@ test('who chooses another audience meanwhile sends a post that comes back themse
   await expect(page.getByRole('article')).toHaveText([/Written later/]);
 });
 
-test('what was thrown away after the dialog closed is never posted', async ({
-  page,
-  privateVrss,
-  complaints,
-  isMobile,
-}) => {
-  test.skip(isMobile, ELSEWHERE);
+test('what was thrown away after the dialog closed is never posted', async ({ page, privateVrss, complaints }) => {
   complaints.expect(/ERR_INTERNET_DISCONNECTED/);
   const { origin } = privateVrss;
   const username = await signedIn(page, origin, 'unsaid');
@@ -118,9 +109,7 @@ test('a post that comes back after its dialog closed is told, stands in the next
   page,
   privateVrss,
   complaints,
-  isMobile,
 }) => {
-  test.skip(isMobile, ELSEWHERE);
   complaints.expect(/ERR_FAILED/);
   const { origin } = privateVrss;
   const username = await signedIn(page, origin, 'closing');
@@ -144,9 +133,7 @@ test('a post that comes back after its dialog closed is told, stands in the next
 test('a dialog that opens while a post is on its way begins empty, and one that closes leaves nothing once it arrived', async ({
   page,
   privateVrss,
-  isMobile,
 }) => {
-  test.skip(isMobile, ELSEWHERE);
   const { origin } = privateVrss;
   await signedIn(page, origin, 'passing');
   await open(page, origin);
