@@ -18,10 +18,12 @@ function asEslintNames(rules) {
   );
 }
 
+const READ_HERE = ['**/*.svelte', '**/*.svelte.ts', '**/*.js', '**/*.mjs', '**/*.cjs'];
+
 export default defineConfig(
   { ignores: ['**/node_modules/', '**/.svelte-kit/', 'web/build/', '.cache/', 'data/', 'test-results/'] },
   {
-    files: ['**/*.svelte', '**/*.svelte.ts', '**/*.js', '**/*.mjs', '**/*.cjs'],
+    files: READ_HERE,
     extends: [typescriptEslint.configs.base],
     languageOptions: {
       parserOptions: {
@@ -34,7 +36,7 @@ export default defineConfig(
     rules: asEslintNames(shared.rules),
   },
   ...shared.overrides.map(({ files, excludeFiles = [], rules }) => ({
-    files,
+    files: files.flatMap((pattern) => READ_HERE.map((kind) => [pattern, kind])),
     ignores: excludeFiles,
     rules: asEslintNames(rules),
   })),
