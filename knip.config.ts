@@ -22,6 +22,8 @@ export default {
     // Run by their names from tools/check.ts and tools/lighthouse.ts.
     'dependency-cruiser',
     'lighthouse',
+    'oxlint',
+    'oxlint-tsgolint',
     'svelte-check',
     // Read as files: fonts by style sheets and the preview pictures, icons by their generator, PostgreSQL's programs by platform.
     '@fontsource/.+',

@@ -29,6 +29,9 @@ export default defineConfig({
           name: 'server',
           include: FOLDERS.map((folder) => `${folder}/**/*.test.ts`),
           exclude: [DEEP, ...FOREIGN],
+          // A worker reads the server's modules once, not anew for each of the files it runs; what a file changes of its
+          // process it puts back.
+          isolate: false,
           ...onTheServer,
         },
       },

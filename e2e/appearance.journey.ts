@@ -14,7 +14,7 @@ const NOTE_MOTION = `
   };
 `;
 
-test('how pages look is chosen signed out too, acts at once, and the server draws it before any script', async ({
+test('how pages look is chosen signed out too, acts at once, and the server draws it before any script @phone', async ({
   page,
   privateVrss,
 }) => {
@@ -41,10 +41,10 @@ test('how pages look is chosen signed out too, acts at once, and the server draw
   expect(await (await page.request.get(origin)).text()).toContain('<html lang="en" data-contrast="more"');
 });
 
-test('at the largest text every screen holds', async ({ page, anotherBrowser, privateVrss, complaints }) => {
+test('at the largest text every screen holds @layout', async ({ page, anotherCaller, privateVrss, complaints }) => {
   const { origin } = privateVrss;
   complaints.expect(/status of 404/);
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'the_longest_of_all');
   await call(writer, origin, 'users.updateProfile', { displayName: 'W'.repeat(100) });
   const { id } = await write(writer, origin, 'Wasserkraftwerk'.repeat(33));
@@ -62,7 +62,7 @@ test('at the largest text every screen holds', async ({ page, anotherBrowser, pr
 });
 
 for (const reduced of ['system', 'chosen', 'no'] as const) {
-  test(`what comes and goes moves unless motion is reduced (${reduced})`, async ({ page, privateVrss }) => {
+  test(`what comes and goes moves unless motion is reduced (${reduced}) @layout`, async ({ page, privateVrss }) => {
     const { origin } = privateVrss;
     if (reduced === 'system') await page.emulateMedia({ reducedMotion: 'reduce' });
     if (reduced === 'chosen') await page.context().addCookies([{ name: 'vrss_motion', value: 'reduced', url: origin }]);

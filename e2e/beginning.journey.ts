@@ -1,16 +1,11 @@
 import type { Page } from '@playwright/test';
 import { isLeftOut } from '../tools/left-out.ts';
-import type { MailCatcher } from '../tools/mail-catcher.ts';
 import { addressOf, followButton, freshName, linkIn, open, PASSWORD } from './fixtures/people.ts';
+import type { SharedPublicVrss } from './fixtures/servers.ts';
 import { expect, test } from './fixtures/test.ts';
 
-interface Installation {
-  readonly origin: string;
-  readonly mail: MailCatcher;
-}
-
 /** Signs up on the screens, reads the mail and verifies. Answers the username. */
-async function join(page: Page, { origin, mail }: Installation, word: string): Promise<string> {
+async function join(page: Page, { origin, mail }: SharedPublicVrss, word: string): Promise<string> {
   const username = freshName(word);
   await open(page, `${origin}/sign-up`);
   await page.getByLabel('Username').fill(username);
@@ -25,7 +20,7 @@ async function join(page: Page, { origin, mail }: Installation, word: string): P
 }
 
 /** From nothing to a post that somebody else reads at home. */
-async function begin(page: Page, other: Page, installation: Installation): Promise<void> {
+async function begin(page: Page, other: Page, installation: SharedPublicVrss): Promise<void> {
   const { origin } = installation;
   const writer = await join(page, installation, 'wren');
   await open(page, `${origin}/write`);
@@ -40,7 +35,7 @@ async function begin(page: Page, other: Page, installation: Installation): Promi
   await expect(other.getByRole('article')).toContainText('The first words here');
 }
 
-test('one joins by mail and writes, another joins, follows and reads it at home', async ({
+test('one joins by mail and writes, another joins, follows and reads it at home @layout', async ({
   page,
   anotherBrowser,
   publicVrss,

@@ -7,12 +7,13 @@ const NOTHING_THERE = 'There is nothing at this address';
 test('who is blocked and who blocked find nothing of each other, until it is ended', async ({
   page,
   anotherBrowser,
+  anotherCaller,
   privateVrss,
   complaints,
 }) => {
   complaints.expect(/status of 404/);
   const { origin } = privateVrss;
-  const star = await signedIn(await anotherBrowser(), origin, 'between');
+  const star = await signedIn(await anotherCaller(), origin, 'between');
   const other = await anotherBrowser();
   const blocked = await signedIn(other, origin, 'unwanted');
   const { id } = await write(other, origin, 'Said by the unwanted');
@@ -57,13 +58,13 @@ test('who is blocked and who blocked find nothing of each other, until it is end
 
 test('blocking from a post takes everything of its author away at once', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
   complaints,
 }) => {
   complaints.expect(/ERR_FAILED/);
   const { origin } = privateVrss;
-  const other = await anotherBrowser();
+  const other = await anotherCaller();
   const noisy = await signedIn(other, origin, 'noisy');
   await write(other, origin, 'Once');
   await write(other, origin, 'Twice');
@@ -84,7 +85,7 @@ test('blocking from a post takes everything of its author away at once', async (
   await expect(page.getByText(`You blocked @${noisy}.`).last()).toBeVisible();
 });
 
-test('one’s own posts offer no blocking, and nobody signed out is offered it', async ({
+test('one’s own posts offer no blocking, and nobody signed out is offered it @phone', async ({
   page,
   anotherBrowser,
   privateVrss,
@@ -103,13 +104,13 @@ test('one’s own posts offer no blocking, and nobody signed out is offered it',
 
 test('an unblocking that does not arrive goes back; one that was too quick is undone', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
   complaints,
 }) => {
   complaints.expect(/ERR_FAILED/);
   const { origin } = privateVrss;
-  const other = await signedIn(await anotherBrowser(), origin, 'shut');
+  const other = await signedIn(await anotherCaller(), origin, 'shut');
   await signedIn(page, origin, 'strict');
   await block(page, origin, other);
   await open(page, `${origin}/settings/blocked`);

@@ -3,7 +3,7 @@ import { expect, expectAccessible, test } from './fixtures/test.ts';
 
 const FIELD = 'What do you want to say?';
 
-test('a post is changed and carries its mark', async ({ page, privateVrss }) => {
+test('a post is changed and carries its mark @phone', async ({ page, privateVrss }) => {
   const { origin } = privateVrss;
   const username = await signedIn(page, origin, 'mending');
   await write(page, origin, 'Frist frost');
@@ -18,7 +18,7 @@ test('a post is changed and carries its mark', async ({ page, privateVrss }) => 
   await expect(page.getByRole('article')).toContainText('First frost');
 });
 
-test('of two changes at once both are shown and neither is lost', async ({ page, privateVrss, complaints }) => {
+test('of two changes at once both are shown and neither is lost @phone', async ({ page, privateVrss, complaints }) => {
   complaints.expect(/status of 409/);
   const { origin } = privateVrss;
   const username = await signedIn(page, origin, 'divided');
@@ -47,10 +47,10 @@ test('of two changes at once both are shown and neither is lost', async ({ page,
   await expect(page.getByRole('article')).toContainText('Mine.');
 });
 
-test('nobody changes somebody else’s post', async ({ page, anotherBrowser, privateVrss, complaints }) => {
+test('nobody changes somebody else’s post @phone', async ({ page, anotherCaller, privateVrss, complaints }) => {
   complaints.expect(/status of 404/);
   const { origin } = privateVrss;
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'owner');
   const { id } = await write(writer, origin, 'Mine alone');
   expect((await page.goto(`${origin}/@${username}/${id}/edit`))?.url()).toContain('/sign-in');
@@ -106,7 +106,7 @@ test('undo stands there for ten seconds, and longer while one points at it', asy
   await expect(page.getByRole('heading', { name: 'No posts yet' })).toBeVisible();
 });
 
-test('from its own page a deleted post leads back to where one came from', async ({ page, privateVrss }) => {
+test('from its own page a deleted post leads back to where one came from @phone', async ({ page, privateVrss }) => {
   const { origin } = privateVrss;
   const username = await signedIn(page, origin, 'returning');
   await write(page, origin, 'Stays');
@@ -124,7 +124,11 @@ test('from its own page a deleted post leads back to where one came from', async
   await expect(postWith(page, 'Goes')).toBeVisible();
 });
 
-test('a delete that does not arrive puts the post back and says why', async ({ page, privateVrss, complaints }) => {
+test('a delete that does not arrive puts the post back and says why @phone', async ({
+  page,
+  privateVrss,
+  complaints,
+}) => {
   complaints.expect(/ERR_FAILED/);
   const { origin } = privateVrss;
   const username = await signedIn(page, origin, 'held');
@@ -136,7 +140,10 @@ test('a delete that does not arrive puts the post back and says why', async ({ p
   await expect(postWith(page, 'Here to stay')).toBeVisible();
 });
 
-test('from the trash a post is taken back, or removed for good after a question', async ({ page, privateVrss }) => {
+test('from the trash a post is taken back, or removed for good after a question @phone', async ({
+  page,
+  privateVrss,
+}) => {
   const { origin } = privateVrss;
   const username = await signedIn(page, origin, 'tidy');
   await writeLong(page, origin, { title: 'Taken back', content: 'Words.' });

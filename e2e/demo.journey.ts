@@ -1,4 +1,3 @@
-import { startVrss } from '../tools/running-vrss.ts';
 import { followButton, freshName, open, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
@@ -7,43 +6,37 @@ const READ = 400;
 
 test('a demo is filled, read for a while without meeting a post twice, and written into', async ({
   page,
-  anotherBrowser,
-  isMobile,
+  anotherCaller,
+  freshVrss: vrss,
 }) => {
-  test.skip(isMobile, 'The community is the same on every screen.');
   test.setTimeout(300_000);
-  const vrss = await startVrss();
-  try {
-    const printed = await vrss.command('demo');
-    const [, reader = '', password = ''] = /Sign in as (\S+) with the password (\S+)/.exec(printed) ?? [];
-    await signIn(reader, password);
-    const posts = page.getByRole('article');
-    await expect(posts).toHaveCount(20);
-    while ((await posts.count()) < READ) await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
-    const texts = await posts.allInnerTexts();
-    expect(new Set(texts).size).toBe(texts.length);
-    expect(texts.filter((text) => text.includes('#')).length).toBeGreaterThan(READ / 10);
-    expect(texts.filter((text) => /(^|\s)@\w/.test(text)).length).toBeGreaterThan(READ / 50);
+  const printed = await vrss.command('demo');
+  const [, reader = '', password = ''] = /Sign in as (\S+) with the password (\S+)/.exec(printed) ?? [];
+  await signIn(reader, password);
+  const posts = page.getByRole('article');
+  await expect(posts).toHaveCount(20);
+  while ((await posts.count()) < READ) await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+  const texts = await posts.allInnerTexts();
+  expect(new Set(texts).size).toBe(texts.length);
+  expect(texts.filter((text) => text.includes('#')).length).toBeGreaterThan(READ / 10);
+  expect(texts.filter((text) => /(^|\s)@\w/.test(text)).length).toBeGreaterThan(READ / 50);
 
-    await open(page, `${vrss.origin}/write`);
-    const words = `Arrived in Harrow Falls ${freshName('x')}`;
-    await page.getByLabel('What do you want to say?').fill(words);
-    await page.getByRole('button', { name: 'Post' }).click();
-    await expect(posts.first()).toContainText(words);
+  await open(page, `${vrss.origin}/write`);
+  const words = `Arrived in Harrow Falls ${freshName('x')}`;
+  await page.getByLabel('What do you want to say?').fill(words);
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(posts.first()).toContainText(words);
 
-    const newcomer = await anotherBrowser();
-    const username = await signedIn(newcomer, vrss.origin, 'guest');
-    await write(newcomer, vrss.origin, 'New in town');
-    await open(page, `${vrss.origin}/@${username}`);
-    const followed = page.waitForResponse('**/api/socialGraph.follow');
-    await followButton(page, username).click();
-    await followed;
-    await expect(page.getByText('1 follower')).toBeVisible();
-    await open(page, vrss.origin);
-    await expect(posts.first()).toContainText('New in town');
-  } finally {
-    await vrss.stop();
-  }
+  const newcomer = await anotherCaller();
+  const username = await signedIn(newcomer, vrss.origin, 'guest');
+  await write(newcomer, vrss.origin, 'New in town');
+  await open(page, `${vrss.origin}/@${username}`);
+  const followed = page.waitForResponse('**/api/socialGraph.follow');
+  await followButton(page, username).click();
+  await followed;
+  await expect(page.getByText('1 follower')).toBeVisible();
+  await open(page, vrss.origin);
+  await expect(posts.first()).toContainText('New in town');
 
   async function signIn(reader: string, password: string): Promise<void> {
     await open(page, `${vrss.origin}/sign-in`);

@@ -1,8 +1,6 @@
 import { choose, open, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
-test.beforeEach(({ isMobile }) => test.skip(isMobile, 'Dialogs to write in belong to a desk.'));
-
 test('what is told over an open dialog can be pressed there, and leaves the dialog open', async ({
   page,
   privateVrss,

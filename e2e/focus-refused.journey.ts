@@ -3,10 +3,6 @@ import { chooseLast, confirm, expectTold, press, pressInMenu } from './fixtures/
 import { befriend, block, call, follow, joinAnew, menuOf, open, postWith, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
-test.beforeEach(({ isMobile }) => {
-  test.skip(isMobile, 'A keyboard belongs to a desk.');
-});
-
 test('a post that could not be restored stays, and so does the focus', async ({ page, privateVrss, complaints }) => {
   complaints.expect(/ERR_FAILED/);
   const { origin } = privateVrss;
@@ -118,13 +114,13 @@ test('where a suggestion comes back, the focus does too', async ({ page, another
 
 test('where a post stays the focus comes back to its menu', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
   complaints,
 }) => {
   complaints.expect(/ERR_FAILED/);
   const { origin } = privateVrss;
-  const other = await anotherBrowser();
+  const other = await anotherCaller();
   await signedIn(page, origin, 'reader');
   await write(page, origin, 'My first');
   await write(page, origin, 'My second');

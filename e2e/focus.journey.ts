@@ -3,10 +3,6 @@ import { chooseLast, confirm, expectTold, press, pressInMenu } from './fixtures/
 import { befriend, block, call, follow, joinAnew, menuOf, open, postWith, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
-test.beforeEach(({ isMobile }) => {
-  test.skip(isMobile, 'A keyboard belongs to a desk.');
-});
-
 test('in the trash the focus goes on to the next post, to the one before, and to the words that it is empty', async ({
   page,
   privateVrss,
@@ -117,11 +113,11 @@ test('among suggestions the focus goes on, on their page and beside home', async
 
 test('blocking from a post leads to the next post, and deleting one to Undo and from there on', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
 }) => {
   const { origin } = privateVrss;
-  const other = await anotherBrowser();
+  const other = await anotherCaller();
   await signedIn(page, origin, 'reader');
   await write(page, origin, 'My first');
   await write(page, origin, 'My second');
@@ -143,9 +139,9 @@ test('blocking from a post leads to the next post, and deleting one to Undo and 
   await expect(postWith(page, 'My first')).toBeFocused();
 });
 
-test('who asks for new posts reads on at the first of them', async ({ page, anotherBrowser, privateVrss }) => {
+test('who asks for new posts reads on at the first of them', async ({ page, anotherCaller, privateVrss }) => {
   const { origin } = privateVrss;
-  const other = await anotherBrowser();
+  const other = await anotherCaller();
   const writer = await signedIn(other, origin, 'writer');
   await signedIn(page, origin, 'reader');
   await follow(page, origin, writer);
@@ -158,9 +154,9 @@ test('who asks for new posts reads on at the first of them', async ({ page, anot
   await expect(postWith(page, 'After')).toBeFocused();
 });
 
-test('who asks to be friends stands by what became of it', async ({ page, anotherBrowser, privateVrss }) => {
+test('who asks to be friends stands by what became of it', async ({ page, anotherCaller, privateVrss }) => {
   const { origin } = privateVrss;
-  const asked = await signedIn(await anotherBrowser(), origin, 'asked');
+  const asked = await signedIn(await anotherCaller(), origin, 'asked');
   await signedIn(page, origin, 'asker');
   await open(page, `${origin}/@${asked}`);
   await press(page, page.getByRole('button', { name: `Follow ${asked}` }));

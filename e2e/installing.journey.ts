@@ -103,7 +103,7 @@ test('a browser finds nothing that keeps this place from being installed under i
   }
 });
 
-test('the bars round the page have the colour of its ground', async ({ page, privateVrss }) => {
+test('the bars round the page have the colour of its ground @phone', async ({ page, privateVrss }) => {
   const { origin } = privateVrss;
   await page.context().addCookies([{ name: 'vrss_theme', value: 'dark', url: origin }]);
   await open(page, `${origin}/settings/appearance`);

@@ -1,7 +1,7 @@
 import { addressOf, freshName, linkIn, open, PASSWORD, signedIn } from './fixtures/people.ts';
 import { expect, expectAccessible, test } from './fixtures/test.ts';
 
-test('a person joins a private installation, signs out and signs in by mail address', async ({
+test('a person joins a private installation, signs out and signs in by mail address @phone', async ({
   page,
   privateVrss,
   complaints,
@@ -37,8 +37,8 @@ test('a person joins a private installation, signs out and signs in by mail addr
   await expect(page.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
 });
 
-test('a taken username is told while it is typed', async ({ page, anotherBrowser, privateVrss }) => {
-  const other = await anotherBrowser();
+test('a taken username is told while it is typed @phone', async ({ page, anotherCaller, privateVrss }) => {
+  const other = await anotherCaller();
   const username = await signedIn(other, privateVrss.origin, 'taken');
   await open(page, `${privateVrss.origin}/sign-up`);
   await page.getByLabel('Username').fill(username.toUpperCase());
@@ -49,7 +49,7 @@ test('a taken username is told while it is typed', async ({ page, anotherBrowser
   await expect(page.getByRole('status').filter({ hasText: 'is free.' })).toBeAttached();
 });
 
-test('a person joins a public installation, reads the mail, presses the button and is signed in', async ({
+test('a person joins a public installation, reads the mail, presses the button and is signed in @phone', async ({
   page,
   publicVrss,
 }) => {
@@ -71,7 +71,11 @@ test('a person joins a public installation, reads the mail, presses the button a
   await expect(page.getByRole('heading', { name: 'This link no longer works' })).toBeVisible();
 });
 
-test('the link opened in another browser asks for a new password', async ({ page, anotherBrowser, publicVrss }) => {
+test('the link opened in another browser asks for a new password @phone', async ({
+  page,
+  anotherBrowser,
+  publicVrss,
+}) => {
   const username = freshName('june');
   await open(page, `${publicVrss.origin}/sign-up`);
   await page.getByLabel('Username').fill(username);
@@ -87,7 +91,7 @@ test('the link opened in another browser asks for a new password', async ({ page
   await expect(elsewhere.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
 });
 
-test('a forgotten password is chosen anew by mail, and the old one is over', async ({
+test('a forgotten password is chosen anew by mail, and the old one is over @phone', async ({
   page,
   anotherBrowser,
   publicVrss,
@@ -112,8 +116,8 @@ test('a forgotten password is chosen anew by mail, and the old one is over', asy
   await expect(other).toHaveURL(/\/sign-in/);
 });
 
-test('who has to sign in comes back to where they were going', async ({ page, anotherBrowser, privateVrss }) => {
-  const other = await anotherBrowser();
+test('who has to sign in comes back to where they were going @phone', async ({ page, anotherCaller, privateVrss }) => {
+  const other = await anotherCaller();
   const username = await signedIn(other, privateVrss.origin, 'late');
   await open(page, `${privateVrss.origin}/settings/profile`);
   await page.getByLabel('Username or e-mail').fill(username);
@@ -122,8 +126,11 @@ test('who has to sign in comes back to where they were going', async ({ page, an
   await expect(page).toHaveURL(`${privateVrss.origin}/settings/profile`);
 });
 
-test('the printed link makes the first administrator, who names the installation', async ({ page, privateVrss }) => {
-  const linkPrinted = () => /http\S+\/setup\?token=\S+/.exec(privateVrss.printed())?.[0] ?? '';
+test('the printed link makes the first administrator, who names the installation @phone', async ({
+  page,
+  freshVrss,
+}) => {
+  const linkPrinted = () => /http\S+\/setup\?token=\S+/.exec(freshVrss.printed())?.[0] ?? '';
   await expect.poll(linkPrinted).not.toBe('');
   const username = freshName('admin');
   await open(page, linkPrinted());
@@ -133,7 +140,7 @@ test('the printed link makes the first administrator, who names the installation
   await page.getByLabel('I am 13 or older').check();
   await page.getByRole('button', { name: 'Join', exact: true }).click();
   await expect(page.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
-  await open(page, `${privateVrss.origin}/settings/installation`);
+  await open(page, `${freshVrss.origin}/settings/installation`);
   await page.getByLabel('Name', { exact: true }).fill('Millrace');
   await page.getByLabel('A line about it').fill('For the people in and around Harrow Falls');
   await page.getByLabel('Who runs it').fill('its members');

@@ -15,17 +15,15 @@ import { expect, test } from './fixtures/test.ts';
 test('with the keyboard alone one signs in, skips to the content, follows, writes and copies a link', async ({
   page,
   context,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'A keyboard belongs to a desk.');
   const { origin } = privateVrss;
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-  const other = await anotherBrowser();
+  const other = await anotherCaller();
   const username = await signedIn(other, origin, 'typist');
   const { id } = await write(other, origin, 'Reach me with Tab');
-  const reader = await anotherBrowser();
+  const reader = await anotherCaller();
   const name = await signedIn(reader, origin, 'keys');
 
   await open(page, `${origin}/sign-in?back=/@${username}`);
@@ -70,9 +68,7 @@ test('with the keyboard alone one asks to be friends, removes a follower and blo
   page,
   anotherBrowser,
   privateVrss,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'A keyboard belongs to a desk.');
   const { origin } = privateVrss;
   const other = await anotherBrowser();
   const asked = await signedIn(other, origin, 'asked');

@@ -118,10 +118,11 @@ test('after signing out neither the way back nor the tab has anything of what wa
 test('who signs in next finds nothing of who was here before on the way back', async ({
   page,
   anotherBrowser,
+  anotherCaller,
   privateVrss,
 }) => {
   const { origin } = privateVrss;
-  const next = await signedIn(await anotherBrowser(), origin, 'next');
+  const next = await signedIn(await anotherCaller(), origin, 'next');
   const { reader, read } = await readHereAs(page, await anotherBrowser(), origin);
   await signOut(page, origin);
   await page.getByRole('link', { name: 'Sign in' }).first().click();
@@ -142,10 +143,11 @@ test('who signs in next finds nothing of who was here before on the way back', a
 test('a page whose session was over has nothing of its person once somebody else signs in there', async ({
   page,
   anotherBrowser,
+  anotherCaller,
   privateVrss,
 }) => {
   const { origin } = privateVrss;
-  const next = await signedIn(await anotherBrowser(), origin, 'next');
+  const next = await signedIn(await anotherCaller(), origin, 'next');
   const { reader, read } = await readHereAs(page, await anotherBrowser(), origin);
   await page.context().clearCookies();
   await page.getByRole('link', { name: 'Settings' }).first().click();
@@ -161,10 +163,11 @@ test('a page whose session was over has nothing of its person once somebody else
 test('what was read is shown on the way back to nobody else, however the session of its reader ended', async ({
   page,
   anotherBrowser,
+  anotherCaller,
   privateVrss,
 }) => {
   const { origin } = privateVrss;
-  const next = await signedIn(await anotherBrowser(), origin, 'next');
+  const next = await signedIn(await anotherCaller(), origin, 'next');
   const { read } = await readHereAs(page, await anotherBrowser(), origin);
   await page.context().clearCookies();
   await open(page, `${origin}/sign-in`);
@@ -195,10 +198,10 @@ test('signing out in one tab empties the others', async ({ page, privateVrss, co
   await expect(page).toHaveURL(/\/sign-in\?back=/);
 });
 
-test('a tab acts as nobody but whom it shows', async ({ page, privateVrss, context, anotherBrowser }) => {
+test('a tab acts as nobody but whom it shows', async ({ page, privateVrss, context, anotherCaller }) => {
   const { origin } = privateVrss;
   const first = await signedIn(page, origin, 'first');
-  const elsewhere = await anotherBrowser();
+  const elsewhere = await anotherCaller();
   const second = await signedIn(elsewhere, origin, 'second');
   await open(page, `${origin}/settings/profile`);
   const other = await context.newPage();

@@ -1,9 +1,13 @@
 import { choose, open, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
-test('a post is liked and no longer liked, in lists and on its page', async ({ page, anotherBrowser, privateVrss }) => {
+test('a post is liked and no longer liked, in lists and on its page @phone', async ({
+  page,
+  anotherCaller,
+  privateVrss,
+}) => {
   const { origin } = privateVrss;
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'liked');
   const { id } = await write(writer, origin, 'First frost above the weir');
   await signedIn(page, origin, 'warm');
@@ -30,13 +34,13 @@ test('a post is liked and no longer liked, in lists and on its page', async ({ p
   await expect(heart).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('a like that is on its way is shown by the list that one goes back to, and stays', async ({
+test('a like that is on its way is shown by the list that one goes back to, and stays @phone', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
 }) => {
   const { origin } = privateVrss;
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'hurried');
   await write(writer, origin, 'Ice on the mill race');
   await signedIn(page, origin, 'hasty');
@@ -66,7 +70,10 @@ test('a like that is on its way is shown by the list that one goes back to, and 
   await expect(heart).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a like that is answered after its post was deleted does not bring it back', async ({ page, privateVrss }) => {
+test('a like that is answered after its post was deleted does not bring it back @phone', async ({
+  page,
+  privateVrss,
+}) => {
   const { origin } = privateVrss;
   const username = await signedIn(page, origin, 'fickle');
   await write(page, origin, 'Liked and gone');
@@ -94,15 +101,15 @@ test('a like that is answered after its post was deleted does not bring it back'
   await expect(heart).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a like that does not arrive goes back and says why', async ({
+test('a like that does not arrive goes back and says why @phone', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
   complaints,
 }) => {
   complaints.expect(/ERR_FAILED/);
   const { origin } = privateVrss;
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'distant');
   await write(writer, origin, 'Far away');
   await signedIn(page, origin, 'eager');
@@ -114,9 +121,13 @@ test('a like that does not arrive goes back and says why', async ({
   await expect(heart).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('who is signed out is led to the sign-in and back to the post', async ({ page, anotherBrowser, privateVrss }) => {
+test('who is signed out is led to the sign-in and back to the post @phone', async ({
+  page,
+  anotherCaller,
+  privateVrss,
+}) => {
   const { origin } = privateVrss;
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'open');
   const { id } = await write(writer, origin, 'For everyone');
   await open(page, `${origin}/@${username}`);

@@ -6,7 +6,7 @@ const title = (page: Page) => page.getByLabel('Title');
 const text = (page: Page) => page.getByLabel('Text', { exact: true });
 const preview = (page: Page) => page.getByRole('region', { name: 'How it will look' });
 
-test('a long text is written with marks, a preview and tags, and read as a page', async ({
+test('a long text is written with marks, a preview and tags, and read as a page @layout', async ({
   page,
   privateVrss,
   isMobile,
@@ -43,7 +43,7 @@ test('a long text is written with marks, a preview and tags, and read as a page'
   await expect(title(page)).toHaveValue('');
 });
 
-test('what is missing is told at its field, and short and long drafts are kept apart', async ({
+test('what is missing is told at its field, and short and long drafts are kept apart @layout', async ({
   page,
   privateVrss,
 }) => {
@@ -65,7 +65,7 @@ test('what is missing is told at its field, and short and long drafts are kept a
   await expect(page.getByLabel('Tags')).toHaveValue('weir C++');
 });
 
-test('a short text that grows too long becomes a long one, nothing lost', async ({ page, privateVrss }) => {
+test('a short text that grows too long becomes a long one, nothing lost @layout', async ({ page, privateVrss }) => {
   const { origin } = privateVrss;
   await signedIn(page, origin, 'growing');
   await open(page, `${origin}/write`);
@@ -80,7 +80,7 @@ test('a short text that grows too long becomes a long one, nothing lost', async 
   await expect(page.getByLabel('What do you want to say?')).toHaveValue('');
 });
 
-test('a short text that can’t become a long one without a line stays where it stands, once', async ({
+test('a short text that can’t become a long one without a line stays where it stands, once @layout', async ({
   page,
   privateVrss,
   isMobile,
@@ -105,7 +105,7 @@ test('a short text that can’t become a long one without a line stays where it 
   await expect(text(page)).toHaveValue(words);
 });
 
-test('a preview that does not come says so and keeps the last one', async ({
+test('a preview that does not come says so and keeps the last one @layout', async ({
   page,
   privateVrss,
   isMobile,
@@ -126,14 +126,14 @@ test('a preview that does not come says so and keeps the last one', async ({
   await expect(preview(page)).toContainText('First frost');
 });
 
-test('names and tags are completed by the keyboard, and by a finger', async ({
+test('names and tags are completed by the keyboard, and by a finger @layout', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
   isMobile,
 }) => {
   const { origin } = privateVrss;
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const word = freshName('mill').replaceAll('_', '');
   const username = await signedIn(writer, origin, word);
   await write(writer, origin, `A first one with #${word}wheel`);

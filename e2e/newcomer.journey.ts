@@ -3,13 +3,13 @@ import { expect, test } from './fixtures/test.ts';
 
 test('whom a newcomer follows is followed wherever their first page shows them', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
 }) => {
   const { origin } = privateVrss;
   const join = async (word: string) => {
-    const browser = await anotherBrowser();
-    return { page: browser, username: await signedIn(browser, origin, word) };
+    const caller = await anotherCaller();
+    return { page: caller, username: await signedIn(caller, origin, word) };
   };
   const [between, writer] = [await join('between'), await join('twice')];
   await befriend(origin, between, writer);

@@ -3,7 +3,6 @@ import { open, signedIn, tabTo, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const FIELD = 'What do you want to say?';
-const ELSEWHERE = 'The phone writes on a page of its own.';
 const WAITS = 'It goes out by itself when the line is back';
 /** Milliseconds, more than the longest pause between two tries. */
 const LONG = 150_000;
@@ -57,13 +56,7 @@ test('while a post is sent its form waits: the words stay as they are, and so do
   await expect(page.getByRole('article')).toContainText('Said as it is');
 });
 
-test('what was thrown away after the dialog closed is never posted', async ({
-  page,
-  privateVrss,
-  complaints,
-  isMobile,
-}) => {
-  test.skip(isMobile, ELSEWHERE);
+test('what was thrown away after the dialog closed is never posted', async ({ page, privateVrss, complaints }) => {
   complaints.expect(/ERR_INTERNET_DISCONNECTED/);
   const { origin } = privateVrss;
   const username = await signedIn(page, origin, 'unsaid');
@@ -87,9 +80,7 @@ test('a dialog that opens while a post is sent waits for it, and for the line, a
   page,
   privateVrss,
   complaints,
-  isMobile,
 }) => {
-  test.skip(isMobile, ELSEWHERE);
   complaints.expect(/ERR_FAILED/);
   const { origin } = privateVrss;
   const username = await signedIn(page, origin, 'closing');
@@ -115,9 +106,7 @@ test('a dialog that opens while a post is sent waits for it, and for the line, a
 test('a dialog that closes while a post is sent leaves nothing in the list’s field once it arrived', async ({
   page,
   privateVrss,
-  isMobile,
 }) => {
-  test.skip(isMobile, ELSEWHERE);
   const { origin } = privateVrss;
   await signedIn(page, origin, 'passing');
   await open(page, origin);

@@ -2,20 +2,23 @@ import { befriend, block, call, open, personId, signedIn, write } from './fixtur
 import { expectSound, look, LONGEST } from './fixtures/screens.ts';
 import { expect, test } from './fixtures/test.ts';
 
+/** A tour fails by what it tells; what led there is in the journey. */
+test.use({ trace: 'off' });
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test(`every list of people is accessible, empty, full and failing (${colorScheme})`, async ({
+    test(`every list of people is accessible, empty, full and failing (${colorScheme}) @layout`, async ({
       page,
-      anotherBrowser,
+      anotherCaller,
       privateVrss,
       complaints,
     }) => {
       test.slow();
       complaints.expect(/ERR_FAILED|Service Worker registration blocked/);
       const { origin } = privateVrss;
-      const long = { page: await anotherBrowser(), username: '' };
+      const long = { page: await anotherCaller(), username: '' };
       long.username = await signedIn(long.page, origin, 'the_longest_of_all');
       await call(long.page, origin, 'users.updateProfile', LONGEST);
       const { id } = await write(long.page, origin, 'Liked');
@@ -25,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await look(page, origin + path);
       await look(page, `${origin}/@${long.username}/mutual`);
 
-      const between = { page: await anotherBrowser(), username: '' };
+      const between = { page: await anotherCaller(), username: '' };
       between.username = await signedIn(between.page, origin, 'between');
       await befriend(origin, reader, between);
       await befriend(origin, between, long);
@@ -34,7 +37,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const userId = await personId(long.page, origin, reader.username);
       await call(long.page, origin, 'socialGraph.follow', { userId, askFriendship: true });
       const theirs = `/@${long.username}`;
-      for (const path of [theirs, `${theirs}/actions`, `${theirs}/followers`, `${theirs}/mutual`, `${theirs}/${id}/likes`])
+      for (const path of [
+        theirs,
+        `${theirs}/actions`,
+        `${theirs}/followers`,
+        `${theirs}/mutual`,
+        `${theirs}/${id}/likes`,
+      ])
         await look(page, origin + path);
       await look(page, `${origin}${own}/followers`);
       await look(page, `${origin}${own}/followers?search=nobody_is_called_so`);

@@ -1,8 +1,19 @@
 import type { Page } from '@playwright/test';
-import { befriend, call, follow, followButton, menuOf, open, reload, signedIn, write } from './fixtures/people.ts';
+import {
+  type Caller,
+  befriend,
+  call,
+  follow,
+  followButton,
+  menuOf,
+  open,
+  reload,
+  signedIn,
+  write,
+} from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
-test('one follows and asks, the other follows back: they are friends until one of them ends it', async ({
+test('one follows and asks, the other follows back: they are friends until one of them ends it @phone', async ({
   page,
   anotherBrowser,
   privateVrss,
@@ -45,7 +56,7 @@ test('one follows and asks, the other follows back: they are friends until one o
   await expect(followButton(page, asked)).toHaveText('Follow back');
 });
 
-test('asking is taken back by unfollowing', async ({ page, anotherBrowser, privateVrss }) => {
+test('asking is taken back by unfollowing @phone', async ({ page, anotherBrowser, privateVrss }) => {
   const { origin } = privateVrss;
   const other = await anotherBrowser();
   const asked = await signedIn(other, origin, 'wanted');
@@ -65,7 +76,7 @@ test('asking is taken back by unfollowing', async ({ page, anotherBrowser, priva
   await expect(other.getByText(asker)).toHaveCount(0);
 });
 
-test('a follower whose removal does not arrive stays, and one is told', async ({
+test('a follower whose removal does not arrive stays, and one is told @phone', async ({
   page,
   anotherBrowser,
   privateVrss,
@@ -86,14 +97,14 @@ test('a follower whose removal does not arrive stays, and one is told', async ({
   await expect(page.getByRole('listitem').filter({ hasText: `@${name}` })).toBeVisible();
 });
 
-test('who follows a person and is followed by the reader stands on that person’s page', async ({
+test('who follows a person and is followed by the reader stands on that person’s page @phone', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
 }) => {
   const { origin } = privateVrss;
-  const star = await signedIn(await anotherBrowser(), origin, 'star');
-  const known = await anotherBrowser();
+  const star = await signedIn(await anotherCaller(), origin, 'star');
+  const known = await anotherCaller();
   const name = await signedIn(known, origin, 'known');
   await follow(known, origin, star);
   await signedIn(page, origin, 'reader');
@@ -104,7 +115,7 @@ test('who follows a person and is followed by the reader stands on that person�
   await expect(page.getByRole('listitem').filter({ hasText: `@${name}` })).toBeVisible();
 });
 
-test('a list grows as one scrolls, is searched as one types, and is found again', async ({
+test('a list grows as one scrolls, is searched as one types, and is found again @layout', async ({
   page,
   anotherBrowser,
   privateVrss,
@@ -136,12 +147,12 @@ test('a list grows as one scrolls, is searched as one types, and is found again'
   await expect(field).toHaveValue('');
 });
 
-test('who likes a post is listed, and followed from there', async ({ page, anotherBrowser, privateVrss }) => {
+test('who likes a post is listed, and followed from there @phone', async ({ page, anotherCaller, privateVrss }) => {
   const { origin } = privateVrss;
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'liked');
   const { id } = await write(writer, origin, 'Worth a like');
-  const fan = await anotherBrowser();
+  const fan = await anotherCaller();
   const name = await signedIn(fan, origin, 'fan');
   await signedIn(page, origin, 'curious');
   await open(page, `${origin}/@${username}/${id}/likes`);
@@ -156,14 +167,14 @@ test('who likes a post is listed, and followed from there', async ({ page, anoth
   await expect(followButton(page, name)).toHaveText('Following');
 });
 
-test('friends of friends are suggested with the reason, and who is left out stays away', async ({
+test('friends of friends are suggested with the reason, and who is left out stays away @layout', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
   isMobile,
 }) => {
   const { origin } = privateVrss;
-  const { friend, first, second } = await circle(page, anotherBrowser, origin);
+  const { friend, first, second } = await circle(page, anotherCaller, origin);
   await open(page, `${origin}/people`);
   const rows = page.getByRole('list', { name: 'People you may know' }).getByRole('listitem');
   await expect(rows).toHaveCount(2);
@@ -187,14 +198,14 @@ test('friends of friends are suggested with the reason, and who is left out stay
   await expect(page.getByText('When you have friends here, their friends stand here.')).toBeVisible();
 });
 
-test('an empty home and the space beside a filled one suggest people', async ({
+test('an empty home and the space beside a filled one suggest people @layout', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
   isMobile,
 }) => {
   const { origin } = privateVrss;
-  const { first, second } = await circle(page, anotherBrowser, origin);
+  const { first, second } = await circle(page, anotherCaller, origin);
   await open(page, origin);
   await followButton(page, first).click();
   await expect(page.getByRole('button', { name: 'Read the person you follow' })).toBeVisible();
@@ -203,15 +214,15 @@ test('an empty home and the space beside a filled one suggest people', async ({
   await expect(page.getByRole('button', { name: `Don’t suggest ${second}` })).toHaveCount(isMobile ? 0 : 1);
 });
 
-test('a suggestion that cannot be left out comes back, and one is told', async ({
+test('a suggestion that cannot be left out comes back, and one is told @phone', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
   complaints,
 }) => {
   complaints.expect(/ERR_FAILED/);
   const { origin } = privateVrss;
-  const { first } = await circle(page, anotherBrowser, origin);
+  const { first } = await circle(page, anotherCaller, origin);
   await open(page, `${origin}/people`);
   await page.route('**/api/socialGraph.dismissSuggestion', (route) => route.abort());
   await page.getByRole('button', { name: `Don’t suggest ${first}` }).click();
@@ -220,11 +231,11 @@ test('a suggestion that cannot be left out comes back, and one is told', async (
 });
 
 /** Two people whom the reader may know: both are friends of the reader's friend. */
-async function circle(page: Page, anotherBrowser: () => Promise<Page>, origin: string) {
+async function circle(page: Page, anotherCaller: () => Promise<Caller>, origin: string) {
   const reader = { page, username: await signedIn(page, origin, 'reader') };
   const join = async (word: string) => {
-    const browser = await anotherBrowser();
-    return { page: browser, username: await signedIn(browser, origin, word) };
+    const caller = await anotherCaller();
+    return { page: caller, username: await signedIn(caller, origin, word) };
   };
   const [friend, first, second] = [await join('between'), await join('first'), await join('second')];
   await befriend(origin, reader, friend);

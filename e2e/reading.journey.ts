@@ -34,12 +34,12 @@ for (const kind of ['private', 'public'] as const) {
   });
 }
 
-test('an empty home offers people, and following one brings their posts', async ({
+test('an empty home offers people, and following one brings their posts @phone', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
 }) => {
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, privateVrss.origin, 'lively');
   await write(writer, privateVrss.origin, 'Doors at eight, bring a cup.');
   await signedIn(page, privateVrss.origin, 'new');
@@ -51,9 +51,13 @@ test('an empty home offers people, and following one brings their posts', async 
   await expect(page.getByRole('article', { name: `Post by ${username}` })).toBeVisible();
 });
 
-test('new posts wait behind a button and never move what is read', async ({ page, anotherBrowser, privateVrss }) => {
+test('new posts wait behind a button and never move what is read @layout', async ({
+  page,
+  anotherCaller,
+  privateVrss,
+}) => {
   const { origin } = privateVrss;
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'frequent');
   await write(writer, origin, 'The first of all');
   await signedIn(page, origin, 'patient');
@@ -72,9 +76,13 @@ test('new posts wait behind a button and never move what is read', async ({ page
   await expect(page.getByRole('article')).toHaveCount(3);
 });
 
-test('scrolling brings older posts, and going back finds the place', async ({ page, anotherBrowser, privateVrss }) => {
+test('scrolling brings older posts, and going back finds the place @layout', async ({
+  page,
+  anotherCaller,
+  privateVrss,
+}) => {
   const { origin } = privateVrss;
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'prolific');
   for (let number = 1; number <= 45; number += 1) await write(writer, origin, `Page ${number} of the log`);
   await signedIn(page, origin, 'thorough');
@@ -106,15 +114,15 @@ test('scrolling brings older posts, and going back finds the place', async ({ pa
   await expect(page.getByText('Since you were away')).toHaveCount(1);
 });
 
-test('older posts that do not come say so and can be asked for again', async ({
+test('older posts that do not come say so and can be asked for again @phone', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
   complaints,
 }) => {
   const { origin } = privateVrss;
   complaints.expect(/ERR_FAILED|ERR_INTERNET_DISCONNECTED/);
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'halted');
   for (let number = 1; number <= 22; number += 1) await write(writer, origin, `Entry ${number}`);
   await signedIn(page, origin, 'cut');
@@ -128,10 +136,15 @@ test('older posts that do not come say so and can be asked for again', async ({
   await expect(page.getByText('Entry 1', { exact: true })).toBeVisible();
 });
 
-test('a follow that is refused goes back and says why', async ({ page, anotherBrowser, privateVrss, complaints }) => {
+test('a follow that is refused goes back and says why @phone', async ({
+  page,
+  anotherCaller,
+  privateVrss,
+  complaints,
+}) => {
   const { origin } = privateVrss;
   complaints.expect(/ERR_FAILED/);
-  const username = await signedIn(await anotherBrowser(), origin, 'distant');
+  const username = await signedIn(await anotherCaller(), origin, 'distant');
   await signedIn(page, origin, 'eager');
   await open(page, `${origin}/@${username}`);
   await page.route('**/api/socialGraph.follow', (route) => route.abort());
@@ -144,13 +157,13 @@ test('a follow that is refused goes back and says why', async ({ page, anotherBr
 
 test('names in another case lead to their own address; what is not there looks alike', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
   complaints,
 }) => {
   const { origin } = privateVrss;
   complaints.expect(/status of 404/);
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'Case');
   const { id } = await write(writer, origin, 'Only once');
   await open(page, `${origin}/@${username.toUpperCase()}/${id}`);
@@ -164,7 +177,7 @@ test('names in another case lead to their own address; what is not there looks a
   }
 });
 
-test('without a line one stays where one is, is told so, and goes on when it is back', async ({
+test('without a line one stays where one is, is told so, and goes on when it is back @phone', async ({
   page,
   privateVrss,
   complaints,
@@ -181,7 +194,11 @@ test('without a line one stays where one is, is told so, and goes on when it is 
   await expect(page.getByRole('heading', { name: /^tunnel/ })).toBeVisible();
 });
 
-test('a page whose data does not come says so and can be tried again', async ({ page, privateVrss, complaints }) => {
+test('a page whose data does not come says so and can be tried again @phone', async ({
+  page,
+  privateVrss,
+  complaints,
+}) => {
   complaints.expect(/ERR_FAILED/);
   await signedIn(page, privateVrss.origin, 'silent');
   await open(page, privateVrss.origin);

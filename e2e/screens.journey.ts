@@ -29,11 +29,14 @@ async function scriptBytes(page: Page): Promise<number> {
     .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`);
 }
 
+/** A tour fails by what it tells; what led there is in the journey. */
+test.use({ trace: 'off' });
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test(`every screen is accessible and holds the longest words (${colorScheme})`, async ({
+    test(`every screen is accessible and holds the longest words (${colorScheme}) @layout`, async ({
       page,
       anotherBrowser,
       privateVrss,
@@ -98,7 +101,7 @@ async function openWhole(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-test('pages stay within their weight of script', async ({ page, anotherBrowser, privateVrss }) => {
+test('pages stay within their weight of script @layout', async ({ page, anotherBrowser, privateVrss }) => {
   const { origin } = privateVrss;
   const writer = await anotherBrowser();
   const username = await signedIn(writer, origin, 'light');

@@ -3,13 +3,11 @@ import { expect, expectAccessible, test } from './fixtures/test.ts';
 
 test('single keys move through posts, open them, go places and tell what they do', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'A keyboard belongs to a desk.');
   const { origin } = privateVrss;
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'keyed');
   for (let number = 1; number <= 12; number += 1) await write(writer, origin, `Line ${number}\n\n\nof the log`);
   const name = await signedIn(page, origin, 'mover');
@@ -52,8 +50,7 @@ test('single keys move through posts, open them, go places and tell what they do
   await expect(page).toHaveURL(`${origin}/`);
 });
 
-test('a key pressed at once after a dialog closes is not lost', async ({ page, privateVrss, isMobile }) => {
-  test.skip(isMobile, 'A keyboard belongs to a desk.');
+test('a key pressed at once after a dialog closes is not lost', async ({ page, privateVrss }) => {
   const { origin } = privateVrss;
   const name = await signedIn(page, origin, 'hasty');
   await open(page, `${origin}/@${name}`);
@@ -70,9 +67,7 @@ test('a key pressed at once after a dialog closes is not lost', async ({ page, p
 test('the key to write opens a field with its name, also where a post is being changed', async ({
   page,
   privateVrss,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'A keyboard belongs to a desk.');
   const { origin } = privateVrss;
   const name = await signedIn(page, origin, 'twofields');
   const { id } = await write(page, origin, 'As it was');
@@ -83,15 +78,9 @@ test('the key to write opens a field with its name, also where a post is being c
   await expectAccessible(page);
 });
 
-test('a key likes the post that has the focus, and no other', async ({
-  page,
-  anotherBrowser,
-  privateVrss,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'A keyboard belongs to a desk.');
+test('a key likes the post that has the focus, and no other', async ({ page, anotherCaller, privateVrss }) => {
   const { origin } = privateVrss;
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'marked');
   await write(writer, origin, 'Below this one');
   await write(writer, origin, 'Above it');
@@ -109,8 +98,7 @@ test('a key likes the post that has the focus, and no other', async ({
   await expect(liked).toHaveCount(1);
 });
 
-test('who switches the keys off presses them in vain', async ({ page, privateVrss, isMobile }) => {
-  test.skip(isMobile, 'A keyboard belongs to a desk.');
+test('who switches the keys off presses them in vain', async ({ page, privateVrss }) => {
   const { origin } = privateVrss;
   await open(page, `${origin}/settings/appearance`);
   await page.keyboard.press('?');

@@ -1,13 +1,13 @@
 import { call, freshName, open, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
-test('the posts with a tag stand on one page, whatever its spelling, by pages', async ({
+test('the posts with a tag stand on one page, whatever its spelling, by pages @phone', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   publicVrss,
 }) => {
   const { origin } = publicVrss;
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   await signedIn(writer, origin, 'tagging', publicVrss.mail);
   const tag = freshName('Mühle').replaceAll('_', '');
   for (let number = 1; number <= 21; number += 1) await write(writer, origin, `Entry ${number} #${tag}`);
@@ -25,7 +25,11 @@ test('the posts with a tag stand on one page, whatever its spelling, by pages', 
   await expect(page.getByText('Not for all')).toHaveCount(0);
 });
 
-test('a tag nobody used has an empty page, and what is no tag has none', async ({ page, privateVrss, complaints }) => {
+test('a tag nobody used has an empty page, and what is no tag has none @phone', async ({
+  page,
+  privateVrss,
+  complaints,
+}) => {
   complaints.expect(/status of 404/);
   const { origin } = privateVrss;
   const tag = freshName('nobody');

@@ -86,10 +86,10 @@ test('a post that was opened first and is deleted later leads to its author, nev
 test('who was blocked and what was deleted stay away when one comes back from elsewhere', async ({
   page,
   privateVrss,
-  anotherBrowser,
+  anotherCaller,
 }) => {
   const { origin } = privateVrss;
-  const other = await anotherBrowser();
+  const other = await anotherCaller();
   const blocked = await signedIn(other, origin, 'noisy');
   await write(other, origin, 'Words of the blocked');
   await signedIn(page, origin, 'blocker');
@@ -117,7 +117,7 @@ test('who was blocked and what was deleted stay away when one comes back from el
   await expect(posts).toContainText('Stays');
 });
 
-test('a follower who was blocked stays away when one comes back to the list from elsewhere', async ({
+test('a follower who was blocked stays away when one comes back to the list from elsewhere @phone', async ({
   page,
   privateVrss,
   anotherBrowser,

@@ -1,6 +1,6 @@
 import { expect, expectAccessible, expectNothingSticksOut, test } from './fixtures/test.ts';
 
-test('a stranger opens the address and is welcomed', async ({ page, privateVrss }) => {
+test('a stranger opens the address and is welcomed @layout', async ({ page, privateVrss }) => {
   const answer = await page.goto(privateVrss.origin);
   expect(answer?.status()).toBe(200);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -16,13 +16,13 @@ test.use({ javaScriptEnabled: false });
 
 test('without script one joins, follows, writes, reads and signs out', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
   complaints,
 }) => {
   complaints.expect(/status of 400/);
   const { origin } = privateVrss;
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'plain');
   for (let number = 1; number <= 22; number += 1) await write(writer, origin, `Entry ${number}`);
   const reader = freshName('reader');
@@ -73,7 +73,7 @@ test('without script a form that was sent, stopped and changed says that both ar
     await route.abort('aborted');
     stopped.resolve();
   });
-  await page.getByRole('button', { name: 'Post' }).click({ noWaitAfter: true });
+  await page.getByRole('button', { name: 'Post' }).click();
   await stopped.promise;
   await page.unroute('**/write');
   await field.fill('First frost above the weir');
@@ -134,7 +134,7 @@ test('without script one searches lists, asks, removes, blocks and leaves people
 
 test('without script one writes a long text, changes it, likes, deletes and takes back', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
   complaints,
 }) => {
@@ -185,7 +185,7 @@ test('without script one writes a long text, changes it, likes, deletes and take
   await page.goto(`${origin}/@${username}`);
   await expect(postWith(page, 'On weirs')).toBeVisible();
 
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const other = await signedIn(writer, origin, 'essayist');
   await writeLong(writer, origin, { title: 'Not yours', content: 'To change.' });
   await page.goto(`${origin}/@${other}`);
@@ -194,11 +194,11 @@ test('without script one writes a long text, changes it, likes, deletes and take
 
 test('public pages say what they are to those who only read their source', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   publicVrss,
 }) => {
   const { origin } = publicVrss;
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'shared', publicVrss.mail);
   const { id } = await write(writer, origin, 'Soundcheck at the Grange. See https://grange.example/tonight.');
   for (const path of ['/', `/@${username}`, `/@${username}/${id}`]) {

@@ -33,11 +33,11 @@ function scriptsOf(page: Page): string[] {
 
 test('public pages ask for no script before their first frame, and for all of it then', async ({
   page,
-  anotherBrowser,
+  anotherCaller,
   privateVrss,
 }) => {
   const { origin } = privateVrss;
-  const writer = await anotherBrowser();
+  const writer = await anotherCaller();
   const username = await signedIn(writer, origin, 'early');
   const post = await write(writer, origin, 'Read before anything runs');
   await withoutFrames(page);

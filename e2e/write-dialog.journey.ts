@@ -3,7 +3,6 @@ import { freshName, open, reload, signedIn, tabTo } from './fixtures/people.ts';
 import { expect, expectAccessible, test } from './fixtures/test.ts';
 
 const FIELD = 'What do you want to say?';
-const ELSEWHERE = 'The phone writes on a page of its own.';
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Write' });
 const railLink = (page: Page) => page.getByRole('navigation').getByRole('link', { name: 'Write', exact: true });
 
@@ -17,9 +16,7 @@ async function openDialog(page: Page): Promise<void> {
 test('with the keyboard one opens the dialog, leaves it without losing a word, and posts from it into the list', async ({
   page,
   privateVrss,
-  isMobile,
 }) => {
-  test.skip(isMobile, ELSEWHERE);
   const { origin } = privateVrss;
   await signedIn(page, origin, 'desk');
   await open(page, origin);
@@ -47,8 +44,7 @@ test('with the keyboard one opens the dialog, leaves it without losing a word, a
   await expect(page.getByRole('article').first()).toContainText('just now');
 });
 
-test('away from home a toast leads to the post', async ({ page, privateVrss, isMobile }) => {
-  test.skip(isMobile, ELSEWHERE);
+test('away from home a toast leads to the post', async ({ page, privateVrss }) => {
   const { origin } = privateVrss;
   await signedIn(page, origin, 'away');
   await open(page, `${origin}/settings/profile`);
@@ -65,9 +61,7 @@ test('a post that does not arrive keeps the dialog open, with the reason and the
   page,
   privateVrss,
   complaints,
-  isMobile,
 }) => {
-  test.skip(isMobile, ELSEWHERE);
   complaints.expect(/ERR_FAILED/);
   const { origin } = privateVrss;
   await signedIn(page, origin, 'unlucky');
@@ -88,9 +82,7 @@ test('who is signed out meanwhile leaves the dialog for the sign-in, and finds t
   page,
   privateVrss,
   complaints,
-  isMobile,
 }) => {
-  test.skip(isMobile, ELSEWHERE);
   complaints.expect(/status of 401/);
   const { origin } = privateVrss;
   await signedIn(page, origin, 'gone');
@@ -104,8 +96,7 @@ test('who is signed out meanwhile leaves the dialog for the sign-in, and finds t
   expect(await page.evaluate<string>('JSON.stringify(localStorage)')).toContain('Half a thought');
 });
 
-test('on a phone writing is a page of its own', async ({ page, privateVrss, isMobile }) => {
-  test.skip(!isMobile, 'The desk writes in a dialog.');
+test('on a phone writing is a page of its own @phone', async ({ page, privateVrss }) => {
   const { origin } = privateVrss;
   await signedIn(page, origin, 'thumb');
   await open(page, origin);

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures/test.ts';
 
 const FIELD = 'What do you want to say?';
 
-test('a post that does not arrive is not lost: not by the line, not by the page', async ({
+test('a post that does not arrive is not lost: not by the line, not by the page @phone', async ({
   page,
   privateVrss,
   complaints,
@@ -24,7 +24,7 @@ test('a post that does not arrive is not lost: not by the line, not by the page'
   await expect(page.getByRole('article')).toContainText(words);
 });
 
-test('an answer that is lost on its way never posts twice', async ({ page, privateVrss, complaints }) => {
+test('an answer that is lost on its way never posts twice @phone', async ({ page, privateVrss, complaints }) => {
   complaints.expect(/ERR_FAILED/);
   await signedIn(page, privateVrss.origin, 'twice');
   await open(page, `${privateVrss.origin}/write`);
@@ -40,7 +40,7 @@ test('an answer that is lost on its way never posts twice', async ({ page, priva
   await expect(page.getByRole('article')).toHaveCount(1);
 });
 
-test('who writes on after an answer was lost, and opens the page anew, posts what stands there then', async ({
+test('who writes on after an answer was lost, and opens the page anew, posts what stands there then @phone', async ({
   page,
   privateVrss,
   complaints,
@@ -67,7 +67,7 @@ test('who writes on after an answer was lost, and opens the page anew, posts wha
   await expect(page.getByRole('article')).toHaveCount(2);
 });
 
-test('an answer that is lost never posts twice, though the page was opened anew', async ({
+test('an answer that is lost never posts twice, though the page was opened anew @phone', async ({
   page,
   privateVrss,
   complaints,
@@ -88,7 +88,7 @@ test('an answer that is lost never posts twice, though the page was opened anew'
   await expect(page.getByRole('article')).toHaveCount(1);
 });
 
-test('a tab whose draft another tab has posted otherwise says so, and posts its own at the next press', async ({
+test('a tab whose draft another tab has posted otherwise says so, and posts its own at the next press @phone', async ({
   page,
   privateVrss,
   complaints,
@@ -112,7 +112,7 @@ test('a tab whose draft another tab has posted otherwise says so, and posts its 
   await expect(page.getByRole('article')).toHaveCount(2);
 });
 
-test('a line that is gone keeps the post, and it goes out once when the line is back', async ({
+test('a line that is gone keeps the post, and it goes out once when the line is back @phone', async ({
   page,
   privateVrss,
   complaints,
@@ -137,7 +137,11 @@ test('a line that is gone keeps the post, and it goes out once when the line is 
   await expect(page.getByRole('article')).toHaveCount(1);
 });
 
-test('who stops and edits while the line is gone sends it themself', async ({ page, privateVrss, complaints }) => {
+test('who stops and edits while the line is gone sends it themself @phone', async ({
+  page,
+  privateVrss,
+  complaints,
+}) => {
   complaints.expect(/ERR_INTERNET_DISCONNECTED/);
   await signedIn(page, privateVrss.origin, 'patient');
   await open(page, `${privateVrss.origin}/write`);
@@ -155,7 +159,7 @@ test('who stops and edits while the line is gone sends it themself', async ({ pa
   await expect(page.getByLabel(FIELD)).toHaveValue('Half and half');
 });
 
-test('two tabs with the same draft post once', async ({ page, privateVrss }) => {
+test('two tabs with the same draft post once @phone', async ({ page, privateVrss }) => {
   const { origin } = privateVrss;
   const username = await signedIn(page, origin, 'twofold');
   await open(page, `${origin}/write`);
@@ -171,7 +175,7 @@ test('two tabs with the same draft post once', async ({ page, privateVrss }) => 
   await expect(page.getByRole('article')).toHaveCount(1);
 });
 
-test('too long and empty texts are held back with what to do', async ({ page, privateVrss }) => {
+test('too long and empty texts are held back with what to do @phone', async ({ page, privateVrss }) => {
   await signedIn(page, privateVrss.origin, 'long');
   await open(page, `${privateVrss.origin}/write`);
   await page.getByRole('button', { name: 'Post' }).click();
@@ -182,7 +186,12 @@ test('too long and empty texts are held back with what to do', async ({ page, pr
   await expect(page.getByText('3 characters too many.')).toBeVisible();
 });
 
-test('what is for oneself alone is seen by nobody else', async ({ page, anotherBrowser, privateVrss, complaints }) => {
+test('what is for oneself alone is seen by nobody else @phone', async ({
+  page,
+  anotherBrowser,
+  privateVrss,
+  complaints,
+}) => {
   complaints.expect(/status of 404/);
   const { origin } = privateVrss;
   const username = await signedIn(page, origin, 'secretive');
@@ -199,7 +208,7 @@ test('what is for oneself alone is seen by nobody else', async ({ page, anotherB
   expect((await stranger.goto(origin + href))?.status()).toBe(404);
 });
 
-test('who is signed out meanwhile signs in and finds the text', async ({ page, privateVrss, complaints }) => {
+test('who is signed out meanwhile signs in and finds the text @phone', async ({ page, privateVrss, complaints }) => {
   complaints.expect(/status of 401/);
   const { origin } = privateVrss;
   await signedIn(page, origin, 'idle');
@@ -213,9 +222,7 @@ test('who is signed out meanwhile signs in and finds the text', async ({ page, p
 test('at a desk a post waits in its field while it is sent, and stands in the list then', async ({
   page,
   privateVrss,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'The phone writes on a page of its own.');
   const { origin } = privateVrss;
   await signedIn(page, origin, 'quick');
   await open(page, origin);

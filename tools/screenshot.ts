@@ -5,8 +5,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { axeViolations } from './axe.ts';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 
 /** A phone and a desk; at the first the page is held in the hand. */
@@ -22,7 +22,7 @@ function nameOf(address: string): string {
 }
 
 async function complaintsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await axeViolations(page);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `axe ${id}: ${node.target.join(' ')} (${node.failureSummary?.replace(/\s+/g, ' ') ?? ''})`),
   );

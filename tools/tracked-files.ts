@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
   },
   {
     fault: 'a check that is turned off',
-    pattern: /@ts-(ignore|nocheck|expect-error)|eslint-disable|prettier-ignore/,
+    pattern: /@ts-(ignore|nocheck|expect-error)|(es|ox)lint-disable|prettier-ignore/,
     files: /\.(ts|svelte|js|mjs|cjs)$/,
   },
 ];

@@ -1,4 +1,4 @@
-import { afterAll, expect, onTestFinished } from 'vitest';
+import { afterAll, onTestFinished, TestRunner } from 'vitest';
 import { createApplication, type Application, type WebHandler } from '../src/app/index.ts';
 import type { Clock } from '../src/core/context.ts';
 import { createLog } from '../src/platform/log/log.ts';
@@ -52,7 +52,7 @@ export async function startServer(options: TestServerOptions): Promise<TestServe
     await remove();
   };
   // A test that starts a server of its own ends with it.
-  const atTheEnd = expect.getState().currentTestName === undefined ? afterAll : onTestFinished;
+  const atTheEnd = TestRunner.getCurrentTest() === undefined ? afterAll : onTestFinished;
   atTheEnd(close);
   const address = addressOf(application.fastify);
   return { address, origin, application, client: () => testClient({ address, origin }), close };

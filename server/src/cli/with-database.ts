@@ -45,7 +45,11 @@ export async function withHandle(work: (database: Database) => Promise<void>): P
       // A lost connection fails the statement under way, which tells it.
       onIdleError: () => undefined,
     });
-    await work(database).finally(() => database.close());
+    try {
+      await work(database);
+    } finally {
+      await database.close();
+    }
   });
 }
 
