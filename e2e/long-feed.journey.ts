@@ -6,10 +6,6 @@ const POSTS = 80;
 /** Of this many posts none is left out. */
 const WHOLE = 60;
 
-test.beforeEach(({ isMobile }) => {
-  test.skip(isMobile, 'A keyboard belongs to a desk.');
-});
-
 /** Reads home to its end: `POSTS` posts of one's own. */
 async function readLongHome(page: Page, origin: string): Promise<void> {
   await signedIn(page, origin, 'prolific');
