@@ -9,4 +9,4 @@ export type { DeletedPost, Post, PostTimeline, WholePost } from './posts.ts';
 export { entitiesIn, isWebAddress, tagsOf, type Entity } from './entities.ts';
 export { fold, isTag } from './tag-grammar.ts';
 export type { ViewerAnswer } from './auth.ts';
-export { codePoints, stripInvisible } from './text.ts';
+export { codePoints, isVisible, stripInvisible } from './text.ts';

@@ -43,7 +43,7 @@ export type DeletedPost = z.infer<typeof deletedPost>;
 
 const words = {
   short: text({ min: 1, max: limits.textShort }),
-  long: text({ min: 1, max: limits.textLong }),
+  long: text({ min: 1, max: limits.textLong, kind: 'markdown' }),
   title: text({ min: 1, max: limits.title, kind: 'name' }),
 };
 /** Which version of a post is meant: another one after every change, that of its visibility too. */
@@ -107,7 +107,7 @@ export const posts = {
     summary: 'Markdown as a long post would show it',
     policy: 'signed_in',
     limit: 'previews',
-    input: z.strictObject({ content: text({ max: limits.textLong }) }),
+    input: z.strictObject({ content: text({ max: limits.textLong, kind: 'markdown' }) }),
     output: z.strictObject({ html: z.string(), wordCount: z.number().int() }),
     errors: [],
   }),

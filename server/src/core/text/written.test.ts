@@ -59,3 +59,20 @@ test('a hundred names at most are looked up', () => {
   const content = Array.from({ length: 300 }, (_, index) => `@person_${index}`).join(' ');
   expect(writtenPost({ type: 'text_long', title: 'T', content, tags: [] }).mentions).toHaveLength(100);
 });
+
+test.each([
+  ['the definition of a link alone', '[a]: https://harrow.example'],
+  ['an entity without ink', '&nbsp;'],
+  ['an empty heading', '#'],
+])('a long text that shows nothing is refused: %s', (_what, content) => {
+  expect(() => writtenPost({ type: 'text_long', title: 'T', content, tags: [] })).toThrow(
+    expect.objectContaining({
+      code: 'invalid_input',
+      fields: { content: expect.objectContaining({ reason: 'required' }) },
+    }),
+  );
+});
+
+test.each(['---', '```\nlet a;\n```', '⠓'])('a long text of %j shows something', (content) => {
+  expect(writtenPost({ type: 'text_long', title: 'T', content, tags: [] }).contentHtml).not.toBe('');
+});
