@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AppError } from '../../platform/errors.ts';
 import { writtenPost } from './index.ts';
 
 test('a short post keeps its text as it is, with its tags and whom it mentions', () => {
@@ -66,9 +67,8 @@ test.each([
   ['an empty heading', '#'],
 ])('a long text that shows nothing is refused: %s', (_what, content) => {
   expect(() => writtenPost({ type: 'text_long', title: 'T', content, tags: [] })).toThrow(
-    expect.objectContaining({
-      code: 'invalid_input',
-      fields: { content: expect.objectContaining({ reason: 'required' }) },
+    new AppError('invalid_input', 'Nothing of this text would be shown.', {
+      fields: { content: { reason: 'required', message: 'Nothing of this text would be shown.' } },
     }),
   );
 });
