@@ -26,6 +26,7 @@ export interface Binding {
 }
 
 interface Bound {
+  readonly name: string;
   readonly procedure: Procedure;
   readonly entry: PolicyEntry;
   readonly handler: AnyHandler;
@@ -43,7 +44,7 @@ export function bindProcedures(server: FastifyInstance, context: Context, bindin
     const entry = policies[name];
     const handler = handlers[name];
     if (entry === undefined || handler === undefined) continue;
-    const bound: Bound = { procedure, entry, handler, serialise: serialiserOf(procedure) };
+    const bound: Bound = { name, procedure, entry, handler, serialise: serialiserOf(procedure) };
     server.route({
       method: procedure.kind === 'query' ? 'GET' : 'POST',
       url: `/api/${name}`,
@@ -56,7 +57,7 @@ export function bindProcedures(server: FastifyInstance, context: Context, bindin
 async function answer(
   context: Context,
   authenticate: Authenticate,
-  { procedure, entry, handler, serialise }: Bound,
+  { name, procedure, entry, handler, serialise }: Bound,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string> {
@@ -75,7 +76,7 @@ async function answer(
     requestId: request.id,
     address,
     userAgent: request.headers['user-agent'] ?? null,
-    idempotencyKey: readIdempotencyKey(request.headers['idempotency-key']),
+    idempotency: readIdempotencyKey(request.headers['idempotency-key'], name, input),
     cookies,
   };
   const answered = await handler(call, input).catch(async (fault: unknown) => {
