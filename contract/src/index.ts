@@ -1,6 +1,6 @@
 export * from './errors.ts';
 export * from './limits.ts';
-export type { Kind, LimitName, Policy, Procedure } from './procedure.ts';
+export type { Kind, Procedure } from './procedure.ts';
 export { procedures } from './registry.ts';
 export type { Input, NamesOf, Output, Parsed, ProcedureName, Procedures } from './registry.ts';
 export type { Visibility } from './common.ts';

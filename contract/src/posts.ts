@@ -62,8 +62,6 @@ export const posts = {
     summary: 'Write a post',
     description:
       'A short text, or a long one with a title, in Markdown. Send an Idempotency-Key to make pressing twice, or trying again after a lost answer, post once.',
-    policy: 'signed_in',
-    limit: 'posts',
     idempotent: true,
     input: z.discriminatedUnion('type', [
       z.strictObject({ ...shortPost, visibility: visibility.default('public'), tags: tags.default([]) }),
@@ -77,8 +75,6 @@ export const posts = {
     summary: 'Change a post of your own',
     description:
       'The type stays. Where words, title or tags changed it carries an edited mark from then on. `basedOn` is the version that posts.source gave: when the post was changed since, nothing is changed and the answer is conflict; where it already says what is sent, all is well.',
-    policy: 'signed_in',
-    limit: 'posts',
     input: z.discriminatedUnion('type', [
       z.strictObject({ id, ...shortPost, visibility, tags: tags.default([]), basedOn: version }),
       z.strictObject({ id, ...longPost, visibility, tags: tags.default([]), basedOn: version }),
@@ -89,7 +85,6 @@ export const posts = {
   'posts.source': procedure({
     kind: 'query',
     summary: 'A post of your own as you wrote it',
-    policy: 'signed_in',
     input: z.strictObject({ id }),
     output: z.strictObject({
       id,
@@ -105,8 +100,6 @@ export const posts = {
   'posts.renderMarkdown': procedure({
     kind: 'read',
     summary: 'Markdown as a long post would show it',
-    policy: 'signed_in',
-    limit: 'previews',
     input: z.strictObject({ content: text({ max: limits.textLong, kind: 'markdown' }) }),
     output: z.strictObject({ html: z.string(), wordCount: z.number().int() }),
     errors: [],
@@ -115,8 +108,6 @@ export const posts = {
     kind: 'mutation',
     summary: 'Put a post of your own into the trash',
     description: 'It vanishes for everybody at once and goes for good after 30 days. Doing it again changes nothing.',
-    policy: 'signed_in',
-    limit: 'changes',
     input: z.strictObject({ id }),
     output: nothing,
     errors: ['not_found'],
@@ -125,8 +116,6 @@ export const posts = {
     kind: 'mutation',
     summary: 'Take a post out of the trash',
     description: 'As it was, with its likes and its place in time (decision 49). Doing it again changes nothing.',
-    policy: 'signed_in',
-    limit: 'changes',
     input: z.strictObject({ id }),
     output: wholePost,
     errors: ['not_found'],
@@ -135,8 +124,6 @@ export const posts = {
     kind: 'mutation',
     summary: 'Remove a post in the trash for good',
     description: 'With everything on it. A post that is not in the trash is not found.',
-    policy: 'signed_in',
-    limit: 'changes',
     input: z.strictObject({ id }),
     output: nothing,
     errors: ['not_found'],
@@ -144,7 +131,6 @@ export const posts = {
   'posts.trash': procedure({
     kind: 'query',
     summary: 'Your deleted posts, the last deleted first',
-    policy: 'signed_in',
     input: z.strictObject({ cursor: cursor.optional(), limit: pageLimit }),
     output: page(deletedPost),
     errors: [],
@@ -152,7 +138,6 @@ export const posts = {
   'posts.get': procedure({
     kind: 'query',
     summary: 'One post',
-    policy: 'anyone',
     publicSeconds: 30,
     input: z.strictObject({ id }),
     output: wholePost,
@@ -161,7 +146,6 @@ export const posts = {
   'posts.byAuthor': procedure({
     kind: 'query',
     summary: 'A person’s posts, newest first',
-    policy: 'anyone',
     publicSeconds: 30,
     input: z.strictObject({ username, cursor: cursor.optional(), limit: pageLimit }),
     output: postTimeline,
@@ -171,7 +155,6 @@ export const posts = {
     kind: 'query',
     summary: 'Posts with a tag, newest first',
     description: 'A tag that nobody used has an empty page. Private profiles stand on no tag page (decision 30).',
-    policy: 'anyone',
     publicSeconds: 30,
     input: z.strictObject({ tag: tagName, cursor: cursor.optional(), limit: pageLimit }),
     output: postTimeline.extend({ tag: z.string().meta({ description: 'Folded, as it stands in addresses.' }) }),
@@ -181,7 +164,6 @@ export const posts = {
     kind: 'query',
     summary: 'Tags that begin so, for completing while somebody writes',
     description: 'Those of the newest posts that you may see, the most used first, as they are most often spelled.',
-    policy: 'signed_in',
     input: z.strictObject({ prefix: tagBeginning }),
     output: z.strictObject({ items: z.array(z.string()).max(limits.completions) }),
     errors: [],
@@ -190,7 +172,6 @@ export const posts = {
     kind: 'query',
     summary: 'New public posts for the welcome page',
     description: 'The 20 newest of the last 200 public posts, at most two by one author.',
-    policy: 'anyone',
     publicSeconds: 30,
     input: z.strictObject({}),
     output: z.strictObject({ items: z.array(post).max(20) }),

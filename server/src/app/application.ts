@@ -20,7 +20,7 @@ import { openNudge, type Nudge } from '../platform/outbox/nudge.ts';
 import { outboxUse } from '../platform/outbox/outbox.queries.ts';
 import { bindProcedures } from './bind.ts';
 import { addDocumentation } from './documentation.ts';
-import { authenticate, handlers, jobs } from './features.ts';
+import { authenticate, handlers, jobs, policies } from './features.ts';
 import { readinessOf } from './readiness.ts';
 import { addWebApp, type WebHandler } from './web.ts';
 
@@ -77,7 +77,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   const isMigrated = await readinessOf(database, options.webUrl);
   const isReady = async () => !drain.isDraining() && (await isMigrated());
   addOperations(fastify, { metrics, isReady, metricsToken: settings.metricsToken });
-  bindProcedures(fastify, context, { procedures, handlers, authenticate });
+  bindProcedures(fastify, context, { procedures, policies, handlers, authenticate });
   await addDocumentation(fastify, settings);
   registerPreviews(fastify, context);
   if (web !== null) addWebApp(fastify, context, web);

@@ -1,3 +1,4 @@
+import type { Viewer } from '../core/viewer.ts';
 import type { Transaction } from '../platform/database/database.ts';
 
 /**
@@ -13,8 +14,8 @@ export async function lockPerson(tx: Transaction, name: string) {
     .executeTakeFirst();
 }
 
-export async function makeAdministrator(tx: Transaction, userId: string): Promise<void> {
-  await tx.kysely.updateTable('users').set({ role: 'administrator' }).where('id', '=', userId).execute();
+export async function setRole(tx: Transaction, userId: string, role: Viewer['role']): Promise<void> {
+  await tx.kysely.updateTable('users').set({ role }).where('id', '=', userId).execute();
 }
 
 export async function setStatus(tx: Transaction, userId: string, status: 'active' | 'suspended'): Promise<void> {

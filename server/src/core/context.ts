@@ -1,4 +1,3 @@
-import type { Output, Parsed, ProcedureName, Procedures } from '@vrss/contract';
 import type { Settings } from '../config/settings.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { CookieJar } from '../platform/http/cookies.ts';
@@ -51,10 +50,3 @@ export interface Call extends Context {
 export interface SignedInCall extends Call {
   readonly viewer: Viewer;
 }
-
-/** What a procedure's handler is called with: where the policy wants a signed-in person, there is a viewer. */
-export type CallOf<Name extends ProcedureName> = Procedures[Name]['policy'] extends 'anyone' ? Call : SignedInCall;
-
-/** Answers one procedure: a gate, one call, return. */
-export type Handler<Name extends ProcedureName> = (call: CallOf<Name>, input: Parsed<Name>) => Promise<Output<Name>>;
-export type Handlers = { readonly [Name in ProcedureName]: Handler<Name> };

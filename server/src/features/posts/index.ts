@@ -1,4 +1,5 @@
 export { jobs, schedule } from './posts.jobs.ts';
+export { policies } from './posts.policy.ts';
 export { routes } from './posts.routes.ts';
 export { readPost, timelineView } from './posts.service.ts';
 export { postColumns, type PostRow } from './posts.view.ts';

@@ -9,5 +9,6 @@ export {
   searchableStatements,
   type Members,
 } from './people-list.ts';
+export { policies } from './users.policy.ts';
 export { routes } from './users.routes.ts';
 export { readPerson, readViewerRelationship } from './users.service.ts';

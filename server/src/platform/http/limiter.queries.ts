@@ -28,7 +28,7 @@ interface Row {
 const COUNT = `INSERT INTO rate_limits AS counted (key, points, expire)
   SELECT key, points, expire FROM unnest(
     (SELECT $1::text[]), (SELECT $2::integer[]), (SELECT $3::bigint[])
-  ) AS given(key, points, expire) ORDER BY key
+  ) AS input(key, points, expire) ORDER BY key
   ON CONFLICT (key) DO UPDATE SET
     points = CASE WHEN counted.expire <= $4::bigint THEN 0 ELSE counted.points END + EXCLUDED.points,
     expire = CASE WHEN counted.expire <= $4::bigint THEN EXCLUDED.expire ELSE counted.expire END
