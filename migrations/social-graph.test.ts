@@ -8,7 +8,8 @@ const { database, webUrl } = await testDatabase();
 
 const FOLLOW = 'INSERT INTO user_follows (follower_id, following_id) VALUES ($1, $2) ON CONFLICT DO NOTHING';
 const UNFOLLOW = 'DELETE FROM user_follows WHERE follower_id = $1 AND following_id = $2';
-const SET_STATUS = 'UPDATE users SET status = $2 WHERE id = $1';
+const SET_STATUS = `
+  UPDATE users SET status = $2::text, deleted_at = CASE WHEN $2::text = 'deleted' THEN now() END WHERE id = $1`;
 
 /** Counters that a recount finds wrong; decision 35 read from the tables alone. */
 const WRONG_COUNTERS = `

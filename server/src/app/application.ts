@@ -89,6 +89,7 @@ function createContext(options: ApplicationOptions, database: DatabasePool, metr
     cursors: createCursorSigner(settings.secret),
     limiter: createLimiter(database, settings.limits, settings.secret),
     mailer: createMailer(settings),
+    metrics,
   };
 }
 

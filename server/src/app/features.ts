@@ -9,6 +9,7 @@ import * as socialGraph from '../features/social-graph/index.ts';
 import * as users from '../features/users/index.ts';
 import type { AnyHandler, Authenticate } from './bind.ts';
 import { cleanUps } from './clean-ups.ts';
+import { counterJobs } from './counter-jobs.ts';
 import { gather } from './handlers.ts';
 
 /** The handlers of all features, from the ground up. That each procedure has one is checked when the server starts. */
@@ -26,7 +27,7 @@ export const handlers = gather('procedure', routes as readonly Readonly<Record<s
 
 export const authenticate: Authenticate = auth.authenticate;
 
-const offers: readonly Jobs[] = [cleanUps, auth, posts];
+const offers: readonly Jobs[] = [cleanUps, counterJobs, auth, posts];
 
 export const jobs: Jobs = {
   jobs: gather(

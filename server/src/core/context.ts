@@ -5,6 +5,7 @@ import type { CookieJar } from '../platform/http/cookies.ts';
 import type { Limiter } from '../platform/http/limiter.ts';
 import type { JobQueue } from '../platform/jobs/queue.ts';
 import type { Mailer } from '../platform/mail/mail.ts';
+import type { JobMetrics } from '../platform/metrics/metrics.ts';
 import type { Events } from './events.ts';
 import type { CursorSigner } from './cursor.ts';
 import type { Viewer } from './viewer.ts';
@@ -35,6 +36,7 @@ export interface Context {
   readonly cursors: CursorSigner;
   readonly limiter: Limiter;
   readonly mailer: Mailer;
+  readonly metrics: JobMetrics;
 }
 
 /** One call of one procedure. */
