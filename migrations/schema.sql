@@ -3140,18 +3140,6 @@ CREATE INDEX idx_posts_published ON public.posts USING btree (published_at DESC,
 CREATE INDEX idx_posts_scheduled ON public.posts USING btree (scheduled_for) WHERE (status = 'scheduled'::public.post_status);
 
 --
--- Name: idx_posts_type_created; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX idx_posts_type_created ON public.posts USING btree (type, created_at DESC) WHERE ((status = 'published'::public.post_status) AND (deleted_at IS NULL));
-
---
--- Name: idx_posts_user_created; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX idx_posts_user_created ON public.posts USING btree (user_id, created_at DESC, status) WHERE (deleted_at IS NULL);
-
---
 -- Name: idx_posts_user_published; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3236,28 +3224,10 @@ CREATE INDEX idx_user_follows_following ON public.user_follows USING btree (foll
 CREATE INDEX idx_user_profiles_display_name_trigram ON public.user_profiles USING gin (lower((display_name)::text) public.gin_trgm_ops);
 
 --
--- Name: idx_user_profiles_style_config_gin; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX idx_user_profiles_style_config_gin ON public.user_profiles USING gin (style_config);
-
---
--- Name: idx_user_profiles_visibility; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX idx_user_profiles_visibility ON public.user_profiles USING btree (visibility) WHERE (visibility <> 'private'::public.profile_visibility);
-
---
 -- Name: idx_user_subscriptions_user; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX idx_user_subscriptions_user ON public.user_subscriptions USING btree (user_id);
-
---
--- Name: idx_users_status; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX idx_users_status ON public.users USING btree (status) WHERE ((status)::text = 'active'::text);
 
 --
 -- Name: idx_users_username_beginning; Type: INDEX; Schema: public; Owner: -

@@ -1,6 +1,12 @@
 -- migrations/rollback/014_rollback.sql
 -- Rows stay, those of shares too, and are counted anew on the way up; while this step is down, replies_count and reposts_count don't move.
 
+CREATE INDEX idx_users_status ON users(status) WHERE status = 'active';
+CREATE INDEX idx_user_profiles_visibility ON user_profiles(visibility) WHERE visibility != 'private';
+CREATE INDEX idx_user_profiles_style_config_gin ON user_profiles USING GIN(style_config);
+CREATE INDEX idx_posts_user_created ON posts(user_id, created_at DESC, status) WHERE deleted_at IS NULL;
+CREATE INDEX idx_posts_type_created ON posts(type, created_at DESC) WHERE status = 'published' AND deleted_at IS NULL;
+
 DROP INDEX custom_feeds_default_unique;
 ALTER TABLE posts DROP CONSTRAINT posts_scheduled_for_check;
 ALTER TABLE users DROP CONSTRAINT users_deleted_at_check;
