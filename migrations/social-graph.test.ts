@@ -1,7 +1,7 @@
-import type { Client } from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { withClient } from '../server/test/cluster.ts';
 import { testDatabase } from '../server/test/database.ts';
+import { untilSomebodyWaits } from '../server/test/locks.ts';
 import { eightAtATime } from './eight-at-a-time.ts';
 import { sqlOn } from './run-sql.ts';
 
@@ -54,16 +54,6 @@ async function expectEverythingToAgree(): Promise<void> {
 
 async function friendships(): Promise<number> {
   return (await rows('SELECT 1 AS one FROM friendships')).length;
-}
-
-/** Resolves once a connection of this database waits for a lock. */
-async function untilSomebodyWaits(observer: Client): Promise<void> {
-  for (;;) {
-    const waiting = await observer.query(
-      `SELECT 1 FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`,
-    );
-    if (waiting.rows.length > 0) return;
-  }
 }
 
 interface Statement {

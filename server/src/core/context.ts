@@ -1,11 +1,11 @@
 import type { Output, Parsed, ProcedureName, Procedures } from '@vrss/contract';
 import type { Settings } from '../config/settings.ts';
 import type { Database } from '../platform/database/database.ts';
+import type { JobMetrics } from '../platform/metrics/metrics.ts';
 import type { CookieJar } from '../platform/http/cookies.ts';
 import type { Limiter } from '../platform/http/limiter.ts';
 import type { JobQueue } from '../platform/jobs/queue.ts';
 import type { Mailer } from '../platform/mail/mail.ts';
-import type { JobMetrics } from '../platform/metrics/metrics.ts';
 import type { Events } from './events.ts';
 import type { CursorSigner } from './cursor.ts';
 import type { Viewer } from './viewer.ts';

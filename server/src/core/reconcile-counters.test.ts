@@ -2,7 +2,8 @@ import { Client } from 'pg';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { withClient } from '../../test/cluster.ts';
 import { testDatabase } from '../../test/database.ts';
-import { makeCrowd, makeLike, makePerson, makePost } from '../../test/people.ts';
+import { untilSomebodyWaits } from '../../test/locks.ts';
+import { makeLike, makePerson, makePost } from '../../test/people.ts';
 import { counterName, counters, differenceSql } from './counters.queries.ts';
 import { reconcileCounters } from './reconcile-counters.ts';
 
@@ -41,14 +42,15 @@ test('of a sound database nothing is mended', async () => {
 });
 
 test('rows without their counters, and counters without their rows, are found and mended', async () => {
-  const [author, reader] = await makeCrowd(database, 2);
-  const post = await makePost(database, author!);
+  const author = await makePerson(database);
+  const reader = await makePerson(database);
+  const post = await makePost(database, author);
   await plant(`
-    INSERT INTO post_interactions (user_id, post_id, type) VALUES (${reader!.id}, ${post}, 'like'), (${reader!.id}, ${post}, 'share');
-    INSERT INTO reposts (user_id, post_id) VALUES (${reader!.id}, ${post});
-    INSERT INTO comments (post_id, user_id, content, replies_count) VALUES (${post}, ${reader!.id}, 'Yes', 9);
-    INSERT INTO post_media (user_id, type, file_url, file_size_bytes, mime_type) VALUES (${reader!.id}, 'gif', '/media/x', 10, 'image/gif');
-    UPDATE user_profiles SET friends_count = 5, following_count = 5, followers_count = 5 WHERE user_id = ${author!.id}`);
+    INSERT INTO post_interactions (user_id, post_id, type) VALUES (${reader.id}, ${post}, 'like'), (${reader.id}, ${post}, 'share');
+    INSERT INTO reposts (user_id, post_id) VALUES (${reader.id}, ${post});
+    INSERT INTO comments (post_id, user_id, content, replies_count) VALUES (${post}, ${reader.id}, 'Yes', 9);
+    INSERT INTO post_media (user_id, type, file_url, file_size_bytes, mime_type) VALUES (${reader.id}, 'gif', '/media/x', 10, 'image/gif');
+    UPDATE user_profiles SET friends_count = 5, following_count = 5, followers_count = 5 WHERE user_id = ${author.id}`);
   expect(await differences()).toHaveLength(10);
   expect(await reconcile()).toEqual({
     'posts.likes_count': 1,
@@ -66,10 +68,15 @@ test('rows without their counters, and counters without their rows, are found an
 });
 
 test('a table longer than several steps is looked through to its end', async () => {
-  const crowd = await makeCrowd(database, 1_200);
-  const wrong = [0, 499, 500, 1_000, 1_199].map((index) => crowd[index]!.id);
-  await plant(`UPDATE user_profiles SET followers_count = 7 WHERE user_id IN (${wrong.join(', ')})`);
-  expect(await reconcile()).toEqual({ 'user_profiles.followers_count': 5 });
+  const author = await makePerson(database);
+  const { rows } = await owner.query<{ id: string }>(
+    `INSERT INTO posts (user_id, type, content, published_at)
+     SELECT $1, 'text_short', 'Hello', now() FROM generate_series(1, 1200) RETURNING id`,
+    [author.id],
+  );
+  const wrong = rows.filter((_, index) => [0, 499, 500, 1_000, 1_199].includes(index)).map(({ id }) => id);
+  await plant(`UPDATE posts SET likes_count = 7 WHERE id IN (${wrong.join(', ')})`);
+  expect(await reconcile()).toEqual({ 'posts.likes_count': 5 });
   expect(await differences()).toEqual([]);
 });
 
@@ -84,19 +91,10 @@ test('a like that commits while its post is mended is counted once', async () =>
       post,
     ]);
     const mended = reconcile();
-    await untilSomebodyWaits();
+    await untilSomebodyWaits(owner);
     await client.query('COMMIT');
     expect(await mended).toEqual({ 'posts.likes_count': 1 });
   });
   const { rows } = await owner.query('SELECT likes_count FROM posts');
   expect(rows).toEqual([{ likes_count: 1 }]);
 });
-
-async function untilSomebodyWaits(): Promise<void> {
-  for (;;) {
-    const waiting = await owner.query(
-      'SELECT FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()',
-    );
-    if (waiting.rows.length > 0) return;
-  }
-}
