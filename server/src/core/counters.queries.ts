@@ -11,9 +11,14 @@ export interface Counter {
   readonly truth: string;
 }
 
+/**
+ * Looks each person up by id. Joined with users instead, a database without statistics (a fresh restore) begins with all of
+ * its active people, for each profile anew.
+ */
+const isActive = (id: string) => `(SELECT status FROM users WHERE users.id = ${id}) = 'active'`;
+
 const activeOthers = (own: string, other: string) => `(
-  SELECT count(*) FROM user_follows JOIN users ON users.id = user_follows.${other} AND users.status = 'active'
-  WHERE user_follows.${own} = user_profiles.user_id
+  SELECT count(*) FROM user_follows WHERE ${own} = user_profiles.user_id AND ${isActive(other)}
 )`;
 
 const bytes = (types: string) => `(
@@ -62,7 +67,7 @@ export const counters: readonly Counter[] = [
         SELECT user_id_2 AS id FROM friendships WHERE user_id_1 = user_profiles.user_id
         UNION ALL
         SELECT user_id_1 FROM friendships WHERE user_id_2 = user_profiles.user_id
-      ) AS friends JOIN users ON users.id = friends.id AND users.status = 'active'
+      ) AS friends WHERE ${isActive('friends.id')}
     )`,
   },
   { ...storage, column: 'images_bytes', truth: bytes(`'image', 'gif'`) },
