@@ -1,14 +1,17 @@
-import { createHash } from 'node:crypto';
-import type { Client } from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { withClient } from '../server/test/cluster.ts';
 import { testDatabase } from '../server/test/database.ts';
+import { untilSomebodyWaits } from '../server/test/locks.ts';
+import { eightAtATime } from './eight-at-a-time.ts';
+import { sqlOn } from './run-sql.ts';
 
 const { database, webUrl } = await testDatabase();
+const rows = sqlOn(database);
 
 const FOLLOW = 'INSERT INTO user_follows (follower_id, following_id) VALUES ($1, $2) ON CONFLICT DO NOTHING';
 const UNFOLLOW = 'DELETE FROM user_follows WHERE follower_id = $1 AND following_id = $2';
-const SET_STATUS = 'UPDATE users SET status = $2 WHERE id = $1';
+const SET_STATUS = `
+  UPDATE users SET status = $2::text, deleted_at = CASE WHEN $2::text = 'deleted' THEN now() END WHERE id = $1`;
 
 /** Counters that a recount finds wrong; decision 35 read from the tables alone. */
 const WRONG_COUNTERS = `
@@ -31,11 +34,6 @@ const WRONG_FRIENDSHIPS = `
 
 let people: string[] = [];
 
-async function rows(text: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> {
-  // A name belongs to one text, and PostgreSQL cuts it at 63 bytes.
-  return database.named(createHash('md5').update(text).digest('hex'), text, values);
-}
-
 async function addPeople(count: number): Promise<string[]> {
   const made = await database.named<{ id: string }>(
     'add people',
@@ -56,25 +54,6 @@ async function expectEverythingToAgree(): Promise<void> {
 
 async function friendships(): Promise<number> {
   return (await rows('SELECT 1 AS one FROM friendships')).length;
-}
-
-/** As many as the handle has connections. */
-async function eightAtATime<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>): Promise<void> {
-  const queue = items.values();
-  const worker = async () => {
-    for (const item of queue) await work(item);
-  };
-  await Promise.all(Array.from({ length: 8 }, worker));
-}
-
-/** Resolves once a connection of this database waits for a lock. */
-async function untilSomebodyWaits(observer: Client): Promise<void> {
-  for (;;) {
-    const waiting = await observer.query(
-      `SELECT 1 FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`,
-    );
-    if (waiting.rows.length > 0) return;
-  }
 }
 
 interface Statement {

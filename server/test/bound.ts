@@ -9,6 +9,7 @@ import { createHttpServer } from '../src/platform/http/server.ts';
 import { jobQueue } from '../src/platform/jobs/queue.ts';
 import { createLog } from '../src/platform/log/log.ts';
 import { createMailer } from '../src/platform/mail/mailer.ts';
+import { createMetrics } from '../src/platform/metrics/metrics.ts';
 import { addressOf, testClient, type TestClient } from './client.ts';
 import type { TestDatabase } from './database.ts';
 import { testSettings } from './settings.ts';
@@ -45,6 +46,7 @@ export async function startBound(options: BoundOptions): Promise<BoundServer> {
     cursors: createCursorSigner(settings.secret),
     limiter: createLimiter(database, settings.limits, settings.secret),
     mailer: createMailer(settings),
+    metrics: createMetrics(() => ({ idle: 0, busy: 0, waiting: 0 })),
   };
   const fastify = await createHttpServer(settings, log);
   options.extend?.(fastify, context);

@@ -33,8 +33,9 @@ export async function makePerson(database: Database, options: PersonOptions = {}
   const [row] = await database.named<TestPerson>(
     'test.person',
     `WITH person AS (
-       INSERT INTO users (username, email, email_verified, signup_secret_hash, status, role, created_at)
-       VALUES ($1::text, lower($1::text) || '@harrow.example', $2, $3, $4, $5, $6) RETURNING id, username
+       INSERT INTO users (username, email, email_verified, signup_secret_hash, status, role, created_at, deleted_at)
+       VALUES ($1::text, lower($1::text) || '@harrow.example', $2, $3, $4::text, $5, $6,
+         CASE WHEN $4::text = 'deleted' THEN now() END) RETURNING id, username
      ), profile AS (
        INSERT INTO user_profiles (user_id, display_name, visibility) SELECT id, 'Display of ' || username, $7 FROM person
      ), storage AS (
@@ -114,7 +115,11 @@ export async function makeBlock(database: Database, blocker: TestPerson, blocked
 }
 
 export async function setStatus(database: Database, person: TestPerson, status: PersonState['status']): Promise<void> {
-  await database.named('test.status', 'UPDATE users SET status = $2 WHERE id = $1', [person.id, status]);
+  await database.named(
+    'test.status',
+    `UPDATE users SET status = $2::text, deleted_at = CASE WHEN $2::text = 'deleted' THEN now() END WHERE id = $1`,
+    [person.id, status],
+  );
 }
 
 export interface PostOptions extends Partial<PostState> {

@@ -96,6 +96,7 @@ function createContext(options: ApplicationOptions, database: DatabasePool): Con
     cursors: createCursorSigner(settings.secret),
     limiter: createLimiter(database, settings.limits, settings.secret),
     mailer: createMailer(settings),
+    metrics,
   };
 }
 

@@ -10,6 +10,7 @@ import * as socialGraph from '../features/social-graph/index.ts';
 import * as users from '../features/users/index.ts';
 import type { AnyHandler, Authenticate } from './bind.ts';
 import { cleanUps } from './clean-ups.ts';
+import { counterJobs } from './counter-jobs.ts';
 import { gather } from './handlers.ts';
 
 /** Who may call each procedure of the contract, from the ground up. A feature that is left out does not compile. */
@@ -38,7 +39,7 @@ export const handlers = routes as Readonly<Record<string, AnyHandler>>;
 
 export const authenticate: Authenticate = auth.authenticate;
 
-const offers: readonly Jobs[] = [cleanUps, auth, posts];
+const offers: readonly Jobs[] = [cleanUps, counterJobs, auth, posts];
 
 export const jobs: Jobs = {
   jobs: gather(

@@ -1,5 +1,6 @@
 import type { Settings } from '../config/settings.ts';
 import type { Database } from '../platform/database/database.ts';
+import type { JobMetrics } from '../platform/metrics/metrics.ts';
 import type { CookieJar } from '../platform/http/cookies.ts';
 import type { Limiter } from '../platform/http/limiter.ts';
 import type { JobQueue } from '../platform/jobs/queue.ts';
@@ -33,6 +34,7 @@ export interface Context {
   readonly cursors: CursorSigner;
   readonly limiter: Limiter;
   readonly mailer: Mailer;
+  readonly metrics: JobMetrics;
 }
 
 /** One call of one procedure. */

@@ -288,6 +288,7 @@ export interface PostsTable {
   excerpt: string | null;
   word_count: number | null;
   tags: WithDefault<string[]>;
+  shares_count: WithDefault<number>;
 }
 
 export interface ProfileSectionsTable {

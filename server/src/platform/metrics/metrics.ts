@@ -2,8 +2,14 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { ConnectionUse } from '../database/database.ts';
 import type { OutboxUse } from '../outbox/outbox.queries.ts';
 
+/** The part that jobs report to. */
+export interface JobMetrics {
+  /** Rows in which a counter, named as `table.column`, differed from its recount and was mended. */
+  countersMended(counter: string, rows: number): void;
+}
+
 /** What operators watch. Labels have few values: names of procedures, codes, kinds; never people or addresses. */
-export interface Metrics {
+export interface Metrics extends JobMetrics {
   readonly contentType: string;
   /** One answered request: `procedure` is its name, or `page` and such for the rest; `code` an error code or `ok`. */
   request(procedure: string, code: string, seconds: number): void;
@@ -43,11 +49,18 @@ export function createMetrics(sources: MetricsSources): Metrics {
     registers,
   });
   const jobs = new Counter({ name: 'vrss_jobs_total', help: 'Jobs.', labelNames: ['name', 'outcome'], registers });
+  const mended = new Counter({
+    name: 'vrss_counters_mended_total',
+    help: 'Rows in which a stored counter differed from its recount.',
+    labelNames: ['counter'],
+    registers,
+  });
   addGauges(registry, sources);
   return {
     contentType: registry.contentType,
     request: (procedure, code, seconds) => requests.observe({ procedure, code }, seconds),
     event: (type) => events.inc({ type }),
+    countersMended: (counter, rows) => mended.inc({ counter }, rows),
     job: (name, outcome) => jobs.inc({ name, outcome }),
     read: () => registry.metrics(),
   };
