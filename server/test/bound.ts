@@ -10,6 +10,7 @@ import { jobQueue } from '../src/platform/jobs/queue.ts';
 import { createLog } from '../src/platform/log/log.ts';
 import { createMailer } from '../src/platform/mail/mailer.ts';
 import { createMetrics } from '../src/platform/metrics/metrics.ts';
+import { outboxUse } from '../src/platform/outbox/outbox.queries.ts';
 import { addressOf, testClient, type TestClient } from './client.ts';
 import type { TestDatabase } from './database.ts';
 import { testSettings } from './settings.ts';
@@ -46,7 +47,10 @@ export async function startBound(options: BoundOptions): Promise<BoundServer> {
     cursors: createCursorSigner(settings.secret),
     limiter: createLimiter(database, settings.limits, settings.secret),
     mailer: createMailer(settings),
-    metrics: createMetrics(() => ({ idle: 0, busy: 0, waiting: 0 })),
+    metrics: createMetrics({
+      connections: () => ({ idle: 0, busy: 0, waiting: 0 }),
+      events: () => outboxUse(database),
+    }),
   };
   const fastify = await createHttpServer(settings, log);
   options.extend?.(fastify, context);

@@ -64,7 +64,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   });
   const metrics = createMetrics({ connections: () => database.use(), events: () => outboxUse(database) });
   const nudge = openNudge(options.webUrl);
-  const context = createContext(options, database);
+  const context = createContext(options, database, metrics);
   const fastify = await createHttpServer(settings, log);
   const drain = drainOf(fastify);
   fastify.addHook('onResponse', (request, reply, done) => {
@@ -85,7 +85,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   return lifeOf(options, { context, fastify, drain, database, metrics, nudge });
 }
 
-function createContext(options: ApplicationOptions, database: DatabasePool): Context {
+function createContext(options: ApplicationOptions, database: DatabasePool, metrics: Metrics): Context {
   const { settings, log, clock = systemClock } = options;
   return {
     settings,
