@@ -1,5 +1,6 @@
 import { endSessions } from '../features/auth/index.ts';
 import { recordAct } from '../features/installation/index.ts';
+import { hidePost, unhidePost } from '../features/posts/index.ts';
 import type { Transaction } from '../platform/database/database.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 import * as queries from './admin.queries.ts';
@@ -19,13 +20,14 @@ const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['end-moderator', endModerator],
   ['suspend', suspend],
   ['restore', restore],
-  ['hide-post', hidePost],
+  ['hide-post', hide],
+  ['unhide-post', unhide],
 ]);
 
-/** `vrss admin make NAME | make-moderator NAME | end-moderator NAME | suspend NAME | restore NAME | hide-post ID` */
+/** `vrss admin make NAME | make-moderator NAME | end-moderator NAME | suspend NAME | restore NAME | hide-post ID | unhide-post ID` */
 export async function administrate(words: readonly string[]): Promise<void> {
   const form =
-    'admin make NAME | make-moderator NAME | end-moderator NAME | suspend NAME | restore NAME | hide-post ID';
+    'admin make NAME | make-moderator NAME | end-moderator NAME | suspend NAME | restore NAME | hide-post ID | unhide-post ID';
   const { positionals } = readArguments(words, { least: 2, most: 2, form }, {});
   const [name = '', subject = ''] = positionals;
   const act = acts.get(name);
@@ -92,12 +94,24 @@ async function restore(tx: Transaction, name: string): Promise<string> {
   return `${username} is active again.`;
 }
 
-async function hidePost(tx: Transaction, text: string): Promise<string> {
-  const postId = String(wholeNumber(text, 1, 'ID'));
-  const post = await queries.lockPost(tx, postId);
-  if (post === undefined) throw new OperatorError(`There is no post ${postId}.`);
-  if (post.hidden_at !== null) return `Post ${postId} is hidden already.`;
-  await queries.hidePost(tx, postId, new Date());
-  await recordAct(tx, { ...COMMAND_LINE, action: 'hide_post', userId: post.user_id, postId });
-  return `Post ${postId} is hidden from everybody.`;
+async function hide(tx: Transaction, text: string): Promise<string> {
+  const postId = postIdOf(text);
+  const outcome = await hidePost(tx, COMMAND_LINE, postId);
+  if (outcome === 'absent') throw noPost(postId);
+  return outcome === 'changed' ? `Post ${postId} is hidden from everybody.` : `Post ${postId} is hidden already.`;
+}
+
+async function unhide(tx: Transaction, text: string): Promise<string> {
+  const postId = postIdOf(text);
+  const outcome = await unhidePost(tx, COMMAND_LINE, postId);
+  if (outcome === 'absent') throw noPost(postId);
+  return outcome === 'changed' ? `Post ${postId} is hidden no longer.` : `Post ${postId} is not hidden.`;
+}
+
+function postIdOf(text: string): string {
+  return String(wholeNumber(text, 1, 'ID'));
+}
+
+function noPost(postId: string): OperatorError {
+  return new OperatorError(`There is no post ${postId}.`);
 }

@@ -21,16 +21,3 @@ export async function setRole(tx: Transaction, userId: string, role: Viewer['rol
 export async function setStatus(tx: Transaction, userId: string, status: 'active' | 'suspended'): Promise<void> {
   await tx.kysely.updateTable('users').set({ status }).where('id', '=', userId).execute();
 }
-
-export async function lockPost(tx: Transaction, postId: string) {
-  return await tx.kysely
-    .selectFrom('posts')
-    .select(['user_id', 'hidden_at'])
-    .where('id', '=', postId)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
-}
-
-export async function hidePost(tx: Transaction, postId: string, now: Date): Promise<void> {
-  await tx.kysely.updateTable('posts').set({ hidden_at: now }).where('id', '=', postId).execute();
-}

@@ -185,7 +185,7 @@ test('suspending ends every session; restoring opens none', async () => {
   expect((await actsOn(id)).map(({ action }) => action)).toEqual(['suspend', 'restore']);
 });
 
-test('a post is hidden, on record', async () => {
+test('a post is hidden and shown again, on record', async () => {
   const { id } = await makePerson(database, { username: 'cyd' });
   const postId = String(
     await valueOf(
@@ -198,11 +198,16 @@ test('a post is hidden, on record', async () => {
   expect((await vrss(['admin', 'hide-post', postId])).output).toBe(`Post ${postId} is hidden already.\n`);
   expect(await valueOf('SELECT hidden_at IS NOT NULL FROM posts WHERE id = $1', postId)).toBe(true);
   expect(await valueOf('SELECT post_id FROM moderation_actions WHERE user_id = $1', id)).toBe(postId);
+  expect((await vrss(['admin', 'unhide-post', postId])).output).toBe(`Post ${postId} is hidden no longer.\n`);
+  expect((await vrss(['admin', 'unhide-post', postId])).output).toBe(`Post ${postId} is not hidden.\n`);
+  expect(await valueOf('SELECT hidden_at FROM posts WHERE id = $1', postId)).toBeNull();
+  expect((await actsOn(id)).map(({ action }) => action)).toEqual(['hide_post', 'unhide_post']);
 });
 
 test.each([
   [['admin', 'make', 'nobody_at_all'], 'There is nobody named nobody_at_all.\n'],
   [['admin', 'hide-post', '999999999'], 'There is no post 999999999.\n'],
+  [['admin', 'unhide-post', '999999999'], 'There is no post 999999999.\n'],
 ])('vrss %j finds nothing', async (words, sentence) => {
   expect(await vrss(words)).toEqual({ exitCode: 1, output: '', errors: sentence });
 });

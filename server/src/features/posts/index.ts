@@ -1,3 +1,4 @@
+export { hidePost, unhidePost } from './moderation.service.ts';
 export { jobs, schedule } from './posts.jobs.ts';
 export { policies } from './posts.policy.ts';
 export { routes } from './posts.routes.ts';

@@ -16,3 +16,6 @@ export const postCreated = eventKind<Written>('post.created', 'post', 'postId');
 export const postEdited = eventKind<Written>('post.edited', 'post', 'postId');
 export const postDeleted = eventKind<OfPost>('post.deleted', 'post', 'postId');
 export const postRestored = eventKind<OfPost>('post.restored', 'post', 'postId');
+/** By a moderator, from everybody. */
+export const postHidden = eventKind<OfPost>('post.hidden', 'post', 'postId');
+export const postUnhidden = eventKind<OfPost>('post.unhidden', 'post', 'postId');
