@@ -1,7 +1,7 @@
 -- compatible-with-previous: yes
 --
 -- The counters that had no trigger yet (decisions 11 and 212), each moved once a statement with rows locked in the order of ids as in 004,
--- and the rules of decisions 203, 209 and 216. The two CHECKs on large tables hold for new rows from here on; 016 repairs and checks the
+-- and the rules of decisions 203, 209 and 216. The two CHECKs on large tables hold for new rows from here on; 015 repairs and checks the
 -- old ones without stopping anybody.
 -- Nobody writes what is counted until the counters are right; everybody can go on reading.
 

@@ -23,12 +23,11 @@ let author = '';
 let reader = '';
 let post = '';
 
-const idOf = (found: readonly Record<string, unknown>[]) => String(found[0]?.['id']);
+const idOf = (found: readonly Record<string, unknown>[]) => String(found[0]?.id);
 const add = async (parent: string | null = null, person = reader) => idOf(await rows(ADD, [post, person, parent]));
-const comments = async () =>
-  (await rows('SELECT comments_count FROM posts WHERE id = $1', [post]))[0]?.['comments_count'];
+const comments = async () => (await rows('SELECT comments_count FROM posts WHERE id = $1', [post]))[0]?.comments_count;
 const replies = async (id: string) =>
-  (await rows('SELECT replies_count FROM comments WHERE id = $1', [id]))[0]?.['replies_count'];
+  (await rows('SELECT replies_count FROM comments WHERE id = $1', [id]))[0]?.replies_count;
 
 beforeEach(async () => {
   await rows('DELETE FROM users');

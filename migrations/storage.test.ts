@@ -45,13 +45,13 @@ test('a changed size, kind or owner moves the bytes, many in one statement; bein
   await rows('UPDATE post_media SET post_id = NULL, display_order = 3');
   expect(await used()).toEqual([FULL, FULL]);
   await rows('UPDATE post_media SET file_size_bytes = file_size_bytes * 2');
-  expect((await used()).map((row) => row['used_bytes'])).toEqual(['222220', '222220']);
+  expect((await used()).map((row) => row.used_bytes)).toEqual(['222220', '222220']);
   await rows('UPDATE post_media SET file_size_bytes = file_size_bytes / 2');
   expect(await used()).toEqual([FULL, FULL]);
   await rows(`UPDATE post_media SET type = 'video' WHERE type = 'gif'`);
   expect(await used()).toEqual(Array(2).fill({ ...FULL, images_bytes: '10', videos_bytes: '1100' }));
   await rows('UPDATE post_media SET user_id = (SELECT max(id) FROM users)');
-  expect((await used()).map((row) => row['used_bytes'])).toEqual(['0', '222220']);
+  expect((await used()).map((row) => row.used_bytes)).toEqual(['0', '222220']);
 });
 
 test('a person without a storage row gets one with the first file', async () => {

@@ -7,7 +7,7 @@ import { fillEveryTableOf012, readEveryTable, type Rows } from './every-table.ts
 
 const OLD = 12;
 
-/** What 012 let in and 014 and 016 repair, beside counters that nothing moved until then. */
+/** What 012 let in and 014 and 015 repair, beside counters that nothing moved until then. */
 const TOLERATED = `
   UPDATE users SET status = 'deleted' WHERE username = 'cleo';
   UPDATE users SET deleted_at = NOW() WHERE username = 'dan';

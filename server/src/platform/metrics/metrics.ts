@@ -51,7 +51,7 @@ export function createMetrics(sources: MetricsSources): Metrics {
   const jobs = new Counter({ name: 'vrss_jobs_total', help: 'Jobs.', labelNames: ['name', 'outcome'], registers });
   const mended = new Counter({
     name: 'vrss_counters_mended_total',
-    help: 'Rows in which a stored counter differed from its recount.',
+    help: 'Rows in which a stored counter differed from its recount, found by this process.',
     labelNames: ['counter'],
     registers,
   });

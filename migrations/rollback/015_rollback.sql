@@ -1,4 +1,4 @@
--- migrations/rollback/016_rollback.sql
+-- migrations/rollback/015_rollback.sql
 -- What was repaired stays so.
 
 DROP INDEX idx_posts_scheduled;
