@@ -18,9 +18,17 @@ export async function queriesOf(server: TestServer, work: () => Promise<unknown>
       hear(name);
       return database.named(name, text, values, within);
     },
-    coalesced: (name, text, values, within) => {
-      hear(name);
-      return database.coalesced(name, text, values, within);
+    run: (fragment, options) => {
+      hear('unnamed');
+      return database.run(fragment, options);
+    },
+    prepared: (statement, values, options) => {
+      hear(statement.name);
+      return database.prepared(statement, values, options);
+    },
+    coalesced: (statement, values, options) => {
+      hear(statement.name);
+      return database.coalesced(statement, values, options);
     },
   };
   Object.assign(context, { database: listening });

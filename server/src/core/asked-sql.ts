@@ -13,7 +13,7 @@ export const ASKING = 'asked.viewer';
 
 /**
  * SQL for the rows of what is asked for, `asked`, one for each caller who shares a run (Database.coalesced), with their number
- * in `asker`; $1 is the list of the first column's values, $2 of the second's. The lists stand in subqueries: the planner
+ * in `caller`; $1 is the list of the first column's values, $2 of the second's. The lists stand in subqueries: the planner
  * would count what is in each, find a plan for so many cheaper than the kept one, and plan every run anew, which takes
  * longer than the run.
  */
@@ -22,8 +22,8 @@ export function askedRows(columns: readonly Column[]): string {
   const lists = columns.map(({ type }, index) => `(SELECT $${index + 1}::${type}[])`);
   const names = columns.map(({ name }) => name);
   // OFFSET 0: what is read as something else is made into that once, not wherever it is compared.
-  return `(SELECT ${read.join(', ')}, asker::integer FROM unnest(${lists.join(', ')})
-    WITH ORDINALITY AS given(${names.join(', ')}, asker) OFFSET 0) AS asked`;
+  return `(SELECT ${read.join(', ')}, caller::integer FROM unnest(${lists.join(', ')})
+    WITH ORDINALITY AS given(${names.join(', ')}, caller) OFFSET 0) AS asked`;
 }
 
 /**

@@ -69,7 +69,7 @@ const SIDES: readonly Side[] = [FIRST, OLDER, NEWER];
 
 /** The order of the rows of a statement that begins with `asked`: each caller's together, as the side has them. */
 export function askedOrder(side: Side): string {
-  return `asked.asker, ${side.order('item.at', 'item.id')}`;
+  return `asked.caller, ${side.order('item.at', 'item.id')}`;
 }
 
 /** The rows of what is asked for: the viewers, then the list's own columns and the range's (`rangeParameters`). */
@@ -131,7 +131,7 @@ export function microseconds(moment: string): string {
 }
 
 /** Columns of a slice beside its items: whose it is, and the moment that it was read. */
-export const SLICE_COLUMNS = `asked.asker, ${microseconds('statement_timestamp()')} AS read_at`;
+export const SLICE_COLUMNS = `asked.caller, ${microseconds('statement_timestamp()')} AS read_at`;
 
 /** A row of a slice: with `read_at` on the left, so that an empty slice still says when it was read. */
 export type SliceRow<Row> = { readonly read_at: string } & (Row | { readonly id: null });

@@ -1,5 +1,6 @@
 import { askedRows } from '../../core/asked-sql.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { numbered } from '../../platform/database/prepared.ts';
 
 export interface SessionRow {
   readonly id: string;
@@ -19,7 +20,7 @@ const ASKED = askedRows([
   { name: 'verified_only', type: 'boolean' },
 ]);
 
-export const SESSION = `SELECT asked.asker, s.id, s.user_id, s.created_at, s.expires_at, s.last_activity_at,
+export const SESSION = `SELECT asked.caller, s.id, s.user_id, s.created_at, s.expires_at, s.last_activity_at,
     u.username, u.role, u.created_at AS member_since
   FROM ${ASKED}
   CROSS JOIN LATERAL (SELECT * FROM sessions WHERE sessions.token = asked.token OFFSET 0) AS s
@@ -39,7 +40,7 @@ export async function findSession(
   verifiedOnly: boolean,
 ): Promise<SessionRow | undefined> {
   const values = [tokenHash, now, activeSince, verifiedOnly];
-  const [row] = await database.coalesced<SessionRow>('auth_find_session', SESSION, values);
+  const [row] = await database.coalesced<SessionRow>(numbered('auth_find_session', SESSION), { ...values });
   return row;
 }
 

@@ -1,7 +1,7 @@
 -- feeds.following.first.21
-SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
-  FROM (SELECT viewer, asker::integer FROM unnest((SELECT $1::bigint[]))
-    WITH ORDINALITY AS given(viewer, asker) OFFSET 0) AS asked
+SELECT asked.caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
+  FROM (SELECT viewer, caller::integer FROM unnest((SELECT $1::bigint[]))
+    WITH ORDINALITY AS given(viewer, caller) OFFSET 0) AS asked
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = asked.viewer OFFSET 0
   ) AS reader
@@ -65,12 +65,12 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
   ) AS item ON true
-  ORDER BY asked.asker, item.at DESC, item.id DESC;
+  ORDER BY asked.caller, item.at DESC, item.id DESC;
 
 -- feeds.following.older.21
-SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
-  FROM (SELECT viewer, at, id, seen_ids::bigint[], settled_before, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
-    WITH ORDINALITY AS given(viewer, at, id, seen_ids, settled_before, asker) OFFSET 0) AS asked
+SELECT asked.caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
+  FROM (SELECT viewer, at, id, seen_ids::bigint[], settled_before, caller::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
+    WITH ORDINALITY AS given(viewer, at, id, seen_ids, settled_before, caller) OFFSET 0) AS asked
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = asked.viewer OFFSET 0
   ) AS reader
@@ -139,12 +139,12 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
   ) AS item ON true
-  ORDER BY asked.asker, item.at DESC, item.id DESC;
+  ORDER BY asked.caller, item.at DESC, item.id DESC;
 
 -- feeds.following.newer.21
-SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
-  FROM (SELECT viewer, at, id, seen_ids::bigint[], asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
-    WITH ORDINALITY AS given(viewer, at, id, seen_ids, asker) OFFSET 0) AS asked
+SELECT asked.caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
+  FROM (SELECT viewer, at, id, seen_ids::bigint[], caller::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
+    WITH ORDINALITY AS given(viewer, at, id, seen_ids, caller) OFFSET 0) AS asked
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = asked.viewer OFFSET 0
   ) AS reader
@@ -213,12 +213,12 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
   ) AS item ON true
-  ORDER BY asked.asker, item.at, item.id;
+  ORDER BY asked.caller, item.at, item.id;
 
 -- feeds.following_few.first.21
-SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT viewer, asker::integer FROM unnest((SELECT $1::bigint[]))
-    WITH ORDINALITY AS given(viewer, asker) OFFSET 0) AS asked
+SELECT asked.caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, caller::integer FROM unnest((SELECT $1::bigint[]))
+    WITH ORDINALITY AS given(viewer, caller) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -247,12 +247,12 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = page.user_id OFFSET 0) AS up
     ORDER BY page.published_at DESC, page.id DESC LIMIT 21
   ) AS item ON true
-  ORDER BY asked.asker, item.at DESC, item.id DESC;
+  ORDER BY asked.caller, item.at DESC, item.id DESC;
 
 -- feeds.following_few.older.21
-SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT viewer, at, id, seen_ids::bigint[], settled_before, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
-    WITH ORDINALITY AS given(viewer, at, id, seen_ids, settled_before, asker) OFFSET 0) AS asked
+SELECT asked.caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, at, id, seen_ids::bigint[], settled_before, caller::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
+    WITH ORDINALITY AS given(viewer, at, id, seen_ids, settled_before, caller) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -283,12 +283,12 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = page.user_id OFFSET 0) AS up
     ORDER BY page.published_at DESC, page.id DESC LIMIT 21
   ) AS item ON true
-  ORDER BY asked.asker, item.at DESC, item.id DESC;
+  ORDER BY asked.caller, item.at DESC, item.id DESC;
 
 -- feeds.following_few.newer.21
-SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT viewer, at, id, seen_ids::bigint[], asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
-    WITH ORDINALITY AS given(viewer, at, id, seen_ids, asker) OFFSET 0) AS asked
+SELECT asked.caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, at, id, seen_ids::bigint[], caller::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
+    WITH ORDINALITY AS given(viewer, at, id, seen_ids, caller) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -319,4 +319,4 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = page.user_id OFFSET 0) AS up
     ORDER BY page.published_at, page.id LIMIT 21
   ) AS item ON true
-  ORDER BY asked.asker, item.at, item.id;
+  ORDER BY asked.caller, item.at, item.id;

@@ -1,6 +1,7 @@
 import type { Range, Slice } from '../../core/timeline.ts';
 import { rangeParameters, sliceOf, type SliceRow } from '../../core/timeline-sql.ts';
 import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
+import { numbered } from '../../platform/database/prepared.ts';
 import type { PostRow } from '../posts/index.ts';
 import { followingStatements, followingOfFewStatements } from './following.ts';
 import { followsAtLast, noteFollows } from './follow-counts.ts';
@@ -17,7 +18,11 @@ type Row = SliceRow<PostRow> & { readonly follows?: number };
 export async function sliceOfFollowing(database: Database, readerId: string, range: Range): Promise<Slice<PostRow>> {
   const isFew = followsAtLast(database, readerId) <= FEW;
   const { name, text } = (isFew ? followingOfFewStatements : followingStatements).of(range);
-  const rows = await database.coalesced<Row>(name, text, [readerId, ...rangeParameters(range)], CHOSEN_COST_WITHIN);
+  const rows = await database.coalesced<Row>(
+    numbered(name, text),
+    { ...[readerId, ...rangeParameters(range)] },
+    { within: CHOSEN_COST_WITHIN },
+  );
   const follows = rows[0]?.follows;
   if (follows !== undefined) noteFollows(database, readerId, follows);
   const slice = sliceOf<PostRow>(rows);

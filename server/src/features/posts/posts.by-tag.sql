@@ -1,7 +1,7 @@
 -- posts.by_tag.first.21
-SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT viewer, tag, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]))
-    WITH ORDINALITY AS given(viewer, tag, asker) OFFSET 0) AS asked
+SELECT asked.caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, tag, caller::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]))
+    WITH ORDINALITY AS given(viewer, tag, caller) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -20,12 +20,12 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id)))) AND (up.visibility != 'private' OR u.id = asked.viewer))
     ORDER BY tagged.published_at DESC, tagged.id DESC LIMIT 21
   ) AS item ON true
-  ORDER BY asked.asker, item.at DESC, item.id DESC;
+  ORDER BY asked.caller, item.at DESC, item.id DESC;
 
 -- posts.by_tag.older.21
-SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT viewer, tag, at, id, seen_ids::bigint[], settled_before, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]), (SELECT $3::timestamptz[]), (SELECT $4::bigint[]), (SELECT $5::text[]), (SELECT $6::timestamptz[]))
-    WITH ORDINALITY AS given(viewer, tag, at, id, seen_ids, settled_before, asker) OFFSET 0) AS asked
+SELECT asked.caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, tag, at, id, seen_ids::bigint[], settled_before, caller::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]), (SELECT $3::timestamptz[]), (SELECT $4::bigint[]), (SELECT $5::text[]), (SELECT $6::timestamptz[]))
+    WITH ORDINALITY AS given(viewer, tag, at, id, seen_ids, settled_before, caller) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -45,12 +45,12 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id)))) AND (up.visibility != 'private' OR u.id = asked.viewer))
     ORDER BY tagged.published_at DESC, tagged.id DESC LIMIT 21
   ) AS item ON true
-  ORDER BY asked.asker, item.at DESC, item.id DESC;
+  ORDER BY asked.caller, item.at DESC, item.id DESC;
 
 -- posts.by_tag.newer.21
-SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT viewer, tag, at, id, seen_ids::bigint[], asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]), (SELECT $3::timestamptz[]), (SELECT $4::bigint[]), (SELECT $5::text[]))
-    WITH ORDINALITY AS given(viewer, tag, at, id, seen_ids, asker) OFFSET 0) AS asked
+SELECT asked.caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, tag, at, id, seen_ids::bigint[], caller::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]), (SELECT $3::timestamptz[]), (SELECT $4::bigint[]), (SELECT $5::text[]))
+    WITH ORDINALITY AS given(viewer, tag, at, id, seen_ids, caller) OFFSET 0) AS asked
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -70,4 +70,4 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = asked.viewer AND following_id = u.id)))) AND (up.visibility != 'private' OR u.id = asked.viewer))
     ORDER BY tagged.published_at, tagged.id LIMIT 21
   ) AS item ON true
-  ORDER BY asked.asker, item.at, item.id;
+  ORDER BY asked.caller, item.at, item.id;

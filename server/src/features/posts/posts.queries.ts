@@ -21,13 +21,14 @@ import {
 } from '../../core/visibility.ts';
 import type { Viewer } from '../../core/viewer.ts';
 import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
+import { numbered } from '../../platform/database/prepared.ts';
 import { postColumns, type PostRow, type WholePostRow } from './posts.view.ts';
 
 const AUTHOR = { user: 'u', profile: 'up', viewer: ASKING };
 
 /** The viewers, or NULL for nobody, and the post that each asks for. */
 function findText(columns: string): string {
-  return `SELECT asked.asker, ${columns}
+  return `SELECT asked.caller, ${columns}
   FROM ${askedRows([VIEWER_COLUMN, { name: 'post_id', type: 'bigint' }])}
   CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = asked.post_id OFFSET 0) AS p
   CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
@@ -40,7 +41,7 @@ export const FIND_WHOLE = findText(`${postColumns(ASKING)}, p.content_html`);
 
 /** One post; undefined where the viewer can't see it. */
 export async function findPost(database: Database, viewerId: string | null, id: string): Promise<PostRow | undefined> {
-  const [row] = await database.coalesced<PostRow>('posts.find', FIND, [viewerId, id]);
+  const [row] = await database.coalesced<PostRow>(numbered('posts.find', FIND), { ...[viewerId, id] });
   return row;
 }
 
@@ -50,7 +51,7 @@ export async function findWholePost(
   viewerId: string | null,
   id: string,
 ): Promise<WholePostRow | undefined> {
-  const [row] = await database.coalesced<WholePostRow>('posts.find_whole', FIND_WHOLE, [viewerId, id]);
+  const [row] = await database.coalesced<WholePostRow>(numbered('posts.find_whole', FIND_WHOLE), { ...[viewerId, id] });
   return row;
 }
 
@@ -100,7 +101,9 @@ export async function sliceByAuthor(
   const isOwn = viewer?.username.toLowerCase() === username.toLowerCase();
   const { name, text } = (isOwn ? ownStatements : byAuthorStatements).of(range);
   const values = [viewer?.id ?? null, username, ...rangeParameters(range)];
-  return sliceOf(await database.coalesced<SliceRow<PostRow>>(name, text, values, CHOSEN_COST_WITHIN));
+  return sliceOf(
+    await database.coalesced<SliceRow<PostRow>>(numbered(name, text), { ...values }, { within: CHOSEN_COST_WITHIN }),
+  );
 }
 
 /** Posts looked at in search of 200 that are public: bounds the statement where most are for followers. */

@@ -13,6 +13,7 @@ import {
 } from '../../core/timeline-sql.ts';
 import { postOnTagPages, VIEWER } from '../../core/visibility.ts';
 import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
+import { numbered } from '../../platform/database/prepared.ts';
 import { postColumns, type PostRow } from './posts.view.ts';
 
 /** Whether the post `p` stands on tag pages: a scalar subquery, as publicAuthorPresent in core/visibility. */
@@ -49,7 +50,9 @@ export async function sliceByTag(
 ): Promise<Slice<PostRow>> {
   const { name, text } = byTagStatements.of(range);
   const values = [viewerId, tag, ...rangeParameters(range)];
-  const slice = sliceOf(await database.coalesced<SliceRow<PostRow>>(name, text, values, CHOSEN_COST_WITHIN));
+  const slice = sliceOf(
+    await database.coalesced<SliceRow<PostRow>>(numbered(name, text), { ...values }, { within: CHOSEN_COST_WITHIN }),
+  );
   if (slice === null) throw new Error('A slice of a tag has a row at least.');
   return slice;
 }

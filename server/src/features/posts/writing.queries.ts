@@ -5,6 +5,7 @@ import type { WrittenPost } from '../../core/text/index.ts';
 import { microseconds } from '../../core/timeline-sql.ts';
 import { personInLists, VIEWER } from '../../core/visibility.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import { numbered } from '../../platform/database/prepared.ts';
 import { postColumns, type WholePostRow } from './posts.view.ts';
 
 /** A post as its author wrote it. */
@@ -106,7 +107,7 @@ function insertText(mentions: boolean, keyed: boolean): string {
     SELECT post.id, given.tag, given.name, post.published_at FROM post JOIN asked ON asked.made_id = post.id
     CROSS JOIN LATERAL unnest(asked.folded_tags, asked.tag_names) AS given(tag, name)
   )${mentions ? mentioned : ''}
-  SELECT asked.asker, ${postColumns(ASKING)}, p.content_html,
+  SELECT asked.caller, ${postColumns(ASKING)}, p.content_html,
     ${mentions ? 'ARRAY(SELECT user_id FROM mentioned WHERE post_id = p.id)' : 'ARRAY[]::bigint[]'} AS mentioned_ids
   FROM asked JOIN post AS p ON p.id = asked.made_id
   JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id`;
@@ -136,7 +137,7 @@ export async function insertPost(
   if (statement === undefined) throw new Error('Every kind of post has its statement.');
   const { name, text } = statement;
   const values = [...contentOf(post), ...listsOf(post.written).map(listed), ...(keyed ? claimValues(claim) : [])];
-  const [row] = await database.coalesced<WholePostRow & Mentioning>(name, text, values);
+  const [row] = await database.coalesced<WholePostRow & Mentioning>(numbered(name, text), { ...values });
   return row ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { askedRows, ASKING, VIEWER_COLUMN, type Column } from '../../core/asked-sql.ts';
 import { personAtAddress } from '../../core/visibility.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { numbered } from '../../platform/database/prepared.ts';
 import { CARD_COLUMNS, type CardRow } from './card.ts';
 import { viewerRelationshipColumns, type ViewerRelationshipRow } from './viewer-relationship.ts';
 
@@ -19,7 +20,7 @@ const TERMS = { user: 'u', profile: 'up', viewer: ASKING };
 
 /** The viewers, or NULL for nobody, and what each picks a person by. */
 function personText(by: Column, which: string): string {
-  return `SELECT asked.asker, ${CARD_COLUMNS}, ${viewerRelationshipColumns(TERMS)},
+  return `SELECT asked.caller, ${CARD_COLUMNS}, ${viewerRelationshipColumns(TERMS)},
     up.bio, up.location, up.website, u.created_at AS joined_at,
     up.followers_count, up.following_count, up.friends_count
   FROM ${askedRows([VIEWER_COLUMN, by])}
@@ -33,13 +34,15 @@ export const BY_ID = personText({ name: 'person_id', type: 'bigint' }, 'users.id
 
 /** By username without regard to case; undefined for everybody the viewer can't see. */
 export async function findPersonByName(database: Database, viewerId: string | null, username: string) {
-  const [row] = await database.coalesced<PersonRow>('users.person_by_name', BY_NAME, [viewerId, username]);
+  const [row] = await database.coalesced<PersonRow>(numbered('users.person_by_name', BY_NAME), {
+    ...[viewerId, username],
+  });
   return row;
 }
 
 /** By id; undefined for everybody the viewer can't see. */
 export async function findPersonById(database: Database, viewerId: string | null, id: string) {
-  const [row] = await database.coalesced<PersonRow>('users.person_by_id', BY_ID, [viewerId, id]);
+  const [row] = await database.coalesced<PersonRow>(numbered('users.person_by_id', BY_ID), { ...[viewerId, id] });
   return row;
 }
 
