@@ -1,6 +1,8 @@
+import { recordEvents } from '../../core/events.ts';
 import { postVisible, VIEWER } from '../../core/visibility.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { peopleStatements } from '../users/index.ts';
+import { postLiked, postUnliked } from './interactions.events.ts';
 
 /** $1 is the viewer, $2 the post. */
 const POST = `SELECT p.id, p.user_id AS author_id, p.likes_count
@@ -8,25 +10,23 @@ const POST = `SELECT p.id, p.user_id AS author_id, p.likes_count
   WHERE p.id = $2::bigint AND ${postVisible({ post: 'p', user: 'u', profile: 'up', viewer: VIEWER })}`;
 
 export interface LikedPost {
-  readonly author_id: string;
   /** As the act leaves it, beside what others do at the same moment. */
   readonly likes_count: number;
-  readonly changed: boolean;
 }
 
 /**
- * Changes the viewer's like of a post in one statement; undefined where the viewer can't see it. The trigger moves the
- * counter last of all, so that a post is locked for as short as can be, and no act locks two.
+ * Changes the viewer's like of a post, and records that, in one statement; undefined where the viewer can't see it. The
+ * trigger moves the counter last of all, so that a post is locked for as short as can be, and no act locks two.
  */
 export type LikeAct = (database: Database, viewerId: string, postId: string) => Promise<LikedPost | undefined>;
+
+const EVENT = { postId: 'post.id::text', authorId: 'post.author_id::text', userId: `${VIEWER}::text` };
 
 export const LIKE = `WITH post AS MATERIALIZED (${POST}), added AS (
     INSERT INTO post_interactions (user_id, post_id, type) SELECT ${VIEWER}, id, 'like' FROM post
     ON CONFLICT (user_id, post_id, type) DO NOTHING RETURNING id
-  )
-  SELECT author_id, likes_count + (SELECT count(*)::int FROM added) AS likes_count,
-    EXISTS (SELECT FROM added) AS changed
-  FROM post`;
+  ), recorded AS (${recordEvents(postLiked, EVENT, 'post, added')})
+  SELECT likes_count + (SELECT count(*)::int FROM added) AS likes_count FROM post`;
 
 export const insertLike: LikeAct = async (database, viewerId, postId) => {
   const [post] = await database.named<LikedPost>('interactions.like', LIKE, [viewerId, postId]);
@@ -40,10 +40,8 @@ export const deleteLike: LikeAct = async (database, viewerId, postId) => {
        DELETE FROM post_interactions USING post
        WHERE post_interactions.user_id = ${VIEWER} AND post_interactions.post_id = post.id AND type = 'like'
        RETURNING post_interactions.id
-     )
-     SELECT author_id, likes_count - (SELECT count(*)::int FROM removed) AS likes_count,
-       EXISTS (SELECT FROM removed) AS changed
-     FROM post`,
+     ), recorded AS (${recordEvents(postUnliked, EVENT, 'post, removed')})
+     SELECT likes_count - (SELECT count(*)::int FROM removed) AS likes_count FROM post`,
     [viewerId, postId],
   );
   return post;

@@ -8,28 +8,23 @@ type Answer = Output<'interactions.like'>;
 
 /** Likes a post; again changes nothing. Throws not_found where the viewer can't see it. */
 export async function like(call: SignedInCall, postId: string): Promise<Answer> {
-  return act(call, postId, insertLike, 'post.liked');
+  return act(call, postId, insertLike, true);
 }
 
 /** Takes a like back; where there is none nothing changes. Throws not_found where the viewer can't see the post. */
 export async function unlike(call: SignedInCall, postId: string): Promise<Answer> {
-  return act(call, postId, deleteLike, 'post.unliked');
+  return act(call, postId, deleteLike, false);
 }
 
 async function act(
-  { database, events, viewer }: SignedInCall,
+  { database, viewer }: SignedInCall,
   postId: string,
   change: LikeAct,
-  type: 'post.liked' | 'post.unliked',
+  liked: boolean,
 ): Promise<Answer> {
-  return events.act(database, async (db) => {
-    const post = await change(db, viewer.id, postId);
-    if (post === undefined) throw notFound();
-    return {
-      result: { liked: type === 'post.liked', likesCount: post.likes_count },
-      events: post.changed ? [{ type, postId, authorId: post.author_id, userId: viewer.id }] : [],
-    };
-  });
+  const post = await database.repeated(() => change(database, viewer.id, postId));
+  if (post === undefined) throw notFound();
+  return { liked, likesCount: post.likes_count };
 }
 
 /** Who likes a post, the last first, without whom the viewer may not see in lists. Throws not_found where the viewer can't see it. */

@@ -80,7 +80,7 @@ describe('liking', () => {
 
   test('a like, a second one, the end of it and a second end', async () => {
     const postId = await makePost(database, await makePerson(database));
-    const events = await eventsOf(server, ['post.liked', 'post.unliked'], async () => {
+    const events = await eventsOf(database, ['post.liked', 'post.unliked'], async () => {
       expect(await like(postId)).toEqual({ liked: true, likesCount: 1 });
       expect(await like(postId)).toEqual({ liked: true, likesCount: 1 });
       expect(await client.get('posts.get', { id: postId })).toMatchObject({ liked: true, likesCount: 1 });
@@ -147,7 +147,7 @@ describe('liking', () => {
     const clients = await Promise.all(
       (await makeCrowd(database, 8)).map((person) => clientOf(server, database, person)),
     );
-    const events = await eventsOf(server, ['post.liked', 'post.unliked'], async () => {
+    const events = await eventsOf(database, ['post.liked', 'post.unliked'], async () => {
       for (const procedure of ['interactions.like', 'interactions.unlike'] as const) {
         await Promise.all(
           clients.flatMap((each, index) => {

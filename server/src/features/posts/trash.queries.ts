@@ -1,8 +1,10 @@
 import type { Position } from '../../core/cursor.ts';
+import { recordEvents, type EventKind } from '../../core/events.ts';
 import { belowParameters, pageStatements } from '../../core/page-sql.ts';
 import { microseconds } from '../../core/timeline-sql.ts';
 import { VIEWER } from '../../core/visibility.ts';
-import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { postDeleted, postRestored, type OfPost } from './posts.events.ts';
 import { postColumns, type PostRow } from './posts.view.ts';
 
 interface Found {
@@ -15,41 +17,32 @@ interface Found {
  */
 const OWN = 'id = $2::bigint AND user_id = $1::bigint AND published_at IS NOT NULL AND hidden_at IS NULL';
 
-/** What became of an act: whether something changed, and whether the post is there to be acted on at all. */
-export interface Outcome {
-  readonly changed: boolean;
-  readonly found: boolean;
-}
+/**
+ * Moves a post into the trash or out of it and records that, in one statement; a post that is where it should be stays as it
+ * is. Answers whether the post is there to be acted on at all.
+ */
+type Move = (database: Database, authorId: string, id: string) => Promise<boolean>;
 
-/** Puts a post into the trash; there already it stays as it is. */
-export async function moveToTrash(tx: Transaction, authorId: string, id: string): Promise<Outcome> {
-  const rows = await tx.named<Found>(
-    'posts.delete',
-    `UPDATE posts SET status = 'deleted', deleted_at = now() WHERE ${OWN} AND status = 'published' RETURNING id`,
-    [authorId, id],
-  );
-  return outcomeOf(tx, authorId, id, rows);
-}
+export const moveToTrash = move('posts.delete', `status = 'deleted', deleted_at = now()`, 'published', postDeleted);
 
-/** Takes a post out of the trash; what is not in it stays as it is. Published again, since it once was (decision 49). */
-export async function takeFromTrash(tx: Transaction, authorId: string, id: string): Promise<Outcome> {
-  const rows = await tx.named<Found>(
-    'posts.restore',
-    `UPDATE posts SET status = 'published', deleted_at = NULL WHERE ${OWN} AND status = 'deleted' RETURNING id`,
-    [authorId, id],
-  );
-  return outcomeOf(tx, authorId, id, rows);
-}
+/** Published again, since it once was (decision 49). */
+export const takeFromTrash = move('posts.restore', `status = 'published', deleted_at = NULL`, 'deleted', postRestored);
 
-async function outcomeOf(tx: Transaction, authorId: string, id: string, rows: readonly Found[]): Promise<Outcome> {
-  if (rows.length > 0) return { changed: true, found: true };
-  const found = await tx.named<Found>('posts.own', `SELECT id FROM posts WHERE ${OWN}`, [authorId, id]);
-  return { changed: false, found: found.length > 0 };
+function move(name: string, set: string, from: 'published' | 'deleted', kind: EventKind<OfPost>): Move {
+  const text = `WITH moved AS (UPDATE posts SET ${set} WHERE ${OWN} AND status = '${from}' RETURNING id, user_id),
+    recorded AS (${recordEvents(kind, { postId: 'id::text', authorId: 'user_id::text' }, 'moved')})
+    SELECT id FROM moved`;
+  return async (database, authorId, id) => {
+    const moved = await database.named<Found>(name, text, [authorId, id]);
+    if (moved.length > 0) return true;
+    const found = await database.named<Found>('posts.own', `SELECT id FROM posts WHERE ${OWN}`, [authorId, id]);
+    return found.length > 0;
+  };
 }
 
 /** Deletes a post that is in the trash for good, by cascade with everything on it; false where there is none. */
-export async function deleteFromTrash(tx: Transaction, authorId: string, id: string): Promise<boolean> {
-  const rows = await tx.named<Found>(
+export async function deleteFromTrash(database: Database, authorId: string, id: string): Promise<boolean> {
+  const rows = await database.named<Found>(
     'posts.purge',
     `DELETE FROM posts WHERE ${OWN} AND status = 'deleted' RETURNING id`,
     [authorId, id],

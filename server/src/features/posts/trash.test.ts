@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TestClient } from '../../../test/client.ts';
 import { testDatabase } from '../../../test/database.ts';
-import { recordedEvents } from '../../../test/events.ts';
+import { eventsIn } from '../../../test/events.ts';
 import { clientOf, makeBlock, makeFollow, makePerson, makePost, type TestPerson } from '../../../test/people.ts';
 import { startServer } from '../../../test/server.ts';
 import { jobs } from './posts.jobs.ts';
@@ -11,7 +11,6 @@ const { database } = shared;
 let now = Date.now();
 const server = await startServer({ database: shared, clock: { now: () => new Date(now) } });
 const other = await startServer({ database: shared, clock: { now: () => new Date(now) } });
-const raised = recordedEvents(server);
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOT_FOUND = { code: 'not_found', status: 404 };
@@ -91,14 +90,15 @@ describe('deleting, restoring and purging', () => {
 
   test('done again they change nothing and raise nothing', async () => {
     const id = await makePost(database, author);
-    raised.length = 0;
-    await client.post('posts.delete', { id });
-    const [first] = (await client.get('posts.trash', {})).items;
-    await client.post('posts.delete', { id });
-    expect((await client.get('posts.trash', {})).items).toEqual([first]);
-    await client.post('posts.restore', { id });
-    await client.post('posts.restore', { id });
-    expect(raised).toEqual([
+    const events = await eventsIn(database, async () => {
+      await client.post('posts.delete', { id });
+      const [first] = (await client.get('posts.trash', {})).items;
+      await client.post('posts.delete', { id });
+      expect((await client.get('posts.trash', {})).items).toEqual([first]);
+      await client.post('posts.restore', { id });
+      await client.post('posts.restore', { id });
+    });
+    expect(events).toEqual([
       { type: 'post.deleted', postId: id, authorId: author.id },
       { type: 'post.restored', postId: id, authorId: author.id },
     ]);

@@ -1,25 +1,29 @@
 import type { Position } from '../../core/cursor.ts';
+import { recordEvents } from '../../core/events.ts';
 import { below, belowParameters, lastFirst, pageStatements } from '../../core/page-sql.ts';
 import { microseconds } from '../../core/timeline-sql.ts';
 import { personActive, personAtAddress, VIEWER } from '../../core/visibility.ts';
-import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { Database } from '../../platform/database/database.ts';
 import { CARD_COLUMNS, PEOPLE_OF_MEMBERS, type CardRow } from '../users/index.ts';
+import { userBlocked, userUnblocked } from './social-graph.events.ts';
 
 const TERMS = { user: 'u', profile: 'up', viewer: VIEWER };
 
+const EVENT = { blockerId: 'blocker_id::text', blockedId: 'blocked_id::text' };
+
 /**
- * Blocks a person whom the viewer can see; whom they blocked already stays blocked. Answers whether a block was added, or
- * undefined where there is nobody to block. The trigger ends follows and requests between the two, after it waited for
+ * Blocks a person whom the viewer can see; whom they blocked already stays blocked. Answers whether there is anybody
+ * to block. The trigger ends follows and requests between the two, after it waited for
  * follows of the same pair. Ids can be counted through, and the list of the blocked tells names: whose card stands at
  * their address alone is found by their username too.
  */
 export async function insertBlock(
-  tx: Transaction,
+  database: Database,
   blockerId: string,
   blockedId: string,
   username: string | null,
-): Promise<boolean | undefined> {
-  const [row] = await tx.named<{ added: boolean }>(
+): Promise<boolean> {
+  const found = await database.named(
     'social_graph.block',
     `WITH person AS (
        SELECT u.id FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
@@ -27,24 +31,26 @@ export async function insertBlock(
          AND (up.visibility != 'private' OR lower(u.username) = lower($3))
      ), added AS (
        INSERT INTO blocks (blocker_id, blocked_id) SELECT ${VIEWER}, id FROM person
-       ON CONFLICT (blocker_id, blocked_id) DO NOTHING RETURNING blocked_id
-     )
-     SELECT EXISTS (SELECT FROM added) AS added FROM person
+       ON CONFLICT (blocker_id, blocked_id) DO NOTHING RETURNING blocker_id, blocked_id
+     ), recorded AS (${recordEvents(userBlocked, EVENT, 'added')})
+     SELECT id FROM person
      UNION ALL
-     SELECT FALSE FROM blocks WHERE blocker_id = ${VIEWER} AND blocked_id = $2::bigint`,
+     SELECT blocked_id FROM blocks WHERE blocker_id = ${VIEWER} AND blocked_id = $2::bigint`,
     [blockerId, blockedId, username],
   );
-  return row?.added;
+  return found.length > 0;
 }
 
-/** False where nothing was taken away. */
-export async function deleteBlock(tx: Transaction, blockerId: string, blockedId: string): Promise<boolean> {
-  const rows = await tx.named<{ id: string }>(
+/** Ends a block; where there is none nothing changes. */
+export async function deleteBlock(database: Database, blockerId: string, blockedId: string): Promise<void> {
+  await database.named(
     'social_graph.unblock',
-    'DELETE FROM blocks WHERE blocker_id = $1 AND blocked_id = $2 RETURNING id',
+    `WITH removed AS (
+       DELETE FROM blocks WHERE blocker_id = $1 AND blocked_id = $2 RETURNING blocker_id, blocked_id
+     )
+     ${recordEvents(userUnblocked, EVENT, 'removed')}`,
     [blockerId, blockedId],
   );
-  return rows.length > 0;
 }
 
 /** Not personInLists: a block hides the two from each other everywhere but here. */

@@ -75,7 +75,7 @@ test('a block ends follows both ways, the friendship and requests both ways, and
   await makeFriends(database, person, viewer);
   await makeRequest(database, person, viewer);
   await makeRequest(database, viewer, person);
-  const events = await eventsOf(server, ['user.blocked'], async () => {
+  const events = await eventsOf(database, ['user.blocked'], async () => {
     expect(await block(person)).toEqual({});
     expect(await block(person)).toEqual({});
   });
@@ -130,7 +130,7 @@ test('unblocking answers the same whether there was a block, and whoever it is; 
   await block(suspended);
   await setStatus(database, suspended, 'suspended');
   await makeBlock(database, blocking, viewer);
-  const events = await eventsOf(server, ['user.unblocked'], async () => {
+  const events = await eventsOf(database, ['user.unblocked'], async () => {
     const answers = [];
     for (const each of [person, person, suspended, blocking, viewer, NOBODY]) answers.push(await unblock(each));
     expect(answers).toEqual(Array.from({ length: 6 }, () => ({})));

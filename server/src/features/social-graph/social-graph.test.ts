@@ -90,7 +90,7 @@ test('asking for friendship shows on both sides, once, and following back ends i
   const person = await makePerson(database);
   const other = await clientOf(server, database, person);
   const ask = () => client.post('socialGraph.follow', { userId: person.id, askFriendship: true });
-  const events = await eventsOf(server, ['user.followed', 'friendship.asked'], async () => {
+  const events = await eventsOf(database, ['user.followed', 'friendship.asked'], async () => {
     expect((await ask()).viewerRelationship).toMatchObject({
       following: true,
       askedFriendship: true,
@@ -114,7 +114,7 @@ test('asking for friendship shows on both sides, once, and following back ends i
 
 test('a follow of before can begin to ask, and unfollowing withdraws it', async () => {
   const person = await makePerson(database);
-  const events = await eventsOf(server, ['user.followed', 'friendship.asked', 'user.unfollowed'], async () => {
+  const events = await eventsOf(database, ['user.followed', 'friendship.asked', 'user.unfollowed'], async () => {
     expect((await follow(person)).viewerRelationship.askedFriendship).toBe(false);
     const asked = await client.post('socialGraph.follow', { userId: person.id, askFriendship: true });
     expect(asked.viewerRelationship.askedFriendship).toBe(true);
@@ -150,7 +150,7 @@ test.each(['public', 'followers', 'private'] as const)('a follower of a %s profi
   const person = await makePerson(database, { visibility });
   await makeFriends(database, person, viewer);
   const remove = () => client.post('socialGraph.removeFollower', { userId: person.id });
-  const events = await eventsOf(server, ['user.follower_removed'], async () => {
+  const events = await eventsOf(database, ['user.follower_removed'], async () => {
     expect((await remove()).viewerRelationship).toMatchObject({ following: true, followsYou: false, friends: false });
     expect((await remove()).viewerRelationship).toMatchObject({ following: true, followsYou: false });
   });
