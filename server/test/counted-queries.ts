@@ -1,16 +1,17 @@
+import { compile } from '../src/platform/database/fragment.ts';
 import type { Database } from '../src/platform/database/database.ts';
 import type { TestServer } from './server.ts';
 
 /**
- * The names of the prepared statements that the server ran for the work, without those that tell who calls: these are
- * asked once in two seconds, whenever that is.
+ * The statements that the server ran for the work, by their names where they have one and by their texts, without those that
+ * tell who calls: these are asked once in two seconds, whenever that is.
  */
 export async function queriesOf(server: TestServer, work: () => Promise<unknown>): Promise<string[]> {
   const { context } = server.application;
   const { database } = context;
   const names: string[] = [];
   const hear = (name: string) => {
-    if (!name.startsWith('auth_')) names.push(name);
+    if (!name.startsWith('auth.')) names.push(name);
   };
   const listening: Database = {
     ...database,
@@ -19,7 +20,7 @@ export async function queriesOf(server: TestServer, work: () => Promise<unknown>
       return database.named(name, text, values, within);
     },
     run: (fragment, options) => {
-      hear('unnamed');
+      hear(compile(fragment).text);
       return database.run(fragment, options);
     },
     prepared: (statement, values, options) => {

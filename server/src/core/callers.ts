@@ -1,4 +1,5 @@
 import { identifier, joined, listed, Parameter, sql, type Fragment } from '../platform/database/fragment.ts';
+import type { Values } from '../platform/database/prepared.ts';
 
 /** What a statement takes of each caller: its type, and what it is read as where that differs. */
 export interface Column {
@@ -18,14 +19,15 @@ export const CALLER_NUMBER = sql`caller.number AS caller`;
 
 /**
  * The rows of `caller`, one for each caller who shares a run (Database.coalesced), numbered in `number`; each column is
- * bound under its name, to the list of the callers' values. The lists are read in subqueries: the planner would count what
+ * bound under its name, to the list of the callers' values; with `values` it is one caller, whose they are. The lists are read in subqueries: the planner would count what
  * is in each, find a plan for so many cheaper than the kept one, and plan every run again, which takes longer than the run.
  */
-export function callerRows(columns: readonly Column[]): Fragment {
+export function callerRows(columns: readonly Column[], values?: Values): Fragment {
   const read = columns.map((column) =>
     column.readAs === undefined ? identifier(column.name) : sql`${identifier(column.name)}::${type(column.readAs)}`,
   );
-  const lists = columns.map((column) => sql`(SELECT ${new Parameter(column.name)}::${type(column.type)}[])`);
+  const listOf = ({ name }: Column) => (values === undefined ? new Parameter(name) : [values[name]]);
+  const lists = columns.map((column) => sql`(SELECT ${listOf(column)}::${type(column.type)}[])`);
   // OFFSET 0: what is read as something else is made into that once, not wherever it is compared.
   return sql`(SELECT ${listed(read)}, number::integer FROM unnest(${listed(lists)})
     WITH ORDINALITY AS input(${listed([...columns.map((column) => identifier(column.name)), sql`number`])}) OFFSET 0) AS caller`;

@@ -5,19 +5,22 @@ import { testDatabase } from '../../../test/database.ts';
 import { makeBlock, makeFollow, makePerson, makePost, VISIBILITIES, type TestPerson } from '../../../test/people.ts';
 import { standsInFollowing, type PersonState, type PostState, type Tie } from '../../../test/rules.ts';
 import { createCursorSigner } from '../../core/cursor.ts';
-import { readTimeline } from '../../core/timeline.ts';
-import { sliceOfFollowing } from './feeds.queries.ts';
+import { readTimeline, type Range } from '../../core/timeline.ts';
+import { followingOf } from './feeds.queries.ts';
 
 const { database, ownerUrl } = await testDatabase();
 const cursors = createCursorSigner('a secret that is long enough to be one');
 
 const SEED = 20_261_123;
 
-/**
- * Follow counts that choose the ways through the statements: a page of each (once the count is known), the nearest of each,
- * looked through, probed.
- */
+/** Follow counts that choose the ways through the statements: a page of each, the nearest of each, looked through, probed. */
 const WAYS = [0, 200, 300, 3_000];
+
+async function slice(readerId: string, followingCount: number, range: Range) {
+  const found = await followingOf({ followingCount }).slice(database, readerId, range);
+  if (found === null) throw new Error('Every reader has this list.');
+  return found;
+}
 
 interface Author {
   readonly state: PersonState;
@@ -142,7 +145,7 @@ async function checkReading(followingCount: number, { authors, before, arriving,
   const reader = people.at(-1)?.id ?? '';
   const read = async (cursor?: string) => {
     const request = { procedure: 'feeds.following', filter: '', cursor, limit };
-    const page = await readTimeline(cursors, request, (range) => sliceOfFollowing(database, reader, range));
+    const page = await readTimeline(cursors, request, (range) => slice(reader, followingCount, range));
     return { ...page, ids: page.items.map((item) => item.id) };
   };
   const upwards = async (cursor: string) => {
@@ -224,7 +227,7 @@ test('with more authors than a page has posts, some busy and some quiet, nothing
   );
   const page = async (cursor?: string) => {
     const request = { procedure: 'feeds.following', filter: '', cursor, limit: 20 };
-    return readTimeline(cursors, request, (range) => sliceOfFollowing(database, reader.id, range));
+    return readTimeline(cursors, request, (range) => slice(reader.id, authors.length, range));
   };
   let last = await page();
   const down = [...last.items];

@@ -176,9 +176,8 @@ describe.each([0, 2_000])('a list that says it has %i members', (members) => {
       [[owner.id, viewer.id], members],
     );
     const expected = people.map((person) => person.id);
-    const way = members === 0 ? 'searched' : 'named';
     const queries = await queriesOf(server, () => idsIn(list, owner, { search: 'lFEATH' }));
-    expect(queries).toContain(`social_graph.${list}.${way}.21`);
+    expect(queries.some((text) => text.includes('named AS MATERIALIZED'))).toBe(members > 0);
     const first = await client.get(`socialGraph.${list}`, { username: owner.username, search: 'lFEATH', limit: 4 });
     const rest = await client.get(`socialGraph.${list}`, {
       username: owner.username,
@@ -220,7 +219,7 @@ test.each(LISTS)('in a long list one or two letters find the beginnings of names
   await saysToBeLong(owner);
   const found = (search: string) => idsIn(list, owner, { search });
   const queries = await queriesOf(server, async () => expect(await found('XY')).toEqual([one.id]));
-  expect(queries).toContain(`social_graph.${list}.begun.21`);
+  expect(queries.some((text) => text.includes('~>=~'))).toBe(true);
   expect(await found('äs')).toEqual([one.id]);
   expect(await found('ö')).toEqual([one.id]);
   expect(await found('10')).toEqual([one.id]);

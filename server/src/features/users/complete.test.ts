@@ -86,7 +86,7 @@ test('eight at most are offered, whoever is followed among the many, by one quer
     expect(offered[0]).toBe(last.username);
     expect(new Set(offered).size).toBe(8);
   });
-  expect(queries).toEqual(['users.complete']);
+  expect(queries).toHaveLength(1);
 });
 
 test('somebody followed long ago is still first where few have the beginning', async () => {

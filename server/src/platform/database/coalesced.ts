@@ -1,7 +1,6 @@
 import { DatabaseError } from 'pg';
 import { coalesce } from './coalesce.ts';
-import type { Database, RunOptions } from './database.ts';
-import type { Prepared, Values } from './prepared.ts';
+import type { Prepared, RunOptions, Values } from './prepared.ts';
 
 /** A statement as the driver takes it; with a name it is prepared once a connection. */
 export interface Query {
@@ -21,7 +20,7 @@ interface Addressed {
 type List = readonly unknown[];
 
 /** Database.coalesced over a way to send statements: callers of the same statement share its runs. */
-export function coalescedOver(send: Send): Database['coalesced'] {
+export function coalescedOver(send: Send) {
   const batches = new Map<string, (values: List) => Promise<Addressed[]>>();
   return async <Row extends object>({ name, text, bind }: Prepared, values: Values, { within }: RunOptions = {}) => {
     let ask = batches.get(name);

@@ -4,7 +4,7 @@ import { alone, coalescedOver, type Query, type Send } from './coalesced.ts';
 import { compile, type Fragment } from './fragment.ts';
 import { poolExhausted, WAIT } from './pool-exhausted.ts';
 import { cancelledAfter } from './cancel.ts';
-import type { Prepared, Values } from './prepared.ts';
+import type { Prepared, RunOptions, Values } from './prepared.ts';
 import type { DB } from './schema.ts';
 import { endAfterIdleTimeout } from './idle-timeout.ts';
 
@@ -39,11 +39,6 @@ export interface Database {
    * it runs once: the whole of that is repeated.
    */
   repeated<Result>(work: () => Promise<Result>): Promise<Result>;
-}
-
-export interface RunOptions {
-  /** Milliseconds after which it is cancelled, where the pool's statement timeout is too long. */
-  readonly within?: number;
 }
 
 export interface Transaction extends Database {

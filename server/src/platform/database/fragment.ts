@@ -6,7 +6,7 @@ export type Fragment = RawBuilder<unknown>;
 /** What PostgreSQL is sent: the values stand beside the text, never in it. */
 export interface CompiledFragment {
   readonly text: string;
-  readonly values: readonly unknown[];
+  readonly values: unknown[];
 }
 
 /**
@@ -55,10 +55,16 @@ export function identifier(name: string): Fragment {
   return kyselySql.raw(name);
 }
 
+/** A word of the source as a string literal, such as the name of an event: in prepared statements, which carry no values. */
+export function quoted(word: string): Fragment {
+  if (!/^[A-Za-z][A-Za-z0-9_.]*$/.test(word)) throw new TypeError('A word is letters, digits, underscores and dots.');
+  return kyselySql.lit(word);
+}
+
 /** Numbers the values of a fragment; a parameter that occurs several times is bound once. */
 export function compile(fragment: Fragment): CompiledFragment {
   const { sql: text, parameters } = new Compiler().compileQuery(fragment.toOperationNode(), createQueryId());
-  return { text, values: parameters };
+  return { text, values: [...parameters] };
 }
 
 class Compiler extends PostgresQueryCompiler {
