@@ -15,10 +15,6 @@ export async function queriesOf(server: TestServer, work: () => Promise<unknown>
   };
   const listening: Database = {
     ...database,
-    named: (name, text, values, within) => {
-      hear(name);
-      return database.named(name, text, values, within);
-    },
     run: (fragment, options) => {
       hear(compile(fragment).text);
       return database.run(fragment, options);

@@ -24,15 +24,13 @@ function act(key: string, id = sql`${LARGE}::bigint::text`): Fragment {
 }
 
 async function recorded() {
-  return database.named<{ type: string; subject: string; payload: unknown }>(
-    'test.recorded',
-    'SELECT type, subject, payload FROM outbox ORDER BY id',
-    [],
+  return database.run<{ type: string; subject: string; payload: unknown }>(
+    sql`SELECT type, subject, payload FROM outbox ORDER BY id`,
   );
 }
 
 async function clear(): Promise<void> {
-  await database.named('test.clear', 'DELETE FROM outbox', []);
+  await database.run(sql`DELETE FROM outbox`);
 }
 
 test('a statement records its event with what it changed, and nothing where it changed nothing', async () => {

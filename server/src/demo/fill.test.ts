@@ -1,3 +1,4 @@
+import { numbered } from '../../test/numbered.ts';
 import { argon2Sync } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { databaseUrl, withClient } from '../../test/cluster.ts';
@@ -13,7 +14,7 @@ const until = new Date('2026-03-01T18:00:00Z');
 const options = { databaseUrl: ownerUrl, settings, until, posts: 2_500 };
 
 async function read<Row extends object>(text: string): Promise<Row[]> {
-  return await database.named<Row>('', text, []);
+  return await database.run<Row>(numbered(text));
 }
 
 async function write(text: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { sql } from '../../platform/database/fragment.ts';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withClient } from '../../../test/cluster.ts';
@@ -103,10 +104,7 @@ async function settle(authors: readonly Author[], followingCount: number): Promi
     if (tie.isBlocked) await makeBlock(database, person, reader);
     people.push(person);
   }
-  await database.named('test.way', 'UPDATE user_profiles SET following_count = $2 WHERE user_id = $1', [
-    reader.id,
-    followingCount,
-  ]);
+  await database.run(sql`UPDATE user_profiles SET following_count = ${followingCount} WHERE user_id = ${reader.id}`);
   return [...people, reader];
 }
 
@@ -184,13 +182,9 @@ test.each(WAYS)(
 describe('where strangers wrote more than is looked through in between', () => {
   beforeAll(async () => {
     const stranger = await makePerson(database);
-    await database.named(
-      'test.flood',
-      `INSERT INTO posts (user_id, type, content, published_at)
-       SELECT $1, 'text_short', 'A flood.', '2026-02-01'::timestamptz + step * interval '1 second'
-       FROM generate_series(1, 3100) AS step`,
-      [stranger.id],
-    );
+    await database.run(sql`INSERT INTO posts (user_id, type, content, published_at)
+       SELECT ${stranger.id}, 'text_short', 'A flood.', '2026-02-01'::timestamptz + step * interval '1 second'
+       FROM generate_series(1, 3100) AS step`);
     await takeStock();
   });
 
@@ -211,19 +205,13 @@ test('with more authors than a page has posts, some busy and some quiet, nothing
     authors.push(person);
   }
   // The lower an author's number, the more they write; posts of different authors share moments.
-  await database.named(
-    'test.busy',
-    `INSERT INTO posts (user_id, type, content, published_at)
+  await database.run(sql`INSERT INTO posts (user_id, type, content, published_at)
      SELECT author, 'text_short', 'Of many.', '2026-01-01'::timestamptz + (step * place % 977) * interval '1 second'
-     FROM unnest($1::bigint[]) WITH ORDINALITY AS authors (author, place), generate_series(1, 200) AS step
-     WHERE step * place <= 400`,
-    [authors.map((each) => each.id)],
-  );
+     FROM unnest(${authors.map((each) => each.id)}::bigint[]) WITH ORDINALITY AS authors (author, place), generate_series(1, 200) AS step
+     WHERE step * place <= 400`);
   await takeStock();
-  const expected = await database.named<{ id: string }>(
-    'test.naive',
-    'SELECT id FROM posts WHERE user_id = ANY ($1::bigint[]) ORDER BY published_at DESC, id DESC',
-    [authors.map((each) => each.id)],
+  const expected = await database.run<{ id: string }>(
+    sql`SELECT id FROM posts WHERE user_id = ANY (${authors.map((each) => each.id)}::bigint[]) ORDER BY published_at DESC, id DESC`,
   );
   const page = async (cursor?: string) => {
     const request = { procedure: 'feeds.following', filter: '', cursor, limit: 20 };

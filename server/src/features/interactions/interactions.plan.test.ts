@@ -13,7 +13,7 @@ await fillForPlans(ownerUrl);
 await fillPeopleForPlans(ownerUrl);
 
 test('the list of likers ends as soon as a page is full', async () => {
-  const statement = peopleText({ members: likers }, { viewer: viewer('1'), of: sql`${'7'}::bigint` }, END, 21);
+  const statement = peopleText({ members: likers }, { viewer: viewer('1'), of: sql`(SELECT ${'7'}::bigint)` }, END, 21);
   const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
   expect(tablesReadWhole).toEqual([]);
   expect(indexes).toContain('idx_post_interactions_post_type');

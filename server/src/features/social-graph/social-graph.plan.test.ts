@@ -28,7 +28,12 @@ describe.each(['followers', 'following', 'friends', 'mutual'] as const)('%s', (l
   const { indexes: walked, sorts } = WALKS[list];
   /** The statement of a list of so many members. */
   const textFor = (search: string, size: number) =>
-    peopleText(readingFor(listMembers[list], search, size), { viewer: viewer('1'), of: sql`${'7'}::bigint` }, END, 21);
+    peopleText(
+      readingFor(listMembers[list], search, size),
+      { viewer: viewer('1'), of: sql`(SELECT ${'7'}::bigint)` },
+      END,
+      21,
+    );
 
   test.each(['', 'anne'])('searched for “%s” ends as soon as a page is full', async (search) => {
     const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, textFor(search, 40));

@@ -51,7 +51,7 @@ export function followedByText(terms: ListTerms): Fragment {
 
 /** Two of those whom the viewer follows and who follow the person, and how many there are beside, counted up to a thousand. */
 export async function findFollowedBy(database: Database, viewerId: string, personId: string): Promise<SomePeople> {
-  const text = followedByText({ viewer: viewerSql(viewerId), of: sql`${personId}::bigint` });
+  const text = followedByText({ viewer: viewerSql(viewerId), of: sql`(SELECT ${personId}::bigint)` });
   const rows = await database.run<CardRow & { people: number }>(text, { within: CHOSEN_COST_WITHIN });
   return { people: rows.map(personCard), othersCount: (rows[0]?.people ?? 0) - rows.length };
 }

@@ -24,7 +24,7 @@ test('completing a name goes along the beginnings of usernames and the trigrams 
 test('who follows a person in common is looked for one by one', async () => {
   const { text, tablesReadWhole, indexes } = await planOf(
     ownerUrl,
-    followedByText({ viewer: viewer('1'), of: sql`${'7'}::bigint` }),
+    followedByText({ viewer: viewer('1'), of: sql`(SELECT ${'7'}::bigint)` }),
   );
   expect(tablesReadWhole).toEqual([]);
   expect(indexes).toEqual(expect.arrayContaining(['idx_user_follows_follower', 'user_follows_unique']));

@@ -26,8 +26,6 @@ export interface Database {
    * statement's cost must be small and bounded. A caller who fails the run fails alone. Inside a transaction the caller is alone.
    */
   coalesced<Row extends object>(statement: Prepared, values: Values, options?: RunOptions): Promise<Row[]>;
-  /** Runs a statement under a name, with parameters numbered by hand: being replaced by `run` and `prepared`. */
-  named<Row extends object>(name: string, text: string, values: readonly unknown[], within?: number): Promise<Row[]>;
   /**
    * Runs the function in one READ COMMITTED transaction, and that again as `repeated` tells. Inside a transaction it joins
    * that one.
@@ -133,11 +131,10 @@ async function sendOver<Row extends object>(client: PoolClient, query: Query, wi
 }
 
 /** The ways to run a statement for one caller. */
-function statementsOver(send: Send): Pick<Database, 'run' | 'prepared' | 'named'> {
+function statementsOver(send: Send): Pick<Database, 'run' | 'prepared'> {
   return {
     run: (fragment, { within } = {}) => send(compile(fragment), within),
     prepared: ({ name, text, bind }, values, { within } = {}) => send({ name, text, values: bind(values) }, within),
-    named: (name, text, values, within) => send({ name, text, values }, within),
   };
 }
 
