@@ -153,14 +153,14 @@ test('everything agrees after four hundred changes of one thread, eight at a tim
   const changes = Array.from({ length: 400 }, () => {
     const id = thread[random(thread.length)];
     const kind = random(3);
-    if (kind === 0) return { name: 'add', text: ADD, values: [post, reader, id] };
-    return { name: kind === 1 ? 'delete' : 'restore', text: kind === 1 ? DELETE_SOFTLY : RESTORE, values: [[id]] };
+    if (kind === 0) return { text: ADD, values: [post, reader, id] };
+    return { text: kind === 1 ? DELETE_SOFTLY : RESTORE, values: [[id]] };
   });
   let attempts = 0;
-  await eightAtATime(changes, ({ name, text, values }) =>
+  await eightAtATime(changes, ({ text, values }) =>
     database.transaction((tx) => {
       attempts += 1;
-      return tx.named(name, text, values);
+      return sqlOn(tx)(text, values);
     }),
   );
   expect(await rows(WRONG_COUNTERS)).toEqual([]);

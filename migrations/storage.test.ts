@@ -83,7 +83,7 @@ test('statements over the same people in opposite orders, eight at a time, end i
     (order) =>
       database.transaction((tx) => {
         attempts += 1;
-        return tx.named(`add ${order}`, add(order), []);
+        return sqlOn(tx)(add(order));
       }),
   );
   expect(attempts).toBe(200);

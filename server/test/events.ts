@@ -1,3 +1,4 @@
+import { sql } from '../src/platform/database/fragment.ts';
 import type { Database } from '../src/platform/database/database.ts';
 
 /** A recorded event, its payload beside its type. */
@@ -5,17 +6,15 @@ export type Raised = { readonly type: string } & Readonly<Record<string, unknown
 
 /** The events that wait for a drainer, the oldest first; `after` is the id of one. */
 export async function eventsAfter(database: Database, after = '0'): Promise<Raised[]> {
-  const rows = await database.named<{ type: string; payload: object }>(
-    'test.events',
-    'SELECT type, payload FROM outbox WHERE id > $1 ORDER BY id',
-    [after],
+  const rows = await database.run<{ type: string; payload: object }>(
+    sql`SELECT type, payload FROM outbox WHERE id > ${after} ORDER BY id`,
   );
   return rows.map(({ type, payload }) => ({ type, ...payload }));
 }
 
 /** The events that the work records, in a database without a drainer. */
 export async function eventsIn(database: Database, work: () => Promise<unknown>): Promise<Raised[]> {
-  const [newest] = await database.named<{ id: string }>('test.newest_event', 'SELECT max(id) AS id FROM outbox', []);
+  const [newest] = await database.run<{ id: string }>(sql`SELECT max(id) AS id FROM outbox`);
   await work();
   return eventsAfter(database, newest?.id ?? '0');
 }

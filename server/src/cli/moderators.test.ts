@@ -1,3 +1,4 @@
+import { sql } from '../platform/database/fragment.ts';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { startBound } from '../../test/bound.ts';
@@ -28,10 +29,8 @@ async function statusFor(person: TestPerson | null): Promise<number> {
 }
 
 async function actsOn(userId: string): Promise<string[]> {
-  const rows = await database.named<{ action: string }>(
-    'test.acts',
-    `SELECT action FROM moderation_actions WHERE user_id = $1 AND actor_id IS NULL AND actor_name = 'command line' ORDER BY id`,
-    [userId],
+  const rows = await database.run<{ action: string }>(
+    sql`SELECT action FROM moderation_actions WHERE user_id = ${userId} AND actor_id IS NULL AND actor_name = 'command line' ORDER BY id`,
   );
   return rows.map(({ action }) => action);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
+import { sql, type Fragment } from '../platform/database/fragment.ts';
 import { eventKind, eventsOfKind, recordEvent, recordEvents } from './events.ts';
 
 const { database } = await testDatabase();
@@ -15,34 +16,34 @@ const said = eventKind<Said>('test.said', 'voice', 'id');
 const LARGE = '9223372036854775807';
 
 /** An act of one statement; rate_limits is a table that any row may go into. */
-const ACT = `WITH added AS (
-    INSERT INTO rate_limits (key, points) VALUES ($1, 1) ON CONFLICT DO NOTHING RETURNING key
+function act(key: string, id = sql`${LARGE}::bigint::text`): Fragment {
+  return sql`WITH added AS (
+    INSERT INTO rate_limits (key, points) VALUES (${key}, 1) ON CONFLICT DO NOTHING RETURNING key
   )
-  ${recordEvents(said, { id: `'${LARGE}'::bigint::text`, words: 'key', loud: 'true' }, 'added')}`;
+  ${recordEvents(said, { id, words: sql`key`, loud: sql`true` }, sql`added`)}`;
+}
 
 async function recorded() {
-  return database.named<{ type: string; subject: string; payload: unknown }>(
-    'test.recorded',
-    'SELECT type, subject, payload FROM outbox ORDER BY id',
-    [],
+  return database.run<{ type: string; subject: string; payload: unknown }>(
+    sql`SELECT type, subject, payload FROM outbox ORDER BY id`,
   );
 }
 
 async function clear(): Promise<void> {
-  await database.named('test.clear', 'DELETE FROM outbox', []);
+  await database.run(sql`DELETE FROM outbox`);
 }
 
 test('a statement records its event with what it changed, and nothing where it changed nothing', async () => {
   await clear();
-  for (let times = 0; times < 2; times += 1) await database.named('test.act', ACT, ['hail']);
+  for (let times = 0; times < 2; times += 1) await database.run(act('hail'));
   const payload = { id: LARGE, words: 'hail', loud: true };
   expect(await recorded()).toEqual([{ type: 'test.said', subject: `voice ${LARGE}`, payload }]);
 });
 
 test('a statement that fails records nothing', async () => {
   await clear();
-  const failing = ACT.replace('::bigint::text', '::bigint::numeric::integer::text');
-  await expect(database.named('test.failing', failing, ['fog'])).rejects.toMatchObject({ code: '22003' });
+  const failing = act('fog', sql`${LARGE}::numeric::integer::text`);
+  await expect(database.run(failing)).rejects.toMatchObject({ code: '22003' });
   expect(await recorded()).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import type { Transaction } from '../platform/database/database.ts';
+import { listed, quoted, sql, type Fragment } from '../platform/database/fragment.ts';
 import type { RecordedEvent } from '../platform/outbox/listener.ts';
 
 export type { Listener, RecordedEvent } from '../platform/outbox/listener.ts';
@@ -11,7 +12,7 @@ export interface EventKind<Payload extends object> {
 }
 
 /** SQL for each field of a payload. Ids travel as text: a JSON number would lose digits. */
-type Fields<Payload> = { readonly [Field in keyof Payload]: string };
+type Fields<Payload> = { readonly [Field in keyof Payload]: Fragment };
 
 /**
  * Declares a kind of event. Its subject must be what the act holds a lock on, such as the row it changes, so that the events
@@ -31,13 +32,13 @@ export function eventKind<Payload extends object>(
 export function recordEvents<Payload extends object>(
   { type, subject }: EventKind<Payload>,
   fields: Fields<Payload>,
-  from: string,
-): string {
+  from: Fragment,
+): Fragment {
   const [thing, ...names] = subject;
-  const about = [`'${thing}'`, ...names.map((name) => fields[name])].join(', ');
-  const payload = Object.entries<string>(fields).map(([name, sql]) => `'${name}', ${sql}`);
-  return `INSERT INTO outbox (type, subject, payload)
-    SELECT '${type}', concat_ws(' ', ${about}), jsonb_build_object(${payload.join(', ')}) FROM ${from}`;
+  const about = listed([quoted(thing), ...names.map((name) => fields[name])]);
+  const payload = Object.entries<Fragment>(fields).map(([name, value]) => sql`${quoted(name)}, ${value}`);
+  return sql`INSERT INTO outbox (type, subject, payload)
+    SELECT ${quoted(type)}, concat_ws(' ', ${about}), jsonb_build_object(${listed(payload)}) FROM ${from}`;
 }
 
 /** Records an event in a transaction that consists of several statements anyway. */
@@ -47,11 +48,7 @@ export async function recordEvent<Payload extends object>(
   payload: Payload,
 ): Promise<void> {
   const subject = [thing, ...names.map((name) => String(payload[name]))].join(' ');
-  await tx.named('outbox.record', 'INSERT INTO outbox (type, subject, payload) VALUES ($1, $2, $3)', [
-    type,
-    subject,
-    payload,
-  ]);
+  await tx.run(sql`INSERT INTO outbox (type, subject, payload) VALUES (${type}, ${subject}, ${payload})`);
 }
 
 /** Those of some events that are of a kind, with the payload that it declares. */

@@ -1,4 +1,5 @@
-import type { ErrorBody } from '@vrss/contract';
+import type { ErrorBody, Post } from '@vrss/contract';
+import { sql } from '../platform/database/fragment.ts';
 import { ApiError } from '@vrss/contract/client';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -23,7 +24,7 @@ interface Note {
 }
 
 async function readNote(id: string): Promise<Note> {
-  const [note] = await database.named<Note>('test.note', 'SELECT id, content FROM posts WHERE id = $1', [id]);
+  const [note] = await database.run<Note>(sql`SELECT id, content FROM posts WHERE id = ${id}`);
   return note ?? { id, content: 'gone' };
 }
 
@@ -33,13 +34,11 @@ async function writeNote(call: SignedInCall, input: unknown): Promise<Note> {
   return idempotently(
     call,
     async (tx) => {
-      const [post] = await tx.named<{ id: string }>(
-        'test.begin_note',
-        `INSERT INTO posts (user_id, type, content, visibility, published_at) VALUES ($1, 'text_short', '…', 'private', now()) RETURNING id`,
-        [call.viewer.id],
+      const [post] = await tx.run<{ id: string }>(
+        sql`INSERT INTO posts (user_id, type, content, visibility, published_at) VALUES (${call.viewer.id}, 'text_short', '…', 'private', now()) RETURNING id`,
       );
       const id = post?.id ?? '';
-      await tx.named('test.end_note', 'UPDATE posts SET content = $2 WHERE id = $1', [id, content]);
+      await tx.run(sql`UPDATE posts SET content = ${content} WHERE id = ${id}`);
       return { id, content };
     },
     readNote,
@@ -65,7 +64,7 @@ const notes = await startBound({
   handlers: { 'notes.create': (call, input) => writeNote(call as SignedInCall, input) },
 });
 
-type Write = (content: string, idempotencyKey: string) => Promise<Note>;
+type Write = (content: string, idempotencyKey: string) => Promise<Pick<Post, 'id' | 'content'>>;
 
 async function member() {
   const person = await makePerson(database);
@@ -141,7 +140,7 @@ describe.each(['writePost', 'note'] as const)('an act by %s', (way) => {
     expect((await wren[way]('Again', 'key')).id).not.toBe(first.id);
     await wren[way]('Still', 'other');
     await dropExpiredKeys(database, new Date(now));
-    expect(await database.named('test.keys', 'SELECT FROM idempotency_keys', [])).toHaveLength(2);
+    expect(await database.run(sql`SELECT FROM idempotency_keys`)).toHaveLength(2);
   });
 });
 

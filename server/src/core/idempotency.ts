@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isIdempotencyKey } from '@vrss/contract';
 import type { Database, Transaction } from '../platform/database/database.ts';
+import { Parameter, sql, type Fragment } from '../platform/database/fragment.ts';
+import type { Values } from '../platform/database/prepared.ts';
 import { AppError, invalidField } from '../platform/errors.ts';
 import type { SignedInCall } from './context.ts';
 
@@ -69,24 +71,45 @@ async function once<Thing extends Made>(
   return read(await resultOf(database, claim));
 }
 
-/** What `claimKey` is bound to, from `first` on; all null without a key. */
-export function claimValues(claim: Claim | null): unknown[] {
-  if (claim === null) return [null, null, null, null, null];
-  const { procedure, key, bodyHash, at } = claim;
-  return [procedure, key, bodyHash, at, new Date(at.getTime() + LIFE)];
+/** What a statement that takes a key reads of the claim: values, or the parameters of a prepared statement. */
+interface ClaimTerms {
+  readonly procedure: unknown;
+  readonly key: unknown;
+  readonly body_hash: unknown;
+  readonly claimed_at: unknown;
+  readonly claimed_until: unknown;
+}
+
+/** The claim of a prepared statement, which `claimValues` binds. */
+export const CLAIM: ClaimTerms = {
+  procedure: new Parameter('procedure'),
+  key: new Parameter('key'),
+  body_hash: new Parameter('body_hash'),
+  claimed_at: new Parameter('claimed_at'),
+  claimed_until: new Parameter('claimed_until'),
+};
+
+/** All null without a key. */
+export function claimValues(claim: Claim | null): ClaimTerms & Values {
+  return {
+    procedure: claim?.procedure ?? null,
+    key: claim?.key ?? null,
+    body_hash: claim?.bodyHash ?? null,
+    claimed_at: claim?.at ?? null,
+    claimed_until: claim && new Date(claim.at.getTime() + LIFE),
+  };
 }
 
 /**
- * SQL that takes a key for what a statement is about to make, for its WITH: `made` has the id that the thing will get, $1 is
- * the viewer, and the five parameters from `first` on are `claimValues`. It answers a row where the key is ours, and none
- * where it is held or there is no key. It waits for a transaction that holds the same key: when that one commits, the key is
- * held; when it is rolled back, the key is ours.
+ * SQL that takes a key for what a statement is about to make, for its WITH: `made` has the id that the thing will get. It
+ * answers a row where the key is ours, and none where it is held or there is no key. It waits for a transaction that holds
+ * the same key: when that one commits, the key is held; when it is rolled back, the key is ours.
  */
-export function claimKey(first: number): string {
-  const [procedure, key, bodyHash, at, until] = [0, 1, 2, 3, 4].map((offset) => `$${first + offset}`);
-  return `INSERT INTO idempotency_keys AS held (user_id, procedure, key, body_hash, created_at, expires_at, result_id)
-    SELECT $1::bigint, ${procedure}::text, ${key}::text, ${bodyHash}::text, ${at}::timestamptz, ${until}::timestamptz, made.id
-    FROM made WHERE ${key}::text IS NOT NULL
+export function claimKey(viewer: Fragment, claim: ClaimTerms): Fragment {
+  return sql`INSERT INTO idempotency_keys AS held (user_id, procedure, key, body_hash, created_at, expires_at, result_id)
+    SELECT ${viewer}, ${claim.procedure}::text, ${claim.key}::text, ${claim.body_hash}::text,
+      ${claim.claimed_at}::timestamptz, ${claim.claimed_until}::timestamptz, made.id
+    FROM made WHERE ${claim.key}::text IS NOT NULL
     ON CONFLICT (user_id, procedure, key) DO UPDATE
       SET body_hash = EXCLUDED.body_hash, result_id = EXCLUDED.result_id,
           created_at = EXCLUDED.created_at, expires_at = EXCLUDED.expires_at
@@ -95,24 +118,20 @@ export function claimKey(first: number): string {
 }
 
 /** Whether the statement may make its thing: it took the key, as the WITH term `claimed`, or there is none. */
-export function isKeyOurs(first: number): string {
-  return `($${first + 1}::text IS NULL OR EXISTS (SELECT FROM claimed))`;
+export function isKeyOurs({ key }: ClaimTerms): Fragment {
+  return sql`(${key}::text IS NULL OR EXISTS (SELECT FROM claimed))`;
 }
-
-const TAKE = `WITH made AS (SELECT NULL::bigint AS id) ${claimKey(2)}`;
 
 /** Takes a key before what it is for has an id; false where it is held. */
 async function takeKey(tx: Transaction, claim: Claim): Promise<boolean> {
-  const taken = await tx.named('idempotency.take', TAKE, [claim.userId, ...claimValues(claim)]);
+  const taken = await tx.run(sql`WITH made AS (SELECT NULL::bigint AS id)
+    ${claimKey(sql`${claim.userId}::bigint`, claimValues(claim))}`);
   return taken.length > 0;
 }
 
 async function keepResult(tx: Transaction, { userId, procedure, key }: Claim, id: string): Promise<void> {
-  await tx.named(
-    'idempotency.keep_result',
-    'UPDATE idempotency_keys SET result_id = $4 WHERE user_id = $1 AND procedure = $2 AND key = $3',
-    [userId, procedure, key, id],
-  );
+  await tx.run(sql`UPDATE idempotency_keys SET result_id = ${id}
+    WHERE user_id = ${userId} AND procedure = ${procedure} AND key = ${key}`);
 }
 
 /** Reads the header of a call of a procedure: absent is null; anything but 1 to 255 visible ASCII characters is refused. */
@@ -131,15 +150,11 @@ export function readIdempotencyKey(
 /** Removes keys whose time is over, in small steps, so that no statement runs long; one being taken anew is left. */
 export async function dropExpiredKeys(database: Database, now: Date): Promise<void> {
   for (;;) {
-    const dropped = await database.named<{ id: string }>(
-      'idempotency.drop_expired',
-      `DELETE FROM idempotency_keys
+    const dropped = await database.run(sql`DELETE FROM idempotency_keys
        WHERE id IN (
-         SELECT id FROM idempotency_keys WHERE expires_at <= $1 ORDER BY expires_at LIMIT 1000 FOR UPDATE SKIP LOCKED
+         SELECT id FROM idempotency_keys WHERE expires_at <= ${now} ORDER BY expires_at LIMIT 1000 FOR UPDATE SKIP LOCKED
        )
-       RETURNING id`,
-      [now],
-    );
+       RETURNING id`);
     if (dropped.length === 0) return;
   }
 }
@@ -149,10 +164,9 @@ function hashOf(input: unknown): string {
 }
 
 async function resultOf(database: Database, claim: Claim): Promise<string> {
-  const [row] = await database.named<{ body_hash: string; result_id: string | null }>(
-    'idempotency.result',
-    'SELECT body_hash, result_id FROM idempotency_keys WHERE user_id = $1 AND procedure = $2 AND key = $3',
-    [claim.userId, claim.procedure, claim.key],
+  const [row] = await database.run<{ body_hash: string; result_id: string | null }>(
+    sql`SELECT body_hash, result_id FROM idempotency_keys
+      WHERE user_id = ${claim.userId} AND procedure = ${claim.procedure} AND key = ${claim.key}`,
   );
   if (row !== undefined && row.body_hash !== claim.bodyHash) {
     throw new AppError('conflict', 'This Idempotency-Key was used for something else. Send a new one.');

@@ -2,6 +2,7 @@
  * A server as `vrss start` makes it, with one listener more, which writes down what it hears. Prints its origin as soon as it
  * runs, and what memory it took at most when it is ended.
  */
+import { sql } from '../../src/platform/database/fragment.ts';
 import { createApplication } from '../../src/app/index.ts';
 import { settingsOfProcess } from '../../src/config/environment.ts';
 import type { Listener } from '../../src/core/events.ts';
@@ -11,12 +12,8 @@ const recorder: Listener = {
   name: 'recorder',
   types: 'all',
   async hear(tx, events) {
-    await tx.named(
-      'test.hear',
-      `INSERT INTO heard (event_id, type, subject)
-       SELECT id, type, subject FROM jsonb_to_recordset($1::jsonb) AS event(id bigint, type text, subject text) ORDER BY id`,
-      [JSON.stringify(events)],
-    );
+    await tx.run(sql`INSERT INTO heard (event_id, type, subject)
+       SELECT id, type, subject FROM jsonb_to_recordset(${JSON.stringify(events)}::jsonb) AS event(id bigint, type text, subject text) ORDER BY id`);
   },
 };
 

@@ -2,7 +2,7 @@ import type { Output, Parsed } from '@vrss/contract';
 import type { Call, SignedInCall } from '../../core/context.ts';
 import { notFound } from '../../platform/errors.ts';
 import { readPeople } from '../users/index.ts';
-import { deleteLike, insertLike, isVisible, likersStatements, type LikeAct } from './interactions.queries.ts';
+import { deleteLike, insertLike, isVisible, likers as likersOfPost, type LikeAct } from './interactions.queries.ts';
 
 type Answer = Output<'interactions.like'>;
 
@@ -33,6 +33,5 @@ export async function likers(
   { postId, ...page }: Parsed<'interactions.likers'>,
 ): Promise<Output<'interactions.likers'>> {
   if (!(await isVisible(call.database, call.viewer?.id ?? null, postId))) throw notFound();
-  const reading = { statements: likersStatements, bound: [] };
-  return readPeople(call, reading, { procedure: 'interactions.likers', of: postId, ...page });
+  return readPeople(call, { members: likersOfPost }, { procedure: 'interactions.likers', of: postId, ...page });
 }

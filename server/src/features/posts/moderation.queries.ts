@@ -1,5 +1,6 @@
 import { recordEvents, type EventKind } from '../../core/events.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { postHidden, postUnhidden, type OfPost } from './posts.events.ts';
 
 /** What became of hiding a post or showing it again. */
@@ -19,19 +20,19 @@ interface Found {
  */
 type Moderate = (tx: Transaction, postId: string) => Promise<Moderated | null>;
 
-export const setHidden = moderate('posts.hide', 'now()', 'hidden_at IS NULL', postHidden);
+export const setHidden = moderate(sql`now()`, sql`hidden_at IS NULL`, postHidden);
 
-export const clearHidden = moderate('posts.unhide', 'NULL', 'hidden_at IS NOT NULL', postUnhidden);
+export const clearHidden = moderate(sql`NULL`, sql`hidden_at IS NOT NULL`, postUnhidden);
 
-function moderate(name: string, hiddenAt: string, condition: string, kind: EventKind<OfPost>): Moderate {
-  const text = `WITH moderated AS (
-      UPDATE posts SET hidden_at = ${hiddenAt} WHERE id = $1::bigint AND ${condition} RETURNING id, user_id
-    ), recorded AS (${recordEvents(kind, { postId: 'id::text', authorId: 'user_id::text' }, 'moderated')})
-    SELECT user_id FROM moderated`;
+function moderate(hiddenAt: Fragment, condition: Fragment, kind: EventKind<OfPost>): Moderate {
+  const event = recordEvents(kind, { postId: sql`id::text`, authorId: sql`user_id::text` }, sql`moderated`);
   return async (tx, postId) => {
-    const [moderated] = await tx.named<Found>(name, text, [postId]);
+    const [moderated] = await tx.run<Found>(sql`WITH moderated AS (
+        UPDATE posts SET hidden_at = ${hiddenAt} WHERE id = ${postId}::bigint AND ${condition} RETURNING id, user_id
+      ), recorded AS (${event})
+      SELECT user_id FROM moderated`);
     if (moderated !== undefined) return { authorId: moderated.user_id, changed: true };
-    const [found] = await tx.named<Found>('posts.author', 'SELECT user_id FROM posts WHERE id = $1::bigint', [postId]);
+    const [found] = await tx.run<Found>(sql`SELECT user_id FROM posts WHERE id = ${postId}::bigint`);
     return found === undefined ? null : { authorId: found.user_id, changed: false };
   };
 }

@@ -1,3 +1,4 @@
+import { sql } from '../../platform/database/fragment.ts';
 import type { Input, WholePost } from '@vrss/contract';
 import { describe, expect, test } from 'vitest';
 import type { TestClient } from '../../../test/client.ts';
@@ -36,20 +37,17 @@ async function edit(id: string, changes: Parameters<typeof changed>[1], by: Test
 }
 
 async function tagsOf(postId: string): Promise<string[]> {
-  const rows = await database.named<{ tag: string; name: string }>(
-    'test.tags',
-    `SELECT tag, name FROM post_tags JOIN posts ON posts.id = post_id AND posts.published_at = post_tags.published_at
-     WHERE post_id = $1 ORDER BY tag`,
-    [postId],
-  );
+  const rows = await database.run<{
+    tag: string;
+    name: string;
+  }>(sql`SELECT tag, name FROM post_tags JOIN posts ON posts.id = post_id AND posts.published_at = post_tags.published_at
+     WHERE post_id = ${postId} ORDER BY tag`);
   return rows.map(({ tag, name }) => `${tag} ${name}`);
 }
 
 async function mentionedIn(postId: string): Promise<string[]> {
-  const rows = await database.named<{ user_id: string }>(
-    'test.mentions',
-    'SELECT user_id FROM post_mentions WHERE post_id = $1 ORDER BY user_id',
-    [postId],
+  const rows = await database.run<{ user_id: string }>(
+    sql`SELECT user_id FROM post_mentions WHERE post_id = ${postId} ORDER BY user_id`,
   );
   return rows.map((row) => row.user_id);
 }
@@ -76,10 +74,9 @@ describe('a long post', () => {
 
   test('is sanitised again when it is drawn, whatever the row says', async () => {
     const { id } = await client.post('posts.create', LONG);
-    await database.named('test.tamper', 'UPDATE posts SET content_html = $2 WHERE id = $1', [
-      id,
-      '<p onclick="x">a<script>x</script><a href="javascript:x">b</a></p>',
-    ]);
+    await database.run(
+      sql`UPDATE posts SET content_html = ${'<p onclick="x">a<script>x</script><a href="javascript:x">b</a></p>'} WHERE id = ${id}`,
+    );
     expect((await signedOut.get('posts.get', { id })).html).toBe('<p>ab</p>');
     expect((await signedOut.get('posts.get', { id })).html).toBe('<p>ab</p>');
   });
@@ -270,10 +267,8 @@ describe('posts.source and posts.update', () => {
 
   test('an edit shows, carries its mark, and leaves likes and the moment of publishing', async () => {
     const made = await write('Before');
-    await database.named(
-      'test.like',
-      `INSERT INTO post_interactions (user_id, post_id, type) VALUES ($1, $2, 'like')`,
-      [heron.id, made.id],
+    await database.run(
+      sql`INSERT INTO post_interactions (user_id, post_id, type) VALUES (${heron.id}, ${made.id}, 'like')`,
     );
     const edited = await edit(made.id, { content: 'After' });
     expect(edited).toMatchObject({ content: 'After', publishedAt: made.publishedAt, likesCount: 1 });

@@ -1,3 +1,4 @@
+import { numbered } from '../../../test/numbered.ts';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { eventsOf } from '../../../test/events.ts';
@@ -173,13 +174,14 @@ async function blockedIds(): Promise<string[]> {
 
 async function between(person: TestPerson): Promise<object | undefined> {
   const pair = '(($1::bigint, $2::bigint), ($2::bigint, $1::bigint))';
-  const [row] = await database.named(
-    'test.between',
-    `SELECT (SELECT count(*) FROM user_follows WHERE (follower_id, following_id) IN ${pair}) AS follows,
+  const [row] = await database.run(
+    numbered(
+      `SELECT (SELECT count(*) FROM user_follows WHERE (follower_id, following_id) IN ${pair}) AS follows,
        (SELECT count(*) FROM friendships WHERE (user_id_1, user_id_2) IN ${pair}) AS friendships,
        (SELECT count(*) FROM follow_requests WHERE (requester_id, target_id) IN ${pair}) AS requests,
        (SELECT count(*) FROM blocks WHERE (blocker_id, blocked_id) IN ${pair}) AS blocks`,
-    [viewer.id, person.id],
+      [viewer.id, person.id],
+    ),
   );
   return row;
 }

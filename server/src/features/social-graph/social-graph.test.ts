@@ -1,3 +1,4 @@
+import { sql } from '../../platform/database/fragment.ts';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { eventsOf } from '../../../test/events.ts';
@@ -176,27 +177,21 @@ test('follows and ends of them crossing each other leave friends exactly where b
 });
 
 async function friendships(one: TestPerson, other: TestPerson): Promise<number> {
-  const rows = await database.named(
-    'test.friendships',
-    'SELECT id FROM friendships WHERE user_id_1 = least($1::bigint, $2) AND user_id_2 = greatest($1::bigint, $2)',
-    [one.id, other.id],
+  const rows = await database.run(
+    sql`SELECT id FROM friendships WHERE user_id_1 = least(${one.id}::bigint, ${other.id}) AND user_id_2 = greatest(${one.id}::bigint, ${other.id})`,
   );
   return rows.length;
 }
 
 /** People whose counts or friendships differ from what their follows say. */
 async function wrongs(people: readonly TestPerson[]): Promise<object[]> {
-  return database.named(
-    'test.wrongs',
-    `WITH mutual AS (
+  return database.run(sql`WITH mutual AS (
        SELECT a.follower_id, a.following_id FROM user_follows AS a
        JOIN user_follows AS b ON b.follower_id = a.following_id AND b.following_id = a.follower_id
      )
-     SELECT up.user_id FROM user_profiles AS up WHERE up.user_id = ANY ($1::bigint[]) AND (
+     SELECT up.user_id FROM user_profiles AS up WHERE up.user_id = ANY (${people.map((person) => person.id)}::bigint[]) AND (
        up.followers_count != (SELECT count(*) FROM user_follows WHERE following_id = up.user_id)
        OR up.following_count != (SELECT count(*) FROM user_follows WHERE follower_id = up.user_id)
        OR up.friends_count != (SELECT count(*) FROM mutual WHERE follower_id = up.user_id)
-       OR up.friends_count != (SELECT count(*) FROM friendships WHERE up.user_id IN (user_id_1, user_id_2)))`,
-    [people.map((person) => person.id)],
-  );
+       OR up.friends_count != (SELECT count(*) FROM friendships WHERE up.user_id IN (user_id_1, user_id_2)))`);
 }

@@ -1,3 +1,4 @@
+import { identifier, sql } from '../database/fragment.ts';
 import { afterAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { withClient } from '../../../test/cluster.ts';
 import { testDatabase } from '../../../test/database.ts';
@@ -15,17 +16,13 @@ const log = createLog('info', { write: (line) => void lines.push(line) });
 /** Nobody waits longer for a drainer than for its next look, but on a busy machine. */
 const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 30_000 });
 
-const HEARD = 'SELECT key, points FROM rate_limits ORDER BY key';
+const HEARD = sql`SELECT key, points FROM rate_limits ORDER BY key`;
 
 /** Writes each event down, twice where it hears of it twice; rate_limits is a table that any row may go into. */
 async function writeDown(name: string, tx: Transaction, events: readonly RecordedEvent[]): Promise<void> {
-  await tx.named(
-    'test.write_down',
-    `INSERT INTO rate_limits (key, points)
-     SELECT $1 || ' ' || subject || ' ' || lpad(id::text, 19, '0'), 1 FROM unnest($2::text[], $3::bigint[]) AS event(subject, id)
-     ON CONFLICT (key) DO UPDATE SET points = rate_limits.points + 1`,
-    [name, events.map(({ subject }) => subject), events.map(({ id }) => id)],
-  );
+  await tx.run(sql`INSERT INTO rate_limits (key, points)
+     SELECT ${name} || ' ' || subject || ' ' || lpad(id::text, 19, '0'), 1 FROM unnest(${events.map(({ subject }) => subject)}::text[], ${events.map(({ id }) => id)}::bigint[]) AS event(subject, id)
+     ON CONFLICT (key) DO UPDATE SET points = rate_limits.points + 1`);
 }
 
 function listener(name: string, more: Partial<Listener> = {}): Listener {
@@ -40,29 +37,27 @@ async function drain(...listeners: Listener[]): Promise<Drainer> {
 
 /** Records events of which each is about the subject that is named. */
 async function record(...subjects: string[]): Promise<void> {
-  await database.named(
-    'test.record',
-    `INSERT INTO outbox (type, subject, payload) SELECT 'test.' || subject, subject, '{}' FROM unnest($1::text[]) AS subject`,
-    [subjects],
+  await database.run(
+    sql`INSERT INTO outbox (type, subject, payload) SELECT 'test.' || subject, subject, '{}' FROM unnest(${subjects}::text[]) AS subject`,
   );
 }
 
 /** What was heard, in the order of names, subjects and ids, and how often. */
 async function heard(): Promise<string[]> {
-  const rows = await database.named<{ key: string; points: number }>('test.heard', HEARD, []);
+  const rows = await database.run<{ key: string; points: number }>(HEARD);
   return rows.map(({ key, points }) => `${key.split(' ').slice(0, 2).join(' ')} ${points}`);
 }
 
 async function count(table: 'outbox' | 'outbox_deliveries'): Promise<number> {
-  return (await database.named(`test.${table}`, `SELECT FROM ${table}`, [])).length;
+  return (await database.run(sql`SELECT FROM ${identifier(table)}`)).length;
 }
 
 /** Makes what waits for another attempt due. */
-const hurry = () => database.named('test.hurry', 'UPDATE outbox_deliveries SET next_attempt_at = now()', []);
+const hurry = () => database.run(sql`UPDATE outbox_deliveries SET next_attempt_at = now()`);
 
 beforeEach(async () => {
   for (const table of ['outbox', 'outbox_deliveries', 'rate_limits'])
-    await database.named(`test.clear_${table}`, `DELETE FROM ${table}`, []);
+    await database.run(sql`DELETE FROM ${identifier(table)}`);
 });
 
 const nudge = openNudge(webUrl);
@@ -96,11 +91,7 @@ test('events of one subject are heard in the order in which they were recorded, 
 test('an event with a lower id that commits later is heard too', async () => {
   await drain(listener('late'));
   await database.transaction(async (tx) => {
-    await tx.named(
-      'test.record_late',
-      `INSERT INTO outbox (type, subject, payload) VALUES ('test.low', 'low', '{}')`,
-      [],
-    );
+    await tx.run(sql`INSERT INTO outbox (type, subject, payload) VALUES ('test.low', 'low', '{}')`);
     await record('high');
     nudge.send();
     await eventually(heard).toEqual(['late high 1']);
@@ -165,10 +156,8 @@ test('of many events the one that a listener cannot take waits alone, with what 
 });
 
 test('an event that a listener fails again and again is set aside, and the next one about the same is heard', async () => {
-  const [first] = await database.named<{ id: string }>(
-    'test.record_poison',
-    `INSERT INTO outbox (type, subject, payload) VALUES ('test.poison', 'one', '{}') RETURNING id`,
-    [],
+  const [first] = await database.run<{ id: string }>(
+    sql`INSERT INTO outbox (type, subject, payload) VALUES ('test.poison', 'one', '{}') RETURNING id`,
   );
   const picky = listener('picky', {
     async hear(tx, events) {
@@ -180,17 +169,13 @@ test('an event that a listener fails again and again is set aside, and the next 
   await record('one');
   nudge.send();
   const attempts = async () =>
-    database.named<{ attempts: number }>(
-      'test.attempts',
-      'SELECT attempts FROM outbox_deliveries WHERE event_id = $1 AND attempts > 0',
-      [first?.id],
+    database.run<{ attempts: number }>(
+      sql`SELECT attempts FROM outbox_deliveries WHERE event_id = ${first?.id} AND attempts > 0`,
     );
   await eventually(attempts).toEqual([{ attempts: 1 }]);
   expect(await heard()).toEqual([]);
-  await database.named(
-    'test.last',
-    'UPDATE outbox_deliveries SET attempts = $1, next_attempt_at = now() WHERE attempts > 0',
-    [ATTEMPTS - 1],
+  await database.run(
+    sql`UPDATE outbox_deliveries SET attempts = ${ATTEMPTS - 1}, next_attempt_at = now() WHERE attempts > 0`,
   );
   await eventually(heard).toEqual(['picky one 1']);
   expect(await count('outbox_deliveries')).toBe(1);

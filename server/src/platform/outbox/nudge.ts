@@ -1,3 +1,4 @@
+import { sql } from '../database/fragment.ts';
 import { openDatabase } from '../database/database.ts';
 
 /** What drainers listen on. */
@@ -27,7 +28,7 @@ export function openNudge(connectionString: string): Nudge {
   let sending: Promise<unknown> = Promise.resolve();
   const send = () => {
     timer = null;
-    sending = database.named('outbox.nudge', 'SELECT pg_notify($1, $2)', [CHANNEL, '']).catch(() => undefined);
+    sending = database.run(sql`SELECT pg_notify(${CHANNEL}, ${''})`).catch(() => undefined);
   };
   return {
     send: () => void (timer ??= setTimeout(send, TOGETHER).unref()),
