@@ -1,6 +1,6 @@
 -- compatible-with-previous: yes
 --
--- What happened, recorded by the statement that made it happen, until every listener has heard of it (docs/decisions.md, 224 to 228).
+-- What happened, recorded by the statement that made it happen, until every listener has heard of it (decision 219).
 
 -- Ids are drawn in one order and committed in another, so nothing may be read "after the last id": rows are deleted as they are handled.
 -- Of one subject they are in order, since an act draws its id while it holds the row that it changed.

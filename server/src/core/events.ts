@@ -26,7 +26,7 @@ export function eventKind<Payload extends object>(
 
 /**
  * SQL of a WITH term that records one event for each row of `from`, which is what the act's own statement has really changed:
- * act and event then commit together, without a transaction of their own (docs/decisions.md, 219).
+ * act and event then commit together, without a transaction of their own (decision 219).
  */
 export function recordEvents<Payload extends object>(
   { type, subject }: EventKind<Payload>,

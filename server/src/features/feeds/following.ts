@@ -12,7 +12,7 @@ const LOOKED_THROUGH = 3_000;
 
 /**
  * Following (decision 32), in one statement of bounded cost. $1 is the readers, then the ranges. The shape is pinned by
- * MATERIALIZED and LATERAL, whatever the statistics say (design/performance.md):
+ * MATERIALIZED and LATERAL, whatever the statistics say (performance.md):
  *
  * 1. `recent`: the nearest posts of everybody, bounded, of which those by followed authors are kept. When they fill the
  *    page, or there was nothing beyond the bound, that is it.

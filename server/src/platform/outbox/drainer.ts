@@ -23,7 +23,7 @@ export interface Drainer {
 const POLL = 1_000;
 
 /**
- * Passes recorded events to the listeners until stopped (docs/decisions.md, 219). Of all drainers on a database one works at a
+ * Passes recorded events to the listeners until stopped (decision 219). Of all drainers on a database one works at a
  * time: each batch is a transaction under a lock, which removes the events and holds what the listeners write, so a process
  * that is killed leaves either all of it or nothing.
  */

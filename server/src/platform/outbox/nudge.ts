@@ -14,7 +14,7 @@ export interface Nudge {
 
 /**
  * Wakes the drainer, wherever it runs. On a connection of its own and never in the transaction of an act: a transaction that
- * notifies takes a lock at its commit that all others which do wait for (docs/decisions.md, 219).
+ * notifies takes a lock at its commit that all others which do wait for (decision 219).
  */
 export function openNudge(connectionString: string): Nudge {
   const database = openDatabase({
