@@ -298,6 +298,7 @@ $$;
 
 CREATE FUNCTION public.move_comment_counts(post_ids bigint[], parent_ids bigint[], steps integer[]) RETURNS void
     LANGUAGE plpgsql
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 BEGIN
     IF array_remove(parent_ids, NULL) <> '{}' THEN
