@@ -1,7 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readerGroups, readerIds, sizeAt } from './data/size.ts';
-import { stages } from './data/stages.ts';
 import { figuresOf, sample } from './figures.ts';
 import { HttpLane, requestFor } from './http-lane.ts';
 import { lightestLoad, sampleByLanes } from './load.ts';
@@ -86,23 +84,6 @@ describe('the server', () => {
 
   test.each(loads)('$name fails when an answer is none', async ({ sample }) => {
     await expect(sample({ port, requests: [requestFor(port, '/missing', '')] }, 3, 1)).rejects.toThrow();
-  });
-});
-
-describe('the data', () => {
-  test('is made in steps of different names, the same for the same seed and others for another', () => {
-    const steps = stages(1, 1);
-    expect(new Set(steps.map((step) => step.name)).size).toBe(steps.length);
-    expect(stages(1, 1)).toEqual(steps);
-    expect(stages(2, 1)).not.toEqual(steps);
-    expect(stages(1, 10).length).toBeGreaterThan(5 * steps.length);
-  });
-
-  test('has readers of each group after all people, none in two groups', () => {
-    const ids = readerGroups.flatMap((group) => readerIds(1, group.followees));
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(Math.min(...ids)).toBe(sizeAt(1).people + 1);
-    expect(() => readerIds(1, 7)).toThrow('7');
   });
 });
 

@@ -37,7 +37,7 @@ interface Stage {
 
 async function run(options: BenchOptions): Promise<void> {
   const earlier = options.compare === undefined ? undefined : await provideEarlier(options.compare, tell);
-  const database = await prepareData(options, tell);
+  const database = await prepareData({ ...options, types: 'all' }, tell);
   const servers: RunningVrss[] = [];
   try {
     const stage = await setUp(options, database, servers);
