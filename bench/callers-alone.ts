@@ -13,7 +13,9 @@ registerHooks({
   load(url, context, nextLoad) {
     const loaded = nextLoad(url, context);
     const name = SHARING.exec(url)?.[1];
-    if (name === undefined || loaded.source == null) return loaded;
-    return { ...loaded, source: withoutSharing(loaded.source.toString(), `${name}Over`) };
+    if (name === undefined) return loaded;
+    const { source } = loaded;
+    const text = typeof source === 'string' ? source : new TextDecoder().decode(source ?? undefined);
+    return { ...loaded, source: withoutSharing(text, `${name}Over`) };
   },
 });

@@ -43,17 +43,18 @@ export async function compareServers(
   earlier: Contender,
 ): Promise<Compared> {
   await checkAlike(here, earlier);
-  const sides = [here, earlier].map((contender) => ({
-    contender,
-    results: { saturated: [], calm: [], events: null } satisfies Results as Results,
-  }));
+  const [one, other] = [sideOf(here), sideOf(earlier)];
+  const sides = [one, other];
   for (const { contender } of sides) await warm(comparison, contender);
   for (let round = 0; round < comparison.rounds; round += 1) {
     for (const { contender, results } of round % 2 === 0 ? sides : sides.toReversed())
       await sampleRound(comparison, contender, results);
   }
-  const [one, other] = sides as [(typeof sides)[0], (typeof sides)[0]];
   return { name, here: one.results, earlier: other.results };
+}
+
+function sideOf(contender: Contender): { readonly contender: Contender; readonly results: Results } {
+  return { contender, results: { saturated: [], calm: [], events: null } };
 }
 
 /** What is written has no answer to compare: each server does it by rules that its own tests hold. */
