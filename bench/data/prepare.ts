@@ -7,7 +7,7 @@ import { startEmbedded, type EmbeddedDatabase } from '../../server/src/platform/
 import { grantToWebRole, migrate } from '../../server/src/platform/database/migrate/index.ts';
 import { restoreTables } from './bare-tables.ts';
 import type { DataOptions, Stage } from './stage.ts';
-import { FILLED, stages } from './stages.ts';
+import { FILLED, planData, type Plan } from './stages.ts';
 
 export interface PrepareOptions extends DataOptions {
   /** The folder of the project whose migrations make the schema; this one unless said. */
@@ -25,8 +25,8 @@ const SETTINGS = `SET synchronous_commit = off; SET work_mem = '256MB'; SET main
  */
 export async function prepareData(options: PrepareOptions, tell: (line: string) => void): Promise<EmbeddedDatabase> {
   const migrations = join(options.root ?? projectDir, 'migrations');
-  const steps = stages(options);
-  const dataDir = join(projectDir, '.cache/bench', nameOf(options, fingerprint(steps, migrations)));
+  const plan = planData(options);
+  const dataDir = join(projectDir, '.cache/bench', nameOf(options, fingerprint(plan, migrations)));
   mkdirSync(dataDir, { recursive: true });
   tell(`Data: ${dataDir.slice(projectDir.length + 1)}`);
   const database = await startEmbedded({ dataDir, log: tell });
@@ -34,8 +34,8 @@ export async function prepareData(options: PrepareOptions, tell: (line: string) 
     await migrate(database.ownerUrl, { folder: migrations });
     await withClient(database.ownerUrl, async (client) => {
       await grantToWebRole(client, new URL(database.webUrl).username);
-      await makeData(client, steps, tell);
     });
+    await makeData(database.ownerUrl, plan, tell);
     return database;
   } catch (error) {
     await database.stop();
@@ -48,8 +48,8 @@ function nameOf({ seed, scale, types, owner }: PrepareOptions, schema: string): 
 }
 
 /** Of the schema and of what fills it: another of either is another folder. */
-function fingerprint(steps: readonly Stage[], migrations: string): string {
-  const hash = createHash('sha256').update(JSON.stringify(steps));
+function fingerprint(plan: Plan, migrations: string): string {
+  const hash = createHash('sha256').update(JSON.stringify(plan));
   for (const name of readdirSync(migrations).filter((file) => /^\d+_.*\.sql$/.test(file)).sort()) {
     hash.update(readFileSync(join(migrations, name)));
   }
@@ -57,30 +57,51 @@ function fingerprint(steps: readonly Stage[], migrations: string): string {
 }
 
 /** Takes the steps that a migrated database lacks, as the owner of its tables. */
-export async function makeData(client: Client, steps: readonly Stage[], tell: (line: string) => void): Promise<void> {
-  await client.query('CREATE SCHEMA IF NOT EXISTS bench');
-  await client.query('CREATE TABLE IF NOT EXISTS bench.made (step text PRIMARY KEY)');
-  const { rows } = await client.query<{ step: string }>('SELECT step FROM bench.made');
-  const made = new Set(rows.map((row) => row.step));
-  if (made.has(LAST)) return;
-  const started = performance.now();
-  const tellMade = (name: string) => {
-    tell(`  made ${name} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
-  };
-  await client.query(SETTINGS);
-  for (const { name, text } of steps.filter((step) => !made.has(step.name))) {
-    await client.query(`BEGIN; ${text}; INSERT INTO bench.made VALUES ('${name}'); COMMIT`);
-    tellMade(name);
-  }
-  await restoreTables(client);
-  tellMade('indexes and constraints');
-  // As autovacuum would leave it: index-only scans need the visibility map.
-  await client.query(`VACUUM (ANALYZE) ${FILLED.join(', ')}`);
-  await client.query(`INSERT INTO bench.made VALUES ('${LAST}')`);
-  tellMade(LAST);
+export async function makeData(ownerUrl: string, plan: Plan, tell: (line: string) => void): Promise<void> {
+  await withClient(ownerUrl, async (client) => {
+    const made = await stepsMade(client);
+    if (made.has(LAST)) return;
+    const started = performance.now();
+    const tellMade = (name: string) => {
+      tell(`  made ${name} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
+    };
+    const fill = (on: Client, stages: readonly Stage[]) => fillMissing(on, stages, made, tellMade);
+    await fill(client, plan.before);
+    const lanes = plan.lanes.map((lane) => withClient(ownerUrl, (own) => fill(own, lane)));
+    // Nobody is left at work when one fails.
+    await Promise.allSettled(lanes);
+    await Promise.all(lanes);
+    await fill(client, plan.after);
+    await restoreTables(client);
+    tellMade('indexes and constraints');
+    // As autovacuum would leave it: index-only scans need the visibility map.
+    await client.query(`VACUUM (ANALYZE) ${FILLED.join(', ')}`);
+    await client.query('INSERT INTO bench.made VALUES ($1)', [LAST]);
+    tellMade(LAST);
+  });
 }
 
 const LAST = 'statistics';
+
+async function stepsMade(client: Client): Promise<Set<string>> {
+  await client.query('CREATE SCHEMA IF NOT EXISTS bench');
+  await client.query('CREATE TABLE IF NOT EXISTS bench.made (step text PRIMARY KEY)');
+  const { rows } = await client.query<{ step: string }>('SELECT step FROM bench.made');
+  return new Set(rows.map(({ step }) => step));
+}
+
+async function fillMissing(
+  client: Client,
+  stages: readonly Stage[],
+  made: ReadonlySet<string>,
+  tellMade: (name: string) => void,
+): Promise<void> {
+  await client.query(SETTINGS);
+  for (const { name, text } of stages.filter((stage) => !made.has(stage.name))) {
+    await client.query(`BEGIN; ${text}; INSERT INTO bench.made VALUES ('${name}'); COMMIT`);
+    tellMade(name);
+  }
+}
 
 /** A connection for the time of the work. */
 export async function withClient<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {

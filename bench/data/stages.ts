@@ -17,20 +17,39 @@ export const FILLED = [
   'post_interactions',
 ] as const;
 
+/** All steps of a data set. Lanes don't depend on each other: each is filled on a connection of its own. */
+export interface Plan {
+  readonly before: readonly Stage[];
+  readonly lanes: readonly (readonly Stage[])[];
+  readonly after: readonly Stage[];
+}
+
 /**
- * All steps of a data set, in order, on tables without indexes, foreign keys and triggers; `restoreTables` ends it. Rows
- * depend on the options alone.
+ * How a data set is made, on tables without indexes, foreign keys and triggers; `restoreTables` ends it. Rows depend on the
+ * options alone.
  */
-export function stages(options: DataOptions): Stage[] {
-  return [
-    { name: 'chance', text: createChance(options.seed) },
-    { name: 'bare tables', text: stripTables(FILLED) },
-    { name: 'people', text: insertUsers(options.scale) },
-    ...socialStages(options.scale),
-    { name: 'profiles', text: insertProfiles(options.scale) },
-    ...postStages(options),
-    { name: 'sequences', text: MOVE_SEQUENCES },
-  ];
+export function planData(options: DataOptions): Plan {
+  const { scale, seed } = options;
+  return {
+    before: [
+      { name: 'chance', text: createChance(seed) },
+      { name: 'bare tables', text: stripTables(FILLED) },
+    ],
+    lanes: [
+      [
+        { name: 'people', text: insertUsers(scale) },
+        ...socialStages(scale),
+        { name: 'profiles', text: insertProfiles(scale) },
+      ],
+      postStages(options),
+    ],
+    after: [{ name: 'sequences', text: MOVE_SEQUENCES }],
+  };
+}
+
+/** The steps of a plan, those of a lane in their order. */
+export function stagesOf({ before, lanes, after }: Plan): Stage[] {
+  return [...before, ...lanes.flat(), ...after];
 }
 
 const MOVE_SEQUENCES = `
