@@ -11,8 +11,11 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     ),
     recent AS MATERIALIZED (
       SELECT p.published_at, p.id FROM (
-        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
-        ORDER BY p.published_at DESC, p.id DESC LIMIT 3000
+        SELECT * FROM (
+          SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+          ORDER BY p.published_at DESC, p.id DESC LIMIT 16000
+        ) AS p
+        ORDER BY p.published_at DESC, p.id DESC LIMIT least(16000, greatest(3000, 16 * reader.follows))
       ) AS p
       WHERE CASE WHEN reader.follows > 2000
           THEN (SELECT true FROM user_follows WHERE follower_id = asked.viewer AND following_id = p.user_id)
@@ -22,8 +25,10 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
     ), rest AS MATERIALIZED (
       SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
-        SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
-        ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 1
+        SELECT FROM (
+          SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true ORDER BY p.published_at DESC, p.id DESC LIMIT 16001
+        ) AS p
+        OFFSET least(16000, greatest(3000, 16 * reader.follows)) LIMIT 1
       ) END AS matters
     ),
     nearest AS MATERIALIZED (
@@ -80,9 +85,12 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     ),
     recent AS MATERIALIZED (
       SELECT p.published_at, p.id FROM (
-        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
+        SELECT * FROM (
+          SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
       AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
-        ORDER BY p.published_at DESC, p.id DESC LIMIT 3000
+          ORDER BY p.published_at DESC, p.id DESC LIMIT 16000
+        ) AS p
+        ORDER BY p.published_at DESC, p.id DESC LIMIT least(16000, greatest(3000, 16 * reader.follows))
       ) AS p
       WHERE CASE WHEN reader.follows > 2000
           THEN (SELECT true FROM user_follows WHERE follower_id = asked.viewer AND following_id = p.user_id)
@@ -92,9 +100,11 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
     ), rest AS MATERIALIZED (
       SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
-        SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
-        ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 1
+        SELECT FROM (
+          SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
+      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE ORDER BY p.published_at DESC, p.id DESC LIMIT 16001
+        ) AS p
+        OFFSET least(16000, greatest(3000, 16 * reader.follows)) LIMIT 1
       ) END AS matters
     ),
     nearest AS MATERIALIZED (
@@ -154,9 +164,12 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     ),
     recent AS MATERIALIZED (
       SELECT p.published_at, p.id FROM (
-        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE true AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
+        SELECT * FROM (
+          SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE true AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
       AND p.id != ALL (asked.seen_ids)
-        ORDER BY p.published_at, p.id LIMIT 3000
+          ORDER BY p.published_at, p.id LIMIT 16000
+        ) AS p
+        ORDER BY p.published_at, p.id LIMIT least(16000, greatest(3000, 16 * reader.follows))
       ) AS p
       WHERE CASE WHEN reader.follows > 2000
           THEN (SELECT true FROM user_follows WHERE follower_id = asked.viewer AND following_id = p.user_id)
@@ -166,9 +179,11 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
       ORDER BY p.published_at, p.id LIMIT 21
     ), rest AS MATERIALIZED (
       SELECT CASE WHEN NOT (true) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
-        SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.seen_ids)
-        ORDER BY p.published_at, p.id OFFSET 3000 LIMIT 1
+        SELECT FROM (
+          SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
+      AND p.id != ALL (asked.seen_ids) ORDER BY p.published_at, p.id LIMIT 16001
+        ) AS p
+        OFFSET least(16000, greatest(3000, 16 * reader.follows)) LIMIT 1
       ) END AS matters
     ),
     nearest AS MATERIALIZED (

@@ -7,8 +7,13 @@ import { postColumns } from '../posts/index.ts';
 const MANY = 256;
 /** Follows from which it pays to ask for each post whether its author is followed, rather than to read all follows first. */
 const VERY_MANY = 2_000;
-/** Posts of everybody looked through at most; a thousand quiet authors would otherwise cost a walk through all. */
-const LOOKED_THROUGH = 3_000;
+/**
+ * Posts of everybody that are looked through: so many for each follow, since each costs a fortieth of asking one author, and
+ * at least and at most so many, since a thousand quiet authors would otherwise cost a walk through all. The most stands in
+ * the text as well, or PostgreSQL would take the LIMIT for a tenth of the table.
+ */
+const LOOKED_THROUGH = { forEach: 16, least: 3_000, most: 16_000 };
+const BOUND = `least(${LOOKED_THROUGH.most}, greatest(${LOOKED_THROUGH.least}, ${LOOKED_THROUGH.forEach} * reader.follows))`;
 
 /**
  * Following (decision 32), in one statement of bounded cost. $1 is the readers, then the ranges. The shape is pinned by
@@ -90,8 +95,11 @@ function recentText(side: Side, count: number): string {
   const looks = side.direction === 'newer' ? 'true' : `reader.follows > ${MANY}`;
   return `recent AS MATERIALIZED (
       SELECT p.published_at, p.id FROM (
-        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE ${looks} AND ${listedText(side)}
-        ORDER BY ${order} LIMIT ${LOOKED_THROUGH}
+        SELECT * FROM (
+          SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE ${looks} AND ${listedText(side)}
+          ORDER BY ${order} LIMIT ${LOOKED_THROUGH.most}
+        ) AS p
+        ORDER BY ${order} LIMIT ${BOUND}
       ) AS p
       WHERE CASE WHEN reader.follows > ${VERY_MANY}
           THEN (SELECT true FROM user_follows WHERE follower_id = ${ASKING} AND following_id = p.user_id)
@@ -100,8 +108,10 @@ function recentText(side: Side, count: number): string {
       ORDER BY ${order} LIMIT ${count}
     ), rest AS MATERIALIZED (
       SELECT CASE WHEN NOT (${looks}) THEN true WHEN (SELECT count(*) FROM recent) = ${count} THEN false ELSE EXISTS (
-        SELECT FROM posts AS p WHERE ${listedText(side)}
-        ORDER BY ${order} OFFSET ${LOOKED_THROUGH} LIMIT 1
+        SELECT FROM (
+          SELECT FROM posts AS p WHERE ${listedText(side)} ORDER BY ${order} LIMIT ${LOOKED_THROUGH.most + 1}
+        ) AS p
+        OFFSET ${BOUND} LIMIT 1
       ) END AS matters
     )`;
 }
