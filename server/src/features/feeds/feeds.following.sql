@@ -9,13 +9,10 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     WITH followed AS MATERIALIZED (
       SELECT following_id AS id FROM user_follows WHERE follower_id = asked.viewer
     ),
-    recent AS MATERIALIZED (
+    near AS MATERIALIZED (
       SELECT p.published_at, p.id FROM (
-        SELECT * FROM (
-          SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
-          ORDER BY p.published_at DESC, p.id DESC LIMIT 16000
-        ) AS p
-        ORDER BY p.published_at DESC, p.id DESC LIMIT least(16000, greatest(3000, 16 * reader.follows))
+        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+        ORDER BY p.published_at DESC, p.id DESC LIMIT 3000
       ) AS p
       WHERE CASE WHEN reader.follows > 2000
           THEN (SELECT true FROM user_follows WHERE follower_id = asked.viewer AND following_id = p.user_id)
@@ -23,12 +20,23 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
         AND (SELECT ((followed.status = 'active' AND (followed.email_verified OR followed.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = followed.id)
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = p.user_id)
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+    ), further AS MATERIALIZED (
+      SELECT p.published_at, p.id FROM (
+        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 500 AND (SELECT count(*) FROM near) BETWEEN 3 AND 20 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+        ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 13000
+      ) AS p
+      WHERE CASE WHEN reader.follows > 2000
+          THEN (SELECT true FROM user_follows WHERE follower_id = asked.viewer AND following_id = p.user_id)
+          ELSE p.user_id IN (SELECT id FROM followed) END
+        AND (SELECT ((followed.status = 'active' AND (followed.email_verified OR followed.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = followed.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = p.user_id)
+      ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+    ), recent AS MATERIALIZED (
+      SELECT published_at, id FROM near UNION ALL SELECT published_at, id FROM further
     ), rest AS MATERIALIZED (
-      SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
-        SELECT FROM (
-          SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true ORDER BY p.published_at DESC, p.id DESC LIMIT 16001
-        ) AS p
-        OFFSET least(16000, greatest(3000, 16 * reader.follows)) LIMIT 1
+      SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) >= 21 THEN false ELSE EXISTS (
+        SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+        ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 1
       ) END AS matters
     ),
     nearest AS MATERIALIZED (
@@ -83,14 +91,11 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     WITH followed AS MATERIALIZED (
       SELECT following_id AS id FROM user_follows WHERE follower_id = asked.viewer
     ),
-    recent AS MATERIALIZED (
+    near AS MATERIALIZED (
       SELECT p.published_at, p.id FROM (
-        SELECT * FROM (
-          SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
+        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
       AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
-          ORDER BY p.published_at DESC, p.id DESC LIMIT 16000
-        ) AS p
-        ORDER BY p.published_at DESC, p.id DESC LIMIT least(16000, greatest(3000, 16 * reader.follows))
+        ORDER BY p.published_at DESC, p.id DESC LIMIT 3000
       ) AS p
       WHERE CASE WHEN reader.follows > 2000
           THEN (SELECT true FROM user_follows WHERE follower_id = asked.viewer AND following_id = p.user_id)
@@ -98,13 +103,25 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
         AND (SELECT ((followed.status = 'active' AND (followed.email_verified OR followed.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = followed.id)
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = p.user_id)
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+    ), further AS MATERIALIZED (
+      SELECT p.published_at, p.id FROM (
+        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 500 AND (SELECT count(*) FROM near) BETWEEN 3 AND 20 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
+      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
+        ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 13000
+      ) AS p
+      WHERE CASE WHEN reader.follows > 2000
+          THEN (SELECT true FROM user_follows WHERE follower_id = asked.viewer AND following_id = p.user_id)
+          ELSE p.user_id IN (SELECT id FROM followed) END
+        AND (SELECT ((followed.status = 'active' AND (followed.email_verified OR followed.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = followed.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = p.user_id)
+      ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+    ), recent AS MATERIALIZED (
+      SELECT published_at, id FROM near UNION ALL SELECT published_at, id FROM further
     ), rest AS MATERIALIZED (
-      SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
-        SELECT FROM (
-          SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE ORDER BY p.published_at DESC, p.id DESC LIMIT 16001
-        ) AS p
-        OFFSET least(16000, greatest(3000, 16 * reader.follows)) LIMIT 1
+      SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) >= 21 THEN false ELSE EXISTS (
+        SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
+      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
+        ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 1
       ) END AS matters
     ),
     nearest AS MATERIALIZED (
@@ -162,14 +179,11 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
     WITH followed AS MATERIALIZED (
       SELECT following_id AS id FROM user_follows WHERE follower_id = asked.viewer
     ),
-    recent AS MATERIALIZED (
+    near AS MATERIALIZED (
       SELECT p.published_at, p.id FROM (
-        SELECT * FROM (
-          SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE true AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
+        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE true AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
       AND p.id != ALL (asked.seen_ids)
-          ORDER BY p.published_at, p.id LIMIT 16000
-        ) AS p
-        ORDER BY p.published_at, p.id LIMIT least(16000, greatest(3000, 16 * reader.follows))
+        ORDER BY p.published_at, p.id LIMIT 3000
       ) AS p
       WHERE CASE WHEN reader.follows > 2000
           THEN (SELECT true FROM user_follows WHERE follower_id = asked.viewer AND following_id = p.user_id)
@@ -177,13 +191,25 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
         AND (SELECT ((followed.status = 'active' AND (followed.email_verified OR followed.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = followed.id)
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = p.user_id)
       ORDER BY p.published_at, p.id LIMIT 21
+    ), further AS MATERIALIZED (
+      SELECT p.published_at, p.id FROM (
+        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 500 AND (SELECT count(*) FROM near) BETWEEN 3 AND 20 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
+      AND p.id != ALL (asked.seen_ids)
+        ORDER BY p.published_at, p.id OFFSET 3000 LIMIT 13000
+      ) AS p
+      WHERE CASE WHEN reader.follows > 2000
+          THEN (SELECT true FROM user_follows WHERE follower_id = asked.viewer AND following_id = p.user_id)
+          ELSE p.user_id IN (SELECT id FROM followed) END
+        AND (SELECT ((followed.status = 'active' AND (followed.email_verified OR followed.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = followed.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = p.user_id)
+      ORDER BY p.published_at, p.id LIMIT 21
+    ), recent AS MATERIALIZED (
+      SELECT published_at, id FROM near UNION ALL SELECT published_at, id FROM further
     ), rest AS MATERIALIZED (
-      SELECT CASE WHEN NOT (true) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
-        SELECT FROM (
-          SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.seen_ids) ORDER BY p.published_at, p.id LIMIT 16001
-        ) AS p
-        OFFSET least(16000, greatest(3000, 16 * reader.follows)) LIMIT 1
+      SELECT CASE WHEN NOT (true) THEN true WHEN (SELECT count(*) FROM recent) >= 21 THEN false ELSE EXISTS (
+        SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
+      AND p.id != ALL (asked.seen_ids)
+        ORDER BY p.published_at, p.id OFFSET 3000 LIMIT 1
       ) END AS matters
     ),
     nearest AS MATERIALIZED (

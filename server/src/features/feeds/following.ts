@@ -7,20 +7,20 @@ import { postColumns } from '../posts/index.ts';
 const MANY = 256;
 /** Follows from which it pays to ask for each post whether its author is followed, rather than to read all follows first. */
 const VERY_MANY = 2_000;
+/** Posts of everybody looked through at first; a thousand quiet authors would otherwise cost a walk through all. */
+const LOOKED_THROUGH = 3_000;
 /**
- * Posts of everybody that are looked through: so many for each follow, since each costs a fortieth of asking one author, and
- * at least and at most so many, since a thousand quiet authors would otherwise cost a walk through all. The most stands in
- * the text as well, or PostgreSQL would take the LIMIT for a tenth of the table.
+ * And so many more for readers of more than so many follows, where the first hold a seventh of the page: at that rate these
+ * mostly fill it, and looking at one costs a fortieth of asking an author.
  */
-const LOOKED_THROUGH = { forEach: 16, least: 3_000, most: 16_000 };
-const BOUND = `least(${LOOKED_THROUGH.most}, greatest(${LOOKED_THROUGH.least}, ${LOOKED_THROUGH.forEach} * reader.follows))`;
+const FURTHER = { posts: 13_000, follows: 500, part: 7 };
 
 /**
  * Following (decision 32), in one statement of bounded cost. $1 is the readers, then the ranges. The shape is pinned by
  * MATERIALIZED and LATERAL, whatever the statistics say (design/performance.md):
  *
- * 1. `recent`: the nearest posts of everybody, bounded, of which those by followed authors are kept. When they fill the
- *    page, or there was nothing beyond the bound, that is it.
+ * 1. `recent`: the nearest posts of everybody, bounded, of which those by followed authors are kept: of `near` ones, and of
+ *    `further` ones where these promise to fill the page. When they do, or there was nothing beyond the bound, that is it.
  * 2. Otherwise `nearest`: of each followed author the post nearest to the cursor; `authors`: the ones whose nearest post is
  *    nearest. Only they can stand on the page, with posts no farther than `reach`.
  * 3. One's own posts of every visibility, from their own index.
@@ -93,27 +93,37 @@ function recentText(side: Side, count: number): string {
   const order = side.order('p.published_at', 'p.id');
   // There is rarely much between a cursor and now: towards newer posts everybody's are looked through first.
   const looks = side.direction === 'newer' ? 'true' : `reader.follows > ${MANY}`;
-  return `recent AS MATERIALIZED (
+  const promises = `(SELECT count(*) FROM near) BETWEEN ${count} / ${FURTHER.part} AND ${count} - 1`;
+  return `near AS MATERIALIZED (${byFollowedText(side, count, looks, `LIMIT ${LOOKED_THROUGH}`)}
+    ), further AS MATERIALIZED (${byFollowedText(
+      side,
+      count,
+      `reader.follows > ${FURTHER.follows} AND ${promises}`,
+      `OFFSET ${LOOKED_THROUGH} LIMIT ${FURTHER.posts}`,
+    )}
+    ), recent AS MATERIALIZED (
+      SELECT published_at, id FROM near UNION ALL SELECT published_at, id FROM further
+    ), rest AS MATERIALIZED (
+      SELECT CASE WHEN NOT (${looks}) THEN true WHEN (SELECT count(*) FROM recent) >= ${count} THEN false ELSE EXISTS (
+        SELECT FROM posts AS p WHERE ${listedText(side)}
+        ORDER BY ${order} OFFSET ${LOOKED_THROUGH} LIMIT 1
+      ) END AS matters
+    )`;
+}
+
+/** Of a stretch of everybody's posts, on a condition, those by followed authors. */
+function byFollowedText(side: Side, count: number, condition: string, stretch: string): string {
+  const order = side.order('p.published_at', 'p.id');
+  return `
       SELECT p.published_at, p.id FROM (
-        SELECT * FROM (
-          SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE ${looks} AND ${listedText(side)}
-          ORDER BY ${order} LIMIT ${LOOKED_THROUGH.most}
-        ) AS p
-        ORDER BY ${order} LIMIT ${BOUND}
+        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE ${condition} AND ${listedText(side)}
+        ORDER BY ${order} ${stretch}
       ) AS p
       WHERE CASE WHEN reader.follows > ${VERY_MANY}
           THEN (SELECT true FROM user_follows WHERE follower_id = ${ASKING} AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND ${followedAuthorPresent('p.user_id', ASKING)}
-      ORDER BY ${order} LIMIT ${count}
-    ), rest AS MATERIALIZED (
-      SELECT CASE WHEN NOT (${looks}) THEN true WHEN (SELECT count(*) FROM recent) = ${count} THEN false ELSE EXISTS (
-        SELECT FROM (
-          SELECT FROM posts AS p WHERE ${listedText(side)} ORDER BY ${order} LIMIT ${LOOKED_THROUGH.most + 1}
-        ) AS p
-        OFFSET ${BOUND} LIMIT 1
-      ) END AS matters
-    )`;
+      ORDER BY ${order} LIMIT ${count}`;
 }
 
 /** `authors` reads `nearest` in its order: sorted again, it would ask for the presence of all of them. */
