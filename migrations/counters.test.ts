@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
+import { numbered } from '../server/test/numbered.ts';
+import { sql } from '../server/src/platform/database/fragment.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { testDatabase } from '../server/test/database.ts';
 
 const { database } = await testDatabase();
 
 async function rows(text: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> {
-  // A name belongs to one text, and PostgreSQL cuts it at 63 bytes.
-  return database.named(createHash('md5').update(text).digest('hex'), text, values);
+  return database.run(numbered(text, values));
 }
 
 let author = '';
@@ -15,16 +15,12 @@ let post = '';
 
 beforeEach(async () => {
   await rows('DELETE FROM users');
-  const people = await database.named<{ id: string }>(
-    'people',
-    `INSERT INTO users (username, email) VALUES ('author', 'author@example.org'), ('reader', 'reader@example.org') RETURNING id`,
-    [],
+  const people = await database.run<{ id: string }>(
+    sql`INSERT INTO users (username, email) VALUES ('author', 'author@example.org'), ('reader', 'reader@example.org') RETURNING id`,
   );
   [author, reader] = people.map(({ id }) => id) as [string, string];
-  const posts = await database.named<{ id: string }>(
-    'post',
-    `INSERT INTO posts (user_id, type, content, published_at, updated_at) VALUES ($1, 'text_short', 'Hello', NOW(), '2020-01-01') RETURNING id`,
-    [author],
+  const posts = await database.run<{ id: string }>(
+    sql`INSERT INTO posts (user_id, type, content, published_at, updated_at) VALUES (${author}, 'text_short', 'Hello', NOW(), '2020-01-01') RETURNING id`,
   );
   post = posts[0]?.id ?? '';
 });

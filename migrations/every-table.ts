@@ -49,6 +49,8 @@ const ADDED_TABLES = [
   'installation',
   'known_devices',
   'moderation_actions',
+  'outbox',
+  'outbox_deliveries',
   'post_mentions',
   'post_tags',
   'rate_limits',

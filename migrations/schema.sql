@@ -1204,6 +1204,88 @@ CREATE SEQUENCE public.notifications_id_seq
 ALTER SEQUENCE public.notifications_id_seq OWNED BY public.notifications.id;
 
 --
+-- Name: outbox; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.outbox (
+    id bigint NOT NULL,
+    type text NOT NULL,
+    subject text NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL
+)
+WITH (autovacuum_vacuum_scale_factor='0', autovacuum_vacuum_threshold='5000', autovacuum_vacuum_insert_scale_factor='0', autovacuum_vacuum_insert_threshold='5000');
+
+--
+-- Name: TABLE outbox; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.outbox IS 'Domain events that no listener has heard of yet';
+
+--
+-- Name: COLUMN outbox.subject; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.outbox.subject IS 'What the event is about; its events reach each listener in the order of their ids';
+
+--
+-- Name: outbox_deliveries; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.outbox_deliveries (
+    listener text NOT NULL,
+    event_id bigint NOT NULL,
+    type text NOT NULL,
+    subject text NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    next_attempt_at timestamp with time zone DEFAULT now() NOT NULL,
+    set_aside_at timestamp with time zone
+);
+
+--
+-- Name: TABLE outbox_deliveries; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.outbox_deliveries IS 'Domain events that one listener has not taken yet while the others have';
+
+--
+-- Name: COLUMN outbox_deliveries.event_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.outbox_deliveries.event_id IS 'Id that the event had in outbox; no foreign key, since it is gone from there';
+
+--
+-- Name: COLUMN outbox_deliveries.attempts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.outbox_deliveries.attempts IS 'How often the listener failed to take this event alone';
+
+--
+-- Name: COLUMN outbox_deliveries.set_aside_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.outbox_deliveries.set_aside_at IS 'When it was given up; vrss doctor reports it until it is deleted or tried again';
+
+--
+-- Name: outbox_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.outbox_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
+-- Name: outbox_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.outbox_id_seq OWNED BY public.outbox.id;
+
+--
 -- Name: pending_uploads; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2312,6 +2394,12 @@ ALTER TABLE ONLY public.moderation_actions ALTER COLUMN id SET DEFAULT nextval('
 ALTER TABLE ONLY public.notifications ALTER COLUMN id SET DEFAULT nextval('public.notifications_id_seq'::regclass);
 
 --
+-- Name: outbox id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.outbox ALTER COLUMN id SET DEFAULT nextval('public.outbox_id_seq'::regclass);
+
+--
 -- Name: post_interactions id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -2554,6 +2642,20 @@ ALTER TABLE ONLY public.moderation_actions
 
 ALTER TABLE ONLY public.notifications
     ADD CONSTRAINT notifications_pkey PRIMARY KEY (id);
+
+--
+-- Name: outbox_deliveries outbox_deliveries_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.outbox_deliveries
+    ADD CONSTRAINT outbox_deliveries_pkey PRIMARY KEY (listener, event_id);
+
+--
+-- Name: outbox outbox_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.outbox
+    ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
 
 --
 -- Name: pending_uploads pending_uploads_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2958,6 +3060,18 @@ CREATE INDEX idx_notifications_user_created ON public.notifications USING btree 
 --
 
 CREATE INDEX idx_notifications_user_unread ON public.notifications USING btree (user_id, created_at DESC) WHERE (is_read = false);
+
+--
+-- Name: idx_outbox_deliveries_subject; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_outbox_deliveries_subject ON public.outbox_deliveries USING btree (listener, subject, event_id) WHERE (set_aside_at IS NULL);
+
+--
+-- Name: idx_outbox_deliveries_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_outbox_deliveries_waiting ON public.outbox_deliveries USING btree (listener, event_id) WHERE (set_aside_at IS NULL);
 
 --
 -- Name: idx_pending_uploads_user_expires; Type: INDEX; Schema: public; Owner: -

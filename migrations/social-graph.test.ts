@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { numbered } from '../server/test/numbered.ts';
+import { sql } from '../server/src/platform/database/fragment.ts';
 import type { Client } from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { withClient } from '../server/test/cluster.ts';
@@ -32,20 +33,15 @@ const WRONG_FRIENDSHIPS = `
 let people: string[] = [];
 
 async function rows(text: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> {
-  // A name belongs to one text, and PostgreSQL cuts it at 63 bytes.
-  return database.named(createHash('md5').update(text).digest('hex'), text, values);
+  return database.run(numbered(text, values));
 }
 
 async function addPeople(count: number): Promise<string[]> {
-  const made = await database.named<{ id: string }>(
-    'add people',
-    `WITH added AS (
-       INSERT INTO users (username, email) SELECT 'person' || n, 'person' || n || '@example.org' FROM generate_series(1, $1::int) n
+  const made = await database.run<{ id: string }>(sql`WITH added AS (
+       INSERT INTO users (username, email) SELECT 'person' || n, 'person' || n || '@example.org' FROM generate_series(1, ${count}::int) n
        RETURNING id
      ), profiles AS (INSERT INTO user_profiles (user_id) SELECT id FROM added)
-     SELECT id FROM added ORDER BY id`,
-    [count],
-  );
+     SELECT id FROM added ORDER BY id`);
   return made.map(({ id }) => id);
 }
 
@@ -165,7 +161,7 @@ describe('friendships (decision 12)', () => {
       [a, b],
       [b, a],
     ]);
-    await eightAtATime(both, (pair) => database.transaction((tx) => tx.named('follow', FOLLOW, pair)));
+    await eightAtATime(both, (pair) => database.transaction((tx) => tx.run(numbered(FOLLOW, pair))));
     expect(await friendships()).toBe(50);
     await expectEverythingToAgree();
   });
@@ -235,8 +231,8 @@ describe('counts of active people (decision 35)', () => {
   test('fail loudly instead of going below zero', async () => {
     const [a, b] = people;
     const unfollowed = database.transaction(async (tx) => {
-      await tx.named('plant', 'UPDATE user_profiles SET followers_count = 0 WHERE user_id = $1', [b]);
-      await tx.named('unfollow', UNFOLLOW, [a, b]);
+      await tx.run(sql`UPDATE user_profiles SET followers_count = 0 WHERE user_id = ${b}`);
+      await tx.run(numbered(UNFOLLOW, [a, b]));
     });
     await expect(unfollowed).rejects.toThrow('user_profiles_counts_positive');
   });
@@ -259,10 +255,10 @@ test('everything agrees after four hundred changes of a small crowd, eight at a 
       : { name: 'unfollow', text: UNFOLLOW, values: [who, whom] };
   });
   let attempts = 0;
-  await eightAtATime(changes, ({ name, text, values }) =>
+  await eightAtATime(changes, ({ text, values }) =>
     database.transaction((tx) => {
       attempts += 1;
-      return tx.named(name, text, values);
+      return tx.run(numbered(text, values));
     }),
   );
   await expectEverythingToAgree();

@@ -6,15 +6,12 @@ import { procedure } from './procedure.ts';
 import { tagBeginning, tagName } from './tags.ts';
 import { text } from './text.ts';
 
-/** A post as lists show it. */
-export const post = z.strictObject({
+/** What every post has, whatever its type: the rest of it is its body (decision 206). */
+const envelope = {
   id,
-  type: z.enum(['text_short', 'text_long']),
   author: personCard,
   visibility,
   title: z.string().nullable(),
-  content: z.string().meta({ description: 'The words of a short post; of a long one how it begins, without markup.' }),
-  wordCount: z.number().int().nullable().meta({ description: 'Of a long post.' }),
   tags: z.array(z.string()).max(limits.tags).meta({ description: 'Those of the tag field; others stand in the text.' }),
   publishedAt: moment,
   editedAt: moment.nullable(),
@@ -22,11 +19,60 @@ export const post = z.strictObject({
   liked: z.boolean().meta({ description: 'Whether the viewer likes it.' }),
   commentsCount: z.number().int(),
   repostsCount: z.number().int(),
+};
+
+/** A file of a post, as it is shown. */
+export const postMedia = z.strictObject({
+  id: z.string(),
+  url: z.string(),
+  type: z.enum(['image', 'gif', 'video', 'audio', 'document']),
+  width: z.number().int().nullable().meta({ description: 'Pixels.' }),
+  height: z.number().int().nullable().meta({ description: 'Pixels.' }),
+  duration: z.number().nullable().meta({ description: 'Seconds.' }),
+  alt: z.string().nullable().meta({ description: 'What is to be seen or heard, in words.' }),
+  placeholder: z.string().nullable().meta({ description: 'What stands in until the file is there.' }),
 });
+export type PostMedia = z.infer<typeof postMedia>;
+
+const textShortBody = {
+  type: z.literal('text_short'),
+  content: z.string().meta({ description: 'All of its words.' }),
+};
+const textLongBody = {
+  type: z.literal('text_long'),
+  content: z.string().meta({ description: 'How it begins, without markup.' }),
+  wordCount: z.number().int(),
+};
+const mediaBody = {
+  type: z.enum(['image', 'image_gallery', 'gif', 'video_short', 'video_long', 'song', 'album']),
+  content: z.string().nullable().meta({ description: 'The words beside the media, where there are any.' }),
+  media: z.array(postMedia),
+};
+
+/** A post of any of the nine types, with fields beside those of the envelope: flat, and told apart by `type`. */
+function ofEveryType<Fields extends z.ZodRawShape>(fields: Fields) {
+  return z.discriminatedUnion('type', [
+    z.strictObject({ ...envelope, ...textShortBody, ...fields }),
+    z.strictObject({ ...envelope, ...textLongBody, ...fields }),
+    z.strictObject({ ...envelope, ...mediaBody, ...fields }),
+  ]);
+}
+
+/** A post as lists show it. */
+export const post = ofEveryType({});
 export type Post = z.infer<typeof post>;
+export type PostType = Post['type'];
+
+const postBody = z.discriminatedUnion('type', [
+  z.strictObject(textShortBody),
+  z.strictObject(textLongBody),
+  z.strictObject(mediaBody),
+]);
+/** What a type has of its own. */
+export type PostBody = z.infer<typeof postBody>;
 
 /** A post on its own page: a long one with all of its words. */
-export const wholePost = post.extend({
+export const wholePost = ofEveryType({
   html: z.string().nullable().meta({ description: 'Of a long post: sanitised HTML.' }),
 });
 export type WholePost = z.infer<typeof wholePost>;
@@ -35,7 +81,7 @@ export const postTimeline = timeline(post);
 export type PostTimeline = z.infer<typeof postTimeline>;
 
 /** A post of one's own in the trash. */
-export const deletedPost = post.extend({
+export const deletedPost = ofEveryType({
   deletedAt: moment,
   purgedAt: moment.meta({ description: 'When it goes for good: 30 days after it was deleted.' }),
 });
@@ -89,15 +135,16 @@ export const posts = {
   'posts.source': procedure({
     kind: 'query',
     summary: 'A post of your own as you wrote it',
+    description: 'A short or a long text: those are the types that posts.update changes.',
     policy: 'signed_in',
     input: z.strictObject({ id }),
     output: z.strictObject({
       id,
-      type: post.shape.type,
-      title: z.string().nullable(),
+      type: z.enum(['text_short', 'text_long']),
+      title: envelope.title,
       content: z.string(),
       visibility,
-      tags: post.shape.tags,
+      tags: envelope.tags,
       version,
     }),
     errors: ['not_found'],

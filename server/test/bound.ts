@@ -4,7 +4,6 @@ import { bindProcedures, type Binding } from '../src/app/bind.ts';
 import { onPort } from '../src/config/settings.ts';
 import type { Clock, Context } from '../src/core/context.ts';
 import { createCursorSigner } from '../src/core/cursor.ts';
-import { createEvents } from '../src/core/events.ts';
 import { createLimiter } from '../src/platform/http/limiter.ts';
 import { createHttpServer } from '../src/platform/http/server.ts';
 import { jobQueue } from '../src/platform/jobs/queue.ts';
@@ -42,7 +41,6 @@ export async function startBound(options: BoundOptions): Promise<BoundServer> {
     database,
     log,
     clock: options.clock ?? { now: () => new Date() },
-    events: createEvents([], []),
     jobs: jobQueue,
     cursors: createCursorSigner(settings.secret),
     limiter: createLimiter(database, settings.limits, settings.secret),

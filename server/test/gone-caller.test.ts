@@ -1,3 +1,4 @@
+import { sql } from '../src/platform/database/fragment.ts';
 import { procedures, type Input, type Procedure, type ProcedureName } from '@vrss/contract';
 import { expect, test } from 'vitest';
 import { administratorLink } from '../src/features/auth/index.ts';
@@ -59,7 +60,7 @@ test.each(Object.keys(acts) as (keyof typeof acts)[])(
     const client = await clientOf(server, database, caller);
     expect((await client.get('auth.session', {})).viewer?.id).toBe(caller.id);
     const input = await acts[name]?.(caller);
-    await database.named('test.remove', 'DELETE FROM users WHERE id = $1', [caller.id]);
+    await database.run(sql`DELETE FROM users WHERE id = ${caller.id}`);
     const signedOut = await call(server.client(), name, input as Input<typeof name>);
     expect(await call(client, name, input as Input<typeof name>)).toEqual(signedOut);
     expect(signedOut.status).toBeGreaterThanOrEqual(401);

@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import { onPort, type Settings } from '../config/settings.ts';
 import type { Clock, Context } from '../core/context.ts';
 import { createCursorSigner } from '../core/cursor.ts';
-import { createEvents } from '../core/events.ts';
 import { registerPreviews } from '../features/previews/index.ts';
 import { openDatabase, type DatabasePool } from '../platform/database/database.ts';
 import { drainOf, type Drain } from '../platform/http/drain.ts';
@@ -58,7 +57,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
     onIdleError: (error) => log.warn({ err: error }, 'an idle database connection was lost'),
   });
   const metrics = createMetrics(() => database.use());
-  const context = createContext(options, database, metrics);
+  const context = createContext(options, database);
   const fastify = await createHttpServer(settings, log);
   const drain = drainOf(fastify);
   fastify.addHook('onResponse', (request, reply, done) => {
@@ -77,14 +76,13 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   return lifeOf(options, { context, fastify, drain, database, metrics });
 }
 
-function createContext(options: ApplicationOptions, database: DatabasePool, metrics: Metrics): Context {
+function createContext(options: ApplicationOptions, database: DatabasePool): Context {
   const { settings, log, clock = systemClock } = options;
   return {
     settings,
     database,
     clock,
     log,
-    events: createEvents([], [(event) => metrics.event(event.type)]),
     jobs: jobQueue,
     cursors: createCursorSigner(settings.secret),
     limiter: createLimiter(database, settings.limits, settings.secret),

@@ -23,6 +23,7 @@ export interface Binding {
 }
 
 interface Bound {
+  readonly name: string;
   readonly procedure: Procedure;
   readonly handler: AnyHandler;
   readonly serialise: Serialise;
@@ -38,7 +39,7 @@ export function bindProcedures(server: FastifyInstance, context: Context, bindin
   for (const [name, procedure] of Object.entries(procedures)) {
     const handler = handlers[name];
     if (handler === undefined) continue;
-    const bound: Bound = { procedure, handler, serialise: serialiserOf(procedure) };
+    const bound: Bound = { name, procedure, handler, serialise: serialiserOf(procedure) };
     server.route({
       method: procedure.kind === 'query' ? 'GET' : 'POST',
       url: `/api/${name}`,
@@ -51,7 +52,7 @@ export function bindProcedures(server: FastifyInstance, context: Context, bindin
 async function answer(
   context: Context,
   authenticate: Authenticate,
-  { procedure, handler, serialise }: Bound,
+  { name, procedure, handler, serialise }: Bound,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string> {
@@ -70,7 +71,7 @@ async function answer(
     requestId: request.id,
     address,
     userAgent: request.headers['user-agent'] ?? null,
-    idempotencyKey: readIdempotencyKey(request.headers['idempotency-key']),
+    idempotency: readIdempotencyKey(request.headers['idempotency-key'], name, input),
     cookies,
   };
   const answered = await handler(call, input).catch(async (fault: unknown) => {

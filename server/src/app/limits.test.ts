@@ -54,7 +54,8 @@ const server = await startBound({
     const [id, days] = cookies.get('as')?.split('-') ?? [];
     if (id === undefined) return Promise.resolve(null);
     const memberSince = new Date(now.getTime() - Number(days) * DAY);
-    return Promise.resolve({ id, username: id, role: 'member', sessionId: id, signedInAt: now, memberSince });
+    const dates = { signedInAt: now, memberSince };
+    return Promise.resolve({ id, username: id, role: 'member', sessionId: id, followingCount: 0, ...dates });
   },
 });
 

@@ -5,8 +5,8 @@ import type { CookieJar } from '../platform/http/cookies.ts';
 import type { Limiter } from '../platform/http/limiter.ts';
 import type { JobQueue } from '../platform/jobs/queue.ts';
 import type { Mailer } from '../platform/mail/mail.ts';
-import type { Events } from './events.ts';
 import type { CursorSigner } from './cursor.ts';
+import type { IdempotencyKey } from './idempotency.ts';
 import type { Viewer } from './viewer.ts';
 
 export type { CookieJar } from '../platform/http/cookies.ts';
@@ -30,7 +30,6 @@ export interface Context {
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Log;
-  readonly events: Events;
   readonly jobs: JobQueue;
   readonly cursors: CursorSigner;
   readonly limiter: Limiter;
@@ -44,7 +43,7 @@ export interface Call extends Context {
   /** The caller's address, as far as proxies are trusted. */
   readonly address: string;
   readonly userAgent: string | null;
-  readonly idempotencyKey: string | null;
+  readonly idempotency: IdempotencyKey | null;
   readonly cookies: CookieJar;
 }
 

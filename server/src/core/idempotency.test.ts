@@ -1,3 +1,4 @@
+import { sql } from '../platform/database/fragment.ts';
 import { ApiError } from '@vrss/contract/client';
 import { expect, test } from 'vitest';
 import { withClient } from '../../test/cluster.ts';
@@ -74,7 +75,7 @@ test('a key is forgotten after a day', async () => {
   expect((await wren.write('Again', 'key')).id).not.toBe(first.id);
   await wren.write('Still', 'other');
   await dropExpiredKeys(database, new Date(now));
-  expect(await database.named('', 'SELECT FROM idempotency_keys', [])).toHaveLength(2);
+  expect(await database.run(sql`SELECT FROM idempotency_keys`)).toHaveLength(2);
 });
 
 test.each(['', 'two words', 'ä', 'x'.repeat(256)])('the key %j is refused', async (key) => {

@@ -1,3 +1,4 @@
+import { sql } from '../database/fragment.ts';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { defaultLimits } from '../../../test/settings.ts';
@@ -88,22 +89,21 @@ test('keys are counted apart, and limits too', async () => {
 
 test('neither addresses nor accounts stand in the table', async () => {
   await limiter().take('mailPerMailAddress', 'wren@harrow.example');
-  const rows = await database.named<{ key: string }>('', 'SELECT key FROM rate_limits', []);
+  const rows = await database.run<{ key: string }>(sql`SELECT key FROM rate_limits`);
   expect(rows.map(({ key }) => key).join(' ')).not.toMatch(/wren|somebody/);
 });
 
 test('counts whose time is over are removed, the others stay', async () => {
   await limiter().take('signUpPerAddress', 'stays');
-  const before = await database.named('', 'SELECT FROM rate_limits', []);
-  await database.named('', `INSERT INTO rate_limits SELECT 'old:' || n, 1, 1 FROM generate_series(1, 2500) n`, []);
+  const before = await database.run(sql`SELECT FROM rate_limits`);
+  await database.run(sql`INSERT INTO rate_limits SELECT 'old:' || n, 1, 1 FROM generate_series(1, 2500) n`);
   await dropExpiredLimits(database, new Date());
-  expect(await database.named('', 'SELECT FROM rate_limits', [])).toHaveLength(before.length);
+  expect(await database.run(sql`SELECT FROM rate_limits`)).toHaveLength(before.length);
 });
 
 test('a window begins anew when the one before has ended', async () => {
   const { passed } = await exhaust('signUpPerAddress', 'later', [limiter()]);
-  const over = "UPDATE rate_limits SET expire = 1 WHERE key LIKE 'signUpPerAddress:%'";
-  await database.named('', over, []);
+  await database.run(sql`UPDATE rate_limits SET expire = 1 WHERE key LIKE 'signUpPerAddress:%'`);
   const again = await exhaust('signUpPerAddress', 'later', [limiter()]);
   expect([passed, again.passed]).toEqual([5, 5]);
   expect(again.error.retryAfter).toBeGreaterThan(3500);

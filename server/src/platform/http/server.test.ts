@@ -1,3 +1,4 @@
+import { sql } from '../database/fragment.ts';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { ErrorBody } from '@vrss/contract';
@@ -26,8 +27,8 @@ const handlers: Record<string, AnyHandler> = {
   'test.change': tell,
   'test.sleep': async (call) => {
     await call.database.transaction(async (tx) => {
-      await tx.named('', "SET LOCAL statement_timeout = '20ms'", []);
-      await tx.named('', 'SELECT pg_sleep(5)', []);
+      await tx.run(sql`SET LOCAL statement_timeout = '20ms'`);
+      await tx.run(sql`SELECT pg_sleep(5)`);
     });
     return {};
   },

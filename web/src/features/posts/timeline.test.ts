@@ -10,7 +10,6 @@ const post = (id: number): Post => ({
   visibility: 'public',
   title: null,
   content: `Post ${id}`,
-  wordCount: null,
   tags: [],
   publishedAt: '2026-11-23T18:00:00.000Z',
   editedAt: null,
