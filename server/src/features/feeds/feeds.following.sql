@@ -15,7 +15,7 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
       WITH followed AS MATERIALIZED (
       SELECT following_id AS id FROM user_follows WHERE follower_id = caller.viewer
     ),
-    recent AS MATERIALIZED (
+    near AS MATERIALIZED (
       SELECT p.id, p.published_at FROM (
         SELECT p.id, p.published_at, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
         ORDER BY p.published_at DESC, p.id DESC LIMIT 3000
@@ -26,8 +26,22 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+    ), further AS MATERIALIZED (
+      SELECT p.id, p.published_at FROM (
+        SELECT p.id, p.published_at, p.user_id FROM posts AS p WHERE reader.follows > 500
+          AND (SELECT count(*) FROM near) BETWEEN 21 / 7 AND 21 - 1 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+        ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 13000
+      ) AS p
+      WHERE CASE WHEN reader.follows > 2000
+          THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
+          ELSE p.user_id IN (SELECT id FROM followed) END
+        AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+      ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+    ), recent AS MATERIALIZED (
+      SELECT id, published_at FROM near UNION ALL SELECT id, published_at FROM further
     ), rest AS MATERIALIZED (
-      SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
+      SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) >= 21 THEN false ELSE EXISTS (
         SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
         ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 1
       ) END AS matters
@@ -92,7 +106,7 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
       WITH followed AS MATERIALIZED (
       SELECT following_id AS id FROM user_follows WHERE follower_id = caller.viewer
     ),
-    recent AS MATERIALIZED (
+    near AS MATERIALIZED (
       SELECT p.id, p.published_at FROM (
         SELECT p.id, p.published_at, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
       AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
@@ -104,8 +118,23 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+    ), further AS MATERIALIZED (
+      SELECT p.id, p.published_at FROM (
+        SELECT p.id, p.published_at, p.user_id FROM posts AS p WHERE reader.follows > 500
+          AND (SELECT count(*) FROM near) BETWEEN 21 / 7 AND 21 - 1 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
+        ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 13000
+      ) AS p
+      WHERE CASE WHEN reader.follows > 2000
+          THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
+          ELSE p.user_id IN (SELECT id FROM followed) END
+        AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+      ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+    ), recent AS MATERIALIZED (
+      SELECT id, published_at FROM near UNION ALL SELECT id, published_at FROM further
     ), rest AS MATERIALIZED (
-      SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
+      SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) >= 21 THEN false ELSE EXISTS (
         SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
       AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
         ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 1
@@ -174,7 +203,7 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
       WITH followed AS MATERIALIZED (
       SELECT following_id AS id FROM user_follows WHERE follower_id = caller.viewer
     ),
-    recent AS MATERIALIZED (
+    near AS MATERIALIZED (
       SELECT p.id, p.published_at FROM (
         SELECT p.id, p.published_at, p.user_id FROM posts AS p WHERE true AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
       AND p.id != ALL (caller.seen_ids)
@@ -186,8 +215,23 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
       ORDER BY p.published_at, p.id LIMIT 21
+    ), further AS MATERIALIZED (
+      SELECT p.id, p.published_at FROM (
+        SELECT p.id, p.published_at, p.user_id FROM posts AS p WHERE reader.follows > 500
+          AND (SELECT count(*) FROM near) BETWEEN 21 / 7 AND 21 - 1 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
+      AND p.id != ALL (caller.seen_ids)
+        ORDER BY p.published_at, p.id OFFSET 3000 LIMIT 13000
+      ) AS p
+      WHERE CASE WHEN reader.follows > 2000
+          THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
+          ELSE p.user_id IN (SELECT id FROM followed) END
+        AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+      ORDER BY p.published_at, p.id LIMIT 21
+    ), recent AS MATERIALIZED (
+      SELECT id, published_at FROM near UNION ALL SELECT id, published_at FROM further
     ), rest AS MATERIALIZED (
-      SELECT CASE WHEN NOT (true) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
+      SELECT CASE WHEN NOT (true) THEN true WHEN (SELECT count(*) FROM recent) >= 21 THEN false ELSE EXISTS (
         SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
       AND p.id != ALL (caller.seen_ids)
         ORDER BY p.published_at, p.id OFFSET 3000 LIMIT 1

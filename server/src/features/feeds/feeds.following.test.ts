@@ -15,7 +15,7 @@ const cursors = createCursorSigner('a secret that is long enough to be one');
 const SEED = 20_261_123;
 
 /** Follow counts that choose the ways through the statements: a page of each, the nearest of each, looked through, probed. */
-const WAYS = [0, 200, 300, 3_000];
+const WAYS = [0, 200, 300, 600, 3_000];
 
 async function slice(readerId: string, followingCount: number, range: Range) {
   const found = await followingOf({ followingCount }).slice(database, readerId, range);

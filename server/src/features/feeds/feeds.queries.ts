@@ -11,8 +11,13 @@ const FEW = 128;
 const MANY = sql`256`;
 /** Follows from which it pays to ask for each post whether its author is followed, rather than to read all follows first. */
 const VERY_MANY = sql`2000`;
-/** Posts of everybody looked through at most; a thousand quiet authors would otherwise cost a walk through all. */
+/** Posts of everybody looked through at first; a thousand quiet authors would otherwise cost a walk through all. */
 const LOOKED_THROUGH = sql`3000`;
+/**
+ * And so many more for readers of more than so many follows, where the first hold a seventh of the page: at that rate these
+ * mostly fill it, and looking at one costs a fortieth of asking an author.
+ */
+const FURTHER = { posts: sql`13000`, follows: sql`500`, part: sql`7` };
 
 /**
  * Posts of the people that the reader follows, and the reader's own. Two timelines hold the same posts and differ in what they
@@ -24,10 +29,10 @@ export function followingOf({ followingCount }: Pick<Viewer, 'followingCount'>):
 
 /**
  * Following (decision 32), in one statement of bounded cost. The shape is pinned by MATERIALIZED and LATERAL, whatever the
- * statistics say (design/performance.md):
+ * statistics say (performance.md):
  *
- * 1. `recent`: the nearest posts of everybody, bounded, of which those by followed authors are kept. When they fill the
- *    page, or there was nothing beyond the bound, that is it.
+ * 1. `recent`: the nearest posts of everybody, bounded, of which those by followed authors are kept: of `near` ones, and of
+ *    `further` ones where these promise to fill the page. When they do, or there was nothing beyond the bound, that is it.
  * 2. Otherwise `nearest`: of each followed author the post nearest to the cursor; `authors`: the ones whose nearest post is
  *    nearest. Only they can stand on the page, with posts no farther than `reach`.
  * 3. One's own posts of every visibility, from their own index.
@@ -78,25 +83,36 @@ function ownText(direction: Direction, size: Fragment): Fragment {
 }
 
 function recentText(direction: Direction, size: Fragment): Fragment {
-  const nearest = nearestFirst(direction, 'p');
   // There is rarely much between a cursor and now: towards newer posts everybody's are looked through first.
   const looks = direction.name === 'newer' ? sql`true` : sql`reader.follows > ${MANY}`;
-  return sql`recent AS MATERIALIZED (
+  const promises = sql`reader.follows > ${FURTHER.follows}
+          AND (SELECT count(*) FROM near) BETWEEN ${size} / ${FURTHER.part} AND ${size} - 1`;
+  const further = sql`OFFSET ${LOOKED_THROUGH} LIMIT ${FURTHER.posts}`;
+  return sql`near AS MATERIALIZED (${byFollowedText(direction, size, looks, sql`LIMIT ${LOOKED_THROUGH}`)}
+    ), further AS MATERIALIZED (${byFollowedText(direction, size, promises, further)}
+    ), recent AS MATERIALIZED (
+      SELECT id, published_at FROM near UNION ALL SELECT id, published_at FROM further
+    ), rest AS MATERIALIZED (
+      SELECT CASE WHEN NOT (${looks}) THEN true WHEN (SELECT count(*) FROM recent) >= ${size} THEN false ELSE EXISTS (
+        SELECT FROM posts AS p WHERE ${listedText(direction)}
+        ${nearestFirst(direction, 'p')} OFFSET ${LOOKED_THROUGH} LIMIT 1
+      ) END AS matters
+    )`;
+}
+
+/** Of a stretch of everybody's posts, on a condition, those by followed authors. */
+function byFollowedText(direction: Direction, size: Fragment, condition: Fragment, stretch: Fragment): Fragment {
+  const nearest = nearestFirst(direction, 'p');
+  return sql`
       SELECT p.id, p.published_at FROM (
-        SELECT p.id, p.published_at, p.user_id FROM posts AS p WHERE ${looks} AND ${listedText(direction)}
-        ${nearest} LIMIT ${LOOKED_THROUGH}
+        SELECT p.id, p.published_at, p.user_id FROM posts AS p WHERE ${condition} AND ${listedText(direction)}
+        ${nearest} ${stretch}
       ) AS p
       WHERE CASE WHEN reader.follows > ${VERY_MANY}
           THEN (SELECT true FROM user_follows WHERE follower_id = ${CALLER_VIEWER} AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND ${followedAuthorPresent(sql`p.user_id`, CALLER_VIEWER)}
-      ${nearest} LIMIT ${size}
-    ), rest AS MATERIALIZED (
-      SELECT CASE WHEN NOT (${looks}) THEN true WHEN (SELECT count(*) FROM recent) = ${size} THEN false ELSE EXISTS (
-        SELECT FROM posts AS p WHERE ${listedText(direction)}
-        ${nearest} OFFSET ${LOOKED_THROUGH} LIMIT 1
-      ) END AS matters
-    )`;
+      ${nearest} LIMIT ${size}`;
 }
 
 /** `authors` reads `nearest` in its order: sorted again, it would ask for the presence of all of them. */
