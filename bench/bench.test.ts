@@ -1,11 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readerGroups, readerIds, sizeAt } from './data/size.ts';
-import { stages } from './data/stages.ts';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { figuresOf, sample } from './figures.ts';
 import { HttpLane, requestFor } from './http-lane.ts';
 import { lightestLoad, sampleByLanes } from './load.ts';
 import { readOptions } from './options.ts';
+import { withoutSharing } from './without-sharing.ts';
 import { readFigures } from './wrk.ts';
 
 describe('figures', () => {
@@ -89,20 +91,33 @@ describe('the server', () => {
   });
 });
 
-describe('the data', () => {
-  test('is made in steps of different names, the same for the same seed and others for another', () => {
-    const steps = stages(1, 1);
-    expect(new Set(steps.map((step) => step.name)).size).toBe(steps.length);
-    expect(stages(1, 1)).toEqual(steps);
-    expect(stages(2, 1)).not.toEqual(steps);
-    expect(stages(1, 10).length).toBeGreaterThan(5 * steps.length);
+describe('an earlier server without sharing', () => {
+  const source = `
+    type Named = (name: string, text: string, values: readonly unknown[], within?: number) => unknown;
+    export function coalescedOver(named: Named): Named {
+      return (name, text, values, within) => named(name, text, ['shared', ...values], within);
+    }
+    export function alone(values: readonly unknown[]): unknown[][] {
+      return values.map((value) => [value]);
+    }
+  `;
+
+  test('stores a post for one caller a statement, and shares the rest', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vrss-sharing-'));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true });
+    });
+    const file = join(folder, 'coalesced.ts');
+    writeFileSync(file, withoutSharing(source, 'coalescedOver'));
+    type Run = (name: string, text: string, values: readonly unknown[]) => unknown;
+    const { coalescedOver } = (await import(file)) as { coalescedOver: (named: Run) => Run };
+    const run = coalescedOver((_, __, values) => values);
+    expect(run('posts.insert_once', '', [1, 'a'])).toEqual([[1], ['a']]);
+    expect(run('posts.by_author', '', [1])).toEqual(['shared', 1]);
   });
 
-  test('has readers of each group after all people, none in two groups', () => {
-    const ids = readerGroups.flatMap((group) => readerIds(1, group.followees));
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(Math.min(...ids)).toBe(sizeAt(1).people + 1);
-    expect(() => readerIds(1, 7)).toThrow('7');
+  test('is refused where the function is not found', () => {
+    expect(() => withoutSharing(source, 'batchedOver')).toThrow('batchedOver');
   });
 });
 
@@ -118,11 +133,14 @@ describe('the command line', () => {
       logLevel: 'warn',
       only: [],
       compare: undefined,
+      dataOnly: false,
     });
-    expect(readOptions(['--scale', '10', '--only', 'author', '--only', 'home-10'])).toMatchObject({
+    expect(readOptions(['--scale', '10', '--only', 'author', '--only', 'home-10', '--data-only'])).toMatchObject({
       scale: 10,
       only: ['author', 'home-10'],
+      dataOnly: true,
     });
+    expect(readOptions(['--compare', 'main']).rounds).toBe(5);
   });
 
   test.each([['--scale', '0'], ['--seconds', 'long'], ['--unknown']])('refuses %s %s', (...words) => {

@@ -1,4 +1,3 @@
-import { withClient } from './data/prepare.ts';
 import { figuresOf, type Figures, type Sample } from './figures.ts';
 import type { Traffic } from './http-lane.ts';
 import type { Load } from './load.ts';
@@ -6,6 +5,7 @@ import { readOverHttp, trafficOf, warmUp, type Served } from './over-http.ts';
 import type { RawProcess } from './raw-process.ts';
 import type { Scenario } from './scenario.ts';
 import type { Shape } from './shapes.ts';
+import { undoing } from './undo.ts';
 
 export interface Bench {
   readonly server: Served;
@@ -109,11 +109,12 @@ async function compare(bench: Bench, scenario: Scenario, traffic: Traffic): Prom
   return { exact, inexact, bytes };
 }
 
-/** Measures, then takes back what was written, so that every measurement finds the same. */
-async function undone<Result>(bench: Bench, { undo }: Scenario, sampling: () => Promise<Result>): Promise<Result> {
-  const sampled = await sampling();
-  if (undo !== undefined) await withClient(bench.ownerUrl, (client) => client.query(undo));
-  return sampled;
+async function undone<Result>(
+  { ownerUrl }: Bench,
+  scenario: Scenario,
+  sampling: () => Promise<Result>,
+): Promise<Result> {
+  return (await undoing(ownerUrl, scenario, sampling)).result;
 }
 
 function orderFor(scenario: Scenario, shape: Shape) {

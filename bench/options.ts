@@ -18,11 +18,13 @@ export interface BenchOptions {
   readonly only: readonly string[];
   /** A commit, branch or tag whose server is measured beside this one, instead of statements without HTTP. */
   readonly compare: string | undefined;
+  /** Makes the data set and measures nothing. */
+  readonly dataOnly: boolean;
 }
 
 const USAGE =
-  'npm run bench -- [--scale 1] [--seed 1] [--connections 16] [--few 4] [--seconds 4] [--rounds 3] [--log-level warn] ' +
-  '[--only home-100]… [--compare main]';
+  'npm run bench -- [--scale 1] [--seed 1] [--connections 16] [--few 4] [--seconds 4] [--rounds 3 (5 with --compare)] [--log-level warn] ' +
+  '[--only home-100]… [--compare main | --data-only]';
 
 /** Reads the command line; throws with the usage where it makes no sense. */
 export function readOptions(words: readonly string[]): BenchOptions {
@@ -34,10 +36,11 @@ export function readOptions(words: readonly string[]): BenchOptions {
       connections: { type: 'string', default: '16' },
       few: { type: 'string', default: '4' },
       seconds: { type: 'string', default: '4' },
-      rounds: { type: 'string', default: '3' },
+      rounds: { type: 'string' },
       'log-level': { type: 'string', default: 'warn' },
       only: { type: 'string', multiple: true, default: [] },
       compare: { type: 'string' },
+      'data-only': { type: 'boolean', default: false },
     },
   });
   return {
@@ -46,10 +49,11 @@ export function readOptions(words: readonly string[]): BenchOptions {
     connections: whole(values.connections),
     few: whole(values.few),
     seconds: whole(values.seconds),
-    rounds: whole(values.rounds),
+    rounds: whole(values.rounds ?? (values.compare === undefined ? '3' : '5')),
     logLevel: values['log-level'],
     only: values.only,
     compare: values.compare,
+    dataOnly: values['data-only'],
   };
 }
 

@@ -1,15 +1,13 @@
 /**
  * `npm run bench`: reads and writes over HTTP, beside the fastest exact SQL through the same driver, and pages drawn for
- * somebody who is signed out; or reads beside those of the server of an earlier commit.
+ * somebody who is signed out; or reads and writes beside those of the server of an earlier commit.
  */
-import { createHash } from 'node:crypto';
 import type { EmbeddedDatabase } from '../server/src/platform/database/embedded/embedded.ts';
-import { startVrss, type RunningVrss } from '../tools/running-vrss.ts';
+import type { RunningVrss } from '../tools/running-vrss.ts';
 import { compareServers, reportCompared, type Compared } from './compare.ts';
 import { prepareData } from './data/prepare.ts';
-import { readerGroups, readerIds } from './data/size.ts';
 import { provideEarlier } from './earlier.ts';
-import { lightestLoad, type Load } from './load.ts';
+import { lightestLoad } from './load.ts';
 import { fastestOf, measure } from './measure.ts';
 import { readOptions, type BenchOptions } from './options.ts';
 import type { Served } from './over-http.ts';
@@ -17,66 +15,34 @@ import { measurePages, PAGES, publicPages } from './pages.ts';
 import { pgbench } from './pgbench.ts';
 import { RawProcess } from './raw-process.ts';
 import { report, reportShapes, type Row } from './report.ts';
-import type { Scenario } from './scenario.ts';
-import { scenariosAt } from './scenarios.ts';
-import { openSessions } from './sessions.ts';
-import { companyAt } from './writes.ts';
+import { openVersion, type Version } from './version.ts';
 
 const tell = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** A run's database, scenarios and servers; all of them on the same data. */
-interface Stage {
-  readonly options: BenchOptions;
-  readonly load: Load;
-  readonly webUrl: string;
-  readonly ownerUrl: string;
-  readonly scenarios: readonly Scenario[];
-  /** Starts a server of the project in a folder, this one unless said. */
-  readonly start: (root?: string) => Promise<Served>;
+/** Databases and servers of a run, which it stops at its end, whatever happened. */
+interface Running {
+  readonly databases: EmbeddedDatabase[];
+  readonly servers: RunningVrss[];
 }
 
 async function run(options: BenchOptions): Promise<void> {
-  const earlier = options.compare === undefined ? undefined : await provideEarlier(options.compare, tell);
-  const database = await prepareData(options, tell);
-  const servers: RunningVrss[] = [];
+  const running: Running = { databases: [], servers: [] };
   try {
-    const stage = await setUp(options, database, servers);
-    if (earlier === undefined) await measureAll(stage);
-    else await compareAll(stage, earlier);
+    if (options.dataOnly) running.databases.push(await prepareData({ ...options, types: 'all' }, tell));
+    else if (options.compare === undefined) await measureAll(options, running);
+    else await compareAll(options, await provideEarlier(options.compare, tell), running);
   } finally {
-    await Promise.all(servers.map((server) => server.stop()));
-    await database.stop();
+    await Promise.all(running.servers.map((server) => server.stop()));
+    await Promise.all(running.databases.map((database) => database.stop()));
   }
 }
 
-async function setUp(options: BenchOptions, database: EmbeddedDatabase, servers: RunningVrss[]): Promise<Stage> {
-  const { connections, few, only, rounds, scale, seconds } = options;
-  const readers = readerGroups.flatMap((group) => readerIds(scale, group.followees));
-  const cookies = await openSessions(database.ownerUrl, options.seed, [...readers, ...companyAt(scale)]);
-  const load = lightestLoad();
-  tell(
-    `${connections} requests at once and ${few}, ${rounds} rounds of ${seconds} s, log level ${options.logLevel}, ` +
-      `load by ${load.name}`,
-  );
-  const scenarios = await scenariosAt(database.webUrl, scale);
-  return {
-    options,
-    load,
-    webUrl: database.webUrl,
-    ownerUrl: database.ownerUrl,
-    scenarios: scenarios.filter(({ name }) => only.length === 0 || only.includes(name)),
-    async start(root) {
-      const settings = settingsFor(database.ownerUrl, database.webUrl, options);
-      const server = await startVrss({ settings, ...(root === undefined ? {} : { root }) });
-      servers.push(server);
-      return { port: Number(new URL(server.origin).port), cookies };
-    },
-  };
-}
-
-async function measureAll({ options, load, scenarios, webUrl, ownerUrl, start }: Stage): Promise<void> {
-  const { connections: width, few, only, rounds, seconds } = options;
-  const raw = new RawProcess(webUrl);
+async function measureAll(options: BenchOptions, { databases, servers }: Running): Promise<void> {
+  const { few, only, rounds, seconds } = options;
+  const database = await prepareData({ ...options, types: 'all' }, tell);
+  databases.push(database);
+  const { ownerUrl, scenarios, start, webUrl } = await openVersion(options, database, servers);
+  const [load, width, raw] = [loadOf(options), options.connections, new RawProcess(webUrl)];
   try {
     const server = await start();
     const rows: Row[] = [];
@@ -97,26 +63,46 @@ async function measureAll({ options, load, scenarios, webUrl, ownerUrl, start }:
   }
 }
 
-async function compareAll({ options, load, scenarios, start }: Stage, root: string): Promise<void> {
-  const { connections: width, few, rounds, seconds } = options;
-  const here = await start();
-  const earlier = await start(root);
-  const compared: Compared[] = [];
-  // What is written twice differs by nothing but where it began: reads alone are compared.
-  for (const scenario of scenarios.filter(({ undo }) => undo === undefined))
-    compared.push(await compareServers({ load, here, earlier, width, few, rounds, seconds }, scenario));
-  tell(`\n${reportCompared(compared, { width, few })}`);
+function loadOf({ connections, few, logLevel, rounds, seconds }: BenchOptions) {
+  const load = lightestLoad();
+  tell(
+    `${connections} requests at once and ${few}, ${rounds} rounds of ${seconds} s, log level ${logLevel}, load by ${load.name}`,
+  );
+  return load;
 }
 
-/** A server that answers requests alone, on the data's database, under the secret that it always had. */
-function settingsFor(ownerUrl: string, webUrl: string, { logLevel, seed }: BenchOptions): Record<string, string> {
-  return {
-    ROLE: 'web',
-    LOG_LEVEL: logLevel,
-    DATABASE_URL: webUrl,
-    DATABASE_DIRECT_URL: ownerUrl,
-    SECRET: createHash('sha256').update(`bench ${seed}`).digest('base64'),
+/** An earlier server on which callers who post at the same time don't share a statement. */
+const CALLERS_ALONE = `--import=${new URL('./callers-alone.ts', import.meta.url).href}`;
+
+/** Each version has a database of its own, made by its own migrations, since each writes to it. */
+async function compareAll(options: BenchOptions, root: string, { databases, servers }: Running): Promise<void> {
+  const versions: Version[] = [];
+  for (const side of [{ owner: 'here' }, { owner: 'earlier', root }]) {
+    const database = await prepareData({ ...options, ...side, types: 'text' }, tell);
+    databases.push(database);
+    versions.push(await openVersion(options, database, servers, side.root));
+  }
+  const [here, earlier] = versions as [Version, Version];
+  const comparison = { ...options, load: loadOf(options), width: options.connections };
+  const [servedHere, servedEarlier] = [await here.start(), await earlier.start()];
+  const compared: Compared[] = [];
+  const compare = async (name: string, number: number, other: Served) => {
+    const [one, two] = [contender(here, number, servedHere), contender(earlier, number, other)];
+    compared.push(await compareServers(comparison, name, one, two));
   };
+  for (const [number, { name }] of here.scenarios.entries()) await compare(name, number, servedEarlier);
+  const posting = here.scenarios.flatMap(({ name }, number) => (name.startsWith('post') ? [{ name, number }] : []));
+  if (posting.length > 0) {
+    const alone = await earlier.start(CALLERS_ALONE);
+    for (const { name, number } of posting) await compare(`${name}, alone`, number, alone);
+  }
+  tell(`\n${reportCompared(compared, comparison)}`);
+}
+
+function contender({ ownerUrl, scenarios }: Version, number: number, served: Served) {
+  const scenario = scenarios[number];
+  if (scenario === undefined) throw new Error('Both versions have the same scenarios.');
+  return { served, ownerUrl, scenario };
 }
 
 await run(readOptions(process.argv.slice(2)));

@@ -15,8 +15,8 @@ export interface Scenario {
   readonly name: string;
   /** How much of the raw throughput HTTP should reach. */
   readonly goal: number;
-  /** Of writes: takes back what a measurement wrote, so that the next finds the same; run as the owner. */
-  readonly undo?: string;
+  /** Of writes: statements that undo what a measurement wrote, so that the next finds the same; run as the owner. */
+  readonly undo?: readonly string[];
   /** Taken in turn. */
   readonly visits: readonly Visit[];
   readonly shapes: readonly Shape[];

@@ -1,7 +1,7 @@
-import { personAtAddress, VIEWER } from '../server/src/core/visibility.ts';
+import { AUTHOR, personAtAddress, VIEWER } from '../server/src/core/visibility.ts';
 import { LIKE } from '../server/src/features/interactions/interactions.queries.ts';
-import { postColumns } from '../server/src/features/posts/index.ts';
-import type { Shape } from './shapes.ts';
+import { postColumns } from '../server/src/features/posts/posts.view.ts';
+import { textOf, type Shape } from './shapes.ts';
 
 /**
  * What an act comes to in the database, as one statement that is its own transaction: the rows, with triggers and checks as
@@ -17,22 +17,20 @@ export const postShapes: readonly Shape[] = [
       ), tagged AS (
         INSERT INTO post_tags (post_id, tag, name, published_at) SELECT id, 'frost', 'frost', published_at FROM post
       )
-      SELECT ${postColumns(VIEWER)}
+      SELECT ${textOf(postColumns(VIEWER))}
       FROM post AS p JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id`,
     rest: [],
   },
 ];
 
-const PERSON = { user: 'u', profile: 'up', viewer: VIEWER };
-
-export const likeShapes: readonly Shape[] = [{ name: 'the server’s', text: LIKE, rest: [] }];
+export const likeShapes: readonly Shape[] = [{ name: 'the server’s', text: LIKE.text, rest: [] }];
 
 export const followShapes: readonly Shape[] = [
   {
     name: 'follow in one',
     text: `INSERT INTO user_follows (follower_id, following_id)
-      SELECT ${VIEWER}, u.id FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
-      WHERE u.id = $2::bigint AND up.visibility = 'public' AND ${personAtAddress(PERSON)} ON CONFLICT DO NOTHING`,
+      SELECT ${textOf(VIEWER)}, u.id FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
+      WHERE u.id = $2::bigint AND up.visibility = 'public' AND ${textOf(personAtAddress(AUTHOR, VIEWER))} ON CONFLICT DO NOTHING`,
     rest: [],
   },
 ];

@@ -29,7 +29,7 @@ export function peopleWithFewFriends(scale: number): number[] {
 }
 
 /** Everybody who needs a session beside the readers of homes. */
-export function companyAt(scale: number): number[] {
+export function writersAndReaders(scale: number): number[] {
   return [...writersAt(scale), ...circleReaders(scale), ...peopleWithFewFriends(scale)];
 }
 
@@ -48,20 +48,20 @@ export async function writeScenarios(url: string, scale: number): Promise<Scenar
       goal: WRITES,
       visits: likeVisits(writers, await publicPosts(url)),
       shapes: likeShapes,
-      undo: `DELETE FROM post_interactions WHERE id > ${last.interaction}`,
+      undo: [`DELETE FROM post_interactions WHERE id > ${last.interaction}`, 'VACUUM post_interactions, posts'],
     },
     {
       name: 'follow',
       goal: WRITES,
       visits: followVisits(writers, await publicPeople(url)),
       shapes: followShapes,
-      undo: `DELETE FROM user_follows WHERE id > ${last.follow}`,
+      undo: [`DELETE FROM user_follows WHERE id > ${last.follow}`, 'VACUUM user_follows, friendships, user_profiles'],
     },
   ];
 }
 
-function undoPosts(last: string): string {
-  return `DELETE FROM posts WHERE id > ${last}; DELETE FROM idempotency_keys`;
+function undoPosts(last: string): string[] {
+  return [`DELETE FROM posts WHERE id > ${last}`, 'TRUNCATE idempotency_keys', 'VACUUM posts, post_tags'];
 }
 
 function withKey(visit: Visit, number: number): Visit {

@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
+import { sql } from '../server/src/platform/database/fragment.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { testDatabase } from '../server/test/database.ts';
+import { sqlOn } from './run-sql.ts';
 
 const { database } = await testDatabase();
-
-async function rows(text: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> {
-  // A name belongs to one text, and PostgreSQL cuts it at 63 bytes.
-  return database.named(createHash('md5').update(text).digest('hex'), text, values);
-}
+const rows = sqlOn(database);
 
 let author = '';
 let reader = '';
@@ -15,90 +12,87 @@ let post = '';
 
 beforeEach(async () => {
   await rows('DELETE FROM users');
-  const people = await database.named<{ id: string }>(
-    'people',
-    `INSERT INTO users (username, email) VALUES ('author', 'author@example.org'), ('reader', 'reader@example.org') RETURNING id`,
-    [],
+  const people = await database.run<{ id: string }>(
+    sql`INSERT INTO users (username, email) VALUES ('author', 'author@example.org'), ('reader', 'reader@example.org') RETURNING id`,
   );
   [author, reader] = people.map(({ id }) => id) as [string, string];
-  const posts = await database.named<{ id: string }>(
-    'post',
-    `INSERT INTO posts (user_id, type, content, published_at, updated_at) VALUES ($1, 'text_short', 'Hello', NOW(), '2020-01-01') RETURNING id`,
-    [author],
+  const posts = await database.run<{ id: string }>(
+    sql`INSERT INTO posts (user_id, type, content, published_at, updated_at) VALUES (${author}, 'text_short', 'Hello', NOW(), '2020-01-01') RETURNING id`,
   );
   post = posts[0]?.id ?? '';
 });
 
-const counts = () => rows('SELECT likes_count, comments_count FROM posts WHERE id = $1', [post]);
+describe('likes_count and shares_count', () => {
+  const counts = () => rows('SELECT likes_count, shares_count FROM posts WHERE id = $1', [post]);
 
-describe('likes_count', () => {
-  test('counts likes and no other interaction, and goes back when they are withdrawn', async () => {
+  test('count likes and shares, bookmarks never, and go back when they are withdrawn', async () => {
     await rows(
       `INSERT INTO post_interactions (user_id, post_id, type)
        SELECT users.id, $1, kind FROM users, unnest(enum_range(NULL::interaction_type)) AS kind`,
       [post],
     );
-    expect(await counts()).toEqual([{ likes_count: 2, comments_count: 0 }]);
+    expect(await counts()).toEqual([{ likes_count: 2, shares_count: 2 }]);
     await rows(`DELETE FROM post_interactions WHERE user_id = $1`, [reader]);
-    expect(await counts()).toEqual([{ likes_count: 1, comments_count: 0 }]);
+    expect(await counts()).toEqual([{ likes_count: 1, shares_count: 1 }]);
   });
 
-  test('follows the purge of an account and survives the purge of the post', async () => {
+  test('follow the purge of an account and survive the purge of the post', async () => {
     await rows(`INSERT INTO post_interactions (user_id, post_id, type) SELECT id, $1, 'like' FROM users`, [post]);
     await rows('DELETE FROM users WHERE id = $1', [reader]);
-    expect(await counts()).toEqual([{ likes_count: 1, comments_count: 0 }]);
+    expect(await counts()).toEqual([{ likes_count: 1, shares_count: 0 }]);
     await rows('DELETE FROM posts WHERE id = $1', [post]);
     expect(await rows('SELECT 1 AS one FROM post_interactions')).toEqual([]);
   });
 
-  test('fails loudly instead of going below zero', async () => {
+  test('a person shares a post once', async () => {
+    const share = () =>
+      rows(`INSERT INTO post_interactions (user_id, post_id, type) VALUES ($1, $2, 'share')`, [reader, post]);
+    await share();
+    await expect(share()).rejects.toThrow('post_interactions_unique');
+    expect(await counts()).toEqual([{ likes_count: 0, shares_count: 1 }]);
+  });
+
+  test('fail loudly instead of going below zero', async () => {
     await rows(`INSERT INTO post_interactions (user_id, post_id, type) VALUES ($1, $2, 'like')`, [reader, post]);
     await rows('UPDATE posts SET likes_count = 0');
     await expect(rows('DELETE FROM post_interactions')).rejects.toThrow('posts_counts_positive');
+    await rows(`INSERT INTO post_interactions (user_id, post_id, type) VALUES ($1, $2, 'share')`, [reader, post]);
+    await rows('UPDATE posts SET likes_count = 1, shares_count = 0');
+    await expect(rows('DELETE FROM post_interactions')).rejects.toThrow('posts_shares_count_positive');
   });
 });
 
-describe('comments_count', () => {
-  const add = (parent: unknown) =>
-    rows(
-      `INSERT INTO comments (post_id, user_id, parent_comment_id, content) VALUES ($1, $2, $3, 'Yes') RETURNING id`,
-      [post, reader, parent],
-    );
+describe('reposts_count', () => {
+  const counts = () => rows('SELECT reposts_count FROM posts WHERE id = $1', [post]);
 
-  test('leaves out soft-deleted comments, takes restored ones back, and follows deletion with replies', async () => {
-    const [comment] = await add(null);
-    await add(comment?.id);
-    expect(await counts()).toEqual([{ likes_count: 0, comments_count: 2 }]);
-    await rows('UPDATE comments SET deleted_at = NOW() WHERE id = $1', [comment?.id]);
-    expect(await counts()).toEqual([{ likes_count: 0, comments_count: 1 }]);
-    await rows('UPDATE comments SET deleted_at = NULL WHERE id = $1', [comment?.id]);
-    expect(await counts()).toEqual([{ likes_count: 0, comments_count: 2 }]);
-    await rows('UPDATE comments SET deleted_at = NOW() WHERE id = $1', [comment?.id]);
-    await rows('DELETE FROM comments WHERE id = $1', [comment?.id]);
-    expect(await counts()).toEqual([{ likes_count: 0, comments_count: 0 }]);
+  test('follows reposts, many in one statement, and the purge of an account', async () => {
+    await rows('INSERT INTO reposts (user_id, post_id) SELECT id, $1 FROM users', [post]);
+    expect(await counts()).toEqual([{ reposts_count: 2 }]);
+    await rows(`UPDATE reposts SET comment = 'Look'`);
+    expect(await counts()).toEqual([{ reposts_count: 2 }]);
+    await rows('DELETE FROM users WHERE id = $1', [reader]);
+    expect(await counts()).toEqual([{ reposts_count: 1 }]);
+    await rows('DELETE FROM reposts');
+    expect(await counts()).toEqual([{ reposts_count: 0 }]);
   });
 
-  test('a reply belongs to the post of its parent (decision 23)', async () => {
-    const [comment] = await add(null);
-    const [other] = await rows(
-      `INSERT INTO posts (user_id, type, content, status) VALUES ($1, 'text_short', 'Draft', 'draft') RETURNING id`,
-      [author],
-    );
-    const reply = rows(
-      `INSERT INTO comments (post_id, user_id, parent_comment_id, content) VALUES ($1, $2, $3, 'No')`,
-      [other?.id, reader, comment?.id],
-    );
-    await expect(reply).rejects.toThrow('comments_parent_comment_id_fkey');
+  test('fails loudly instead of going below zero', async () => {
+    await rows('INSERT INTO reposts (user_id, post_id) VALUES ($1, $2)', [reader, post]);
+    await rows('UPDATE posts SET reposts_count = 0');
+    await expect(rows('DELETE FROM reposts')).rejects.toThrow('posts_counts_positive');
   });
 });
 
 describe('updated_at of a post (decision 25)', () => {
   const isTouched = async () => (await rows(`SELECT 1 AS one FROM posts WHERE updated_at > '2020-01-01'`)).length === 1;
 
-  test.each(['likes_count', 'comments_count', 'reposts_count', 'views_count'])('ignores %s', async (counter) => {
-    await rows(`UPDATE posts SET ${counter} = ${counter} + 1`);
-    expect(await isTouched()).toBe(false);
-  });
+  test.each(['likes_count', 'comments_count', 'reposts_count', 'views_count', 'shares_count'])(
+    'ignores %s',
+    async (counter) => {
+      await rows(`UPDATE posts SET ${counter} = ${counter} + 1`);
+      expect(await isTouched()).toBe(false);
+    },
+  );
 
   test.each([`content = 'Changed'`, `visibility = 'private'`, 'hidden_at = NOW()', 'edited_at = NOW()'])(
     'moves with %s',
@@ -115,29 +109,36 @@ test('a post is deleted by status and time together (decision 9)', async () => {
   await rows(`UPDATE posts SET status = 'deleted', deleted_at = NOW()`);
 });
 
+test('an account is deleted by status and time together (decision 203)', async () => {
+  await expect(rows(`UPDATE users SET status = 'deleted'`)).rejects.toThrow('users_deleted_at_check');
+  await expect(rows('UPDATE users SET deleted_at = NOW()')).rejects.toThrow('users_deleted_at_check');
+  await rows(`UPDATE users SET status = 'deleted', deleted_at = NOW()`);
+  await expect(rows(`UPDATE users SET status = 'suspended'`)).rejects.toThrow('users_deleted_at_check');
+});
+
+test('a scheduled post says when it is due (decision 209)', async () => {
+  await expect(rows(`UPDATE posts SET status = 'scheduled'`)).rejects.toThrow('posts_scheduled_for_check');
+  await rows(`UPDATE posts SET status = 'scheduled', scheduled_for = NOW()`);
+});
+
+test('a person has one default feed at most (decision 216)', async () => {
+  const add = (person: string, name: string, isDefault: boolean) =>
+    rows(`INSERT INTO custom_feeds (user_id, name, algorithm_config, is_default) VALUES ($1, $2, '{}', $3)`, [
+      person,
+      name,
+      isDefault,
+    ]);
+  await add(author, 'Photos', true);
+  await add(author, 'Essays', false);
+  await add(reader, 'Photos', true);
+  await expect(add(author, 'Songs', true)).rejects.toThrow('custom_feeds_default_unique');
+});
+
 test.each([
   `INSERT INTO users (username, email) VALUES ('READER', 'other@example.org')`,
   `INSERT INTO users (username, email) VALUES ('other', 'Reader@Example.org')`,
 ])('names and addresses are unique without regard to case: %s', async (text) => {
   await expect(rows(text)).rejects.toThrow(/users_(username|email)_lower_unique/);
-});
-
-test('stored bytes follow media, each kind in its place, GIFs as images (decision 46)', async () => {
-  await rows('INSERT INTO storage_usage (user_id) VALUES ($1)', [author]);
-  await rows(
-    `INSERT INTO post_media (post_id, user_id, type, file_url, file_size_bytes, mime_type)
-     SELECT $1, $2, kind, '/media/x', 10 ^ ordinality, 'x/y'
-     FROM unnest(enum_range(NULL::media_type)) WITH ORDINALITY AS kinds(kind, ordinality)`,
-    [post, author],
-  );
-  const used = () => rows('SELECT used_bytes, images_bytes, videos_bytes, audio_bytes, other_bytes FROM storage_usage');
-  expect(await used()).toEqual([
-    { used_bytes: '111110', images_bytes: '110', videos_bytes: '1000', audio_bytes: '10000', other_bytes: '100000' },
-  ]);
-  await rows('DELETE FROM posts');
-  expect(await used()).toEqual([
-    { used_bytes: '0', images_bytes: '0', videos_bytes: '0', audio_bytes: '0', other_bytes: '0' },
-  ]);
 });
 
 test('two active subscriptions for one person are impossible (decision 23)', async () => {

@@ -293,6 +293,62 @@ END;
 $$;
 
 --
+-- Name: move_comment_counts(bigint[], bigint[], integer[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.move_comment_counts(post_ids bigint[], parent_ids bigint[], steps integer[]) RETURNS void
+    LANGUAGE plpgsql
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    IF array_remove(parent_ids, NULL) <> '{}' THEN
+        PERFORM 1 FROM comments WHERE id = ANY (parent_ids) ORDER BY id FOR NO KEY UPDATE;
+
+        UPDATE comments SET replies_count = replies_count + moved.amount
+        FROM (SELECT id, SUM(step) AS amount FROM unnest(parent_ids, steps) AS reply(id, step) GROUP BY id) AS moved
+        WHERE comments.id = moved.id;
+    END IF;
+
+    PERFORM 1 FROM posts WHERE id = ANY (post_ids) ORDER BY id FOR NO KEY UPDATE;
+
+    UPDATE posts SET comments_count = comments_count + moved.amount
+    FROM (SELECT id, SUM(step) AS amount FROM unnest(post_ids, steps) AS comment(id, step) GROUP BY id) AS moved
+    WHERE posts.id = moved.id;
+END;
+$$;
+
+--
+-- Name: move_storage(bigint[], public.media_type[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.move_storage(user_ids bigint[], types public.media_type[], sizes bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM 1 FROM storage_usage WHERE user_id = ANY (user_ids) ORDER BY user_id FOR NO KEY UPDATE;
+
+    UPDATE storage_usage SET
+        used_bytes = used_bytes + moved.used,
+        images_bytes = images_bytes + moved.images,
+        videos_bytes = videos_bytes + moved.videos,
+        audio_bytes = audio_bytes + moved.audio,
+        other_bytes = other_bytes + moved.other
+    FROM (
+        SELECT
+            user_id,
+            SUM(size) AS used,
+            SUM(CASE WHEN type IN ('image', 'gif') THEN size ELSE 0 END) AS images,
+            SUM(CASE WHEN type = 'video' THEN size ELSE 0 END) AS videos,
+            SUM(CASE WHEN type = 'audio' THEN size ELSE 0 END) AS audio,
+            SUM(CASE WHEN type = 'document' THEN size ELSE 0 END) AS other
+        FROM unnest(user_ids, types, sizes) AS media(user_id, type, size)
+        GROUP BY user_id
+    ) AS moved
+    WHERE storage_usage.user_id = moved.user_id;
+END;
+$$;
+
+--
 -- Name: update_counts_of_acquaintances(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -416,13 +472,8 @@ CREATE FUNCTION public.update_post_comments_count() RETURNS trigger
 DECLARE
     step CONSTANT INTEGER := CASE TG_OP WHEN 'INSERT' THEN 1 ELSE -1 END;
 BEGIN
-    PERFORM 1 FROM posts
-    WHERE id IN (SELECT post_id FROM changed WHERE deleted_at IS NULL)
-    ORDER BY id FOR NO KEY UPDATE;
-
-    UPDATE posts SET comments_count = comments_count + step * moved.amount
-    FROM (SELECT post_id, COUNT(*) AS amount FROM changed WHERE deleted_at IS NULL GROUP BY post_id) AS moved
-    WHERE posts.id = moved.post_id;
+    PERFORM move_comment_counts(array_agg(post_id), array_agg(parent_comment_id), array_agg(step))
+    FROM changed WHERE deleted_at IS NULL;
     RETURN NULL;
 END;
 $$;
@@ -435,8 +486,13 @@ CREATE FUNCTION public.update_post_comments_count_on_soft_delete() RETURNS trigg
     LANGUAGE plpgsql
     AS $$
 BEGIN
-    UPDATE posts SET comments_count = comments_count + CASE WHEN NEW.deleted_at IS NULL THEN 1 ELSE -1 END
-    WHERE id = NEW.post_id;
+    PERFORM move_comment_counts(array_agg(post_id), array_agg(parent_comment_id), array_agg(step))
+    FROM (
+        SELECT after.post_id, after.parent_comment_id, CASE WHEN after.deleted_at IS NULL THEN 1 ELSE -1 END AS step
+        FROM before JOIN after USING (id)
+        WHERE (before.deleted_at IS NULL) != (after.deleted_at IS NULL)
+    ) AS changed
+    HAVING COUNT(*) > 0;
     RETURN NULL;
 END;
 $$;
@@ -452,12 +508,59 @@ DECLARE
     step CONSTANT INTEGER := CASE TG_OP WHEN 'INSERT' THEN 1 ELSE -1 END;
 BEGIN
     PERFORM 1 FROM posts
-    WHERE id IN (SELECT post_id FROM changed WHERE type = 'like')
+    WHERE id IN (SELECT post_id FROM changed WHERE type IN ('like', 'share'))
     ORDER BY id FOR NO KEY UPDATE;
 
-    UPDATE posts SET likes_count = likes_count + step * moved.amount
-    FROM (SELECT post_id, COUNT(*) AS amount FROM changed WHERE type = 'like' GROUP BY post_id) AS moved
+    UPDATE posts SET
+        likes_count = likes_count + step * moved.likes,
+        shares_count = shares_count + step * moved.shares
+    FROM (
+        SELECT
+            post_id,
+            COUNT(*) FILTER (WHERE type = 'like') AS likes,
+            COUNT(*) FILTER (WHERE type = 'share') AS shares
+        FROM changed WHERE type IN ('like', 'share') GROUP BY post_id
+    ) AS moved
     WHERE posts.id = moved.post_id;
+    RETURN NULL;
+END;
+$$;
+
+--
+-- Name: update_post_reposts_count(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.update_post_reposts_count() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    step CONSTANT INTEGER := CASE TG_OP WHEN 'INSERT' THEN 1 ELSE -1 END;
+BEGIN
+    PERFORM 1 FROM posts WHERE id IN (SELECT post_id FROM changed) ORDER BY id FOR NO KEY UPDATE;
+
+    UPDATE posts SET reposts_count = reposts_count + step * moved.amount
+    FROM (SELECT post_id, COUNT(*) AS amount FROM changed GROUP BY post_id) AS moved
+    WHERE posts.id = moved.post_id;
+    RETURN NULL;
+END;
+$$;
+
+--
+-- Name: update_storage_on_media_change(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.update_storage_on_media_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM move_storage(array_agg(side.user_id), array_agg(side.type), array_agg(side.size))
+    FROM before
+    JOIN after USING (id)
+    CROSS JOIN LATERAL (
+        VALUES (before.user_id, before.type, -before.file_size_bytes), (after.user_id, after.type, after.file_size_bytes)
+    ) AS side(user_id, type, size)
+    WHERE (before.user_id, before.type, before.file_size_bytes) IS DISTINCT FROM (after.user_id, after.type, after.file_size_bytes)
+    HAVING COUNT(*) > 0;
     RETURN NULL;
 END;
 $$;
@@ -470,14 +573,7 @@ CREATE FUNCTION public.update_storage_on_media_delete() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 BEGIN
-    UPDATE storage_usage
-    SET
-        used_bytes = used_bytes - OLD.file_size_bytes,
-        images_bytes = images_bytes - CASE WHEN OLD.type IN ('image', 'gif') THEN OLD.file_size_bytes ELSE 0 END,
-        videos_bytes = videos_bytes - CASE WHEN OLD.type = 'video' THEN OLD.file_size_bytes ELSE 0 END,
-        audio_bytes = audio_bytes - CASE WHEN OLD.type = 'audio' THEN OLD.file_size_bytes ELSE 0 END,
-        other_bytes = other_bytes - CASE WHEN OLD.type = 'document' THEN OLD.file_size_bytes ELSE 0 END
-    WHERE user_id = OLD.user_id;
+    PERFORM move_storage(array_agg(user_id), array_agg(type), array_agg(-file_size_bytes)) FROM removed;
     RETURN NULL;
 END;
 $$;
@@ -490,22 +586,13 @@ CREATE FUNCTION public.update_storage_on_media_insert() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 BEGIN
-    INSERT INTO storage_usage (user_id, used_bytes, images_bytes, videos_bytes, audio_bytes, other_bytes)
-    VALUES (
-        NEW.user_id,
-        NEW.file_size_bytes,
-        CASE WHEN NEW.type IN ('image', 'gif') THEN NEW.file_size_bytes ELSE 0 END,
-        CASE WHEN NEW.type = 'video' THEN NEW.file_size_bytes ELSE 0 END,
-        CASE WHEN NEW.type = 'audio' THEN NEW.file_size_bytes ELSE 0 END,
-        CASE WHEN NEW.type = 'document' THEN NEW.file_size_bytes ELSE 0 END
-    )
-    ON CONFLICT (user_id) DO UPDATE
-    SET
-        used_bytes = storage_usage.used_bytes + EXCLUDED.used_bytes,
-        images_bytes = storage_usage.images_bytes + EXCLUDED.images_bytes,
-        videos_bytes = storage_usage.videos_bytes + EXCLUDED.videos_bytes,
-        audio_bytes = storage_usage.audio_bytes + EXCLUDED.audio_bytes,
-        other_bytes = storage_usage.other_bytes + EXCLUDED.other_bytes;
+    INSERT INTO storage_usage (user_id)
+    SELECT DISTINCT user_id FROM added
+    WHERE NOT EXISTS (SELECT FROM storage_usage WHERE storage_usage.user_id = added.user_id)
+    ORDER BY user_id
+    ON CONFLICT (user_id) DO NOTHING;
+
+    PERFORM move_storage(array_agg(user_id), array_agg(type), array_agg(file_size_bytes)) FROM added;
     RETURN NULL;
 END;
 $$;
@@ -1204,6 +1291,88 @@ CREATE SEQUENCE public.notifications_id_seq
 ALTER SEQUENCE public.notifications_id_seq OWNED BY public.notifications.id;
 
 --
+-- Name: outbox; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.outbox (
+    id bigint NOT NULL,
+    type text NOT NULL,
+    subject text NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL
+)
+WITH (autovacuum_vacuum_scale_factor='0', autovacuum_vacuum_threshold='5000', autovacuum_vacuum_insert_scale_factor='0', autovacuum_vacuum_insert_threshold='5000');
+
+--
+-- Name: TABLE outbox; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.outbox IS 'Domain events that no listener has heard of yet';
+
+--
+-- Name: COLUMN outbox.subject; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.outbox.subject IS 'What the event is about; its events reach each listener in the order of their ids';
+
+--
+-- Name: outbox_deliveries; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.outbox_deliveries (
+    listener text NOT NULL,
+    event_id bigint NOT NULL,
+    type text NOT NULL,
+    subject text NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    next_attempt_at timestamp with time zone DEFAULT now() NOT NULL,
+    set_aside_at timestamp with time zone
+);
+
+--
+-- Name: TABLE outbox_deliveries; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.outbox_deliveries IS 'Domain events that one listener has not taken yet while the others have';
+
+--
+-- Name: COLUMN outbox_deliveries.event_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.outbox_deliveries.event_id IS 'Id that the event had in outbox; no foreign key, since it is gone from there';
+
+--
+-- Name: COLUMN outbox_deliveries.attempts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.outbox_deliveries.attempts IS 'How often the listener failed to take this event alone';
+
+--
+-- Name: COLUMN outbox_deliveries.set_aside_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.outbox_deliveries.set_aside_at IS 'When it was given up; vrss doctor reports it until it is deleted or tried again';
+
+--
+-- Name: outbox_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.outbox_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
+-- Name: outbox_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.outbox_id_seq OWNED BY public.outbox.id;
+
+--
 -- Name: pending_uploads; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1416,11 +1585,14 @@ CREATE TABLE public.posts (
     excerpt text,
     word_count integer,
     tags text[] DEFAULT '{}'::text[] NOT NULL,
+    shares_count integer DEFAULT 0 NOT NULL,
     CONSTRAINT posts_content_required CHECK ((((type = ANY (ARRAY['text_short'::public.post_type, 'text_long'::public.post_type])) AND (content IS NOT NULL)) OR (type <> ALL (ARRAY['text_short'::public.post_type, 'text_long'::public.post_type])))),
     CONSTRAINT posts_counts_positive CHECK (((likes_count >= 0) AND (comments_count >= 0) AND (reposts_count >= 0) AND (views_count >= 0))),
     CONSTRAINT posts_deleted_at_check CHECK (((status = 'deleted'::public.post_status) = (deleted_at IS NOT NULL))),
     CONSTRAINT posts_long_described CHECK (((type <> 'text_long'::public.post_type) OR ((excerpt IS NOT NULL) AND (word_count IS NOT NULL)))),
     CONSTRAINT posts_published_at_check CHECK ((((status = 'published'::public.post_status) AND (published_at IS NOT NULL)) OR (status <> 'published'::public.post_status))),
+    CONSTRAINT posts_scheduled_for_check CHECK (((status <> 'scheduled'::public.post_status) OR (scheduled_for IS NOT NULL))),
+    CONSTRAINT posts_shares_count_positive CHECK ((shares_count >= 0)),
     CONSTRAINT posts_title_length CHECK (((title IS NULL) OR (length((title)::text) <= 200)))
 );
 
@@ -1489,6 +1661,12 @@ COMMENT ON COLUMN public.posts.word_count IS 'Words of a long post';
 --
 
 COMMENT ON COLUMN public.posts.tags IS 'Tags from the tag field as they were typed; those of the text stand in it, all of them in post_tags';
+
+--
+-- Name: COLUMN posts.shares_count; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.posts.shares_count IS 'People who shared the post (denormalized counter)';
 
 --
 -- Name: posts_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -2121,6 +2299,7 @@ CREATE TABLE public.users (
     deleted_at timestamp with time zone,
     role character varying(20) DEFAULT 'member'::character varying NOT NULL,
     signup_secret_hash character(64),
+    CONSTRAINT users_deleted_at_check CHECK ((((status)::text = 'deleted'::text) = (deleted_at IS NOT NULL))),
     CONSTRAINT users_role_valid CHECK (((role)::text = ANY ((ARRAY['member'::character varying, 'moderator'::character varying, 'administrator'::character varying])::text[]))),
     CONSTRAINT users_status_valid CHECK (((status)::text = ANY ((ARRAY['active'::character varying, 'suspended'::character varying, 'deleted'::character varying])::text[]))),
     CONSTRAINT users_username_format CHECK (((username)::text ~ '^[a-zA-Z0-9_]+$'::text)),
@@ -2310,6 +2489,12 @@ ALTER TABLE ONLY public.moderation_actions ALTER COLUMN id SET DEFAULT nextval('
 --
 
 ALTER TABLE ONLY public.notifications ALTER COLUMN id SET DEFAULT nextval('public.notifications_id_seq'::regclass);
+
+--
+-- Name: outbox id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.outbox ALTER COLUMN id SET DEFAULT nextval('public.outbox_id_seq'::regclass);
 
 --
 -- Name: post_interactions id; Type: DEFAULT; Schema: public; Owner: -
@@ -2556,6 +2741,20 @@ ALTER TABLE ONLY public.notifications
     ADD CONSTRAINT notifications_pkey PRIMARY KEY (id);
 
 --
+-- Name: outbox_deliveries outbox_deliveries_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.outbox_deliveries
+    ADD CONSTRAINT outbox_deliveries_pkey PRIMARY KEY (listener, event_id);
+
+--
+-- Name: outbox outbox_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.outbox
+    ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
+
+--
 -- Name: pending_uploads pending_uploads_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2780,6 +2979,12 @@ ALTER TABLE ONLY public.verification_tokens
     ADD CONSTRAINT verification_tokens_token_unique UNIQUE (token);
 
 --
+-- Name: custom_feeds_default_unique; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX custom_feeds_default_unique ON public.custom_feeds USING btree (user_id) WHERE is_default;
+
+--
 -- Name: custom_feeds_user_name_lower_unique; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2960,6 +3165,18 @@ CREATE INDEX idx_notifications_user_created ON public.notifications USING btree 
 CREATE INDEX idx_notifications_user_unread ON public.notifications USING btree (user_id, created_at DESC) WHERE (is_read = false);
 
 --
+-- Name: idx_outbox_deliveries_subject; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_outbox_deliveries_subject ON public.outbox_deliveries USING btree (listener, subject, event_id) WHERE (set_aside_at IS NULL);
+
+--
+-- Name: idx_outbox_deliveries_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_outbox_deliveries_waiting ON public.outbox_deliveries USING btree (listener, event_id) WHERE (set_aside_at IS NULL);
+
+--
 -- Name: idx_pending_uploads_user_expires; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3032,16 +3249,10 @@ CREATE INDEX idx_posts_own_published ON public.posts USING btree (user_id, publi
 CREATE INDEX idx_posts_published ON public.posts USING btree (published_at DESC, id DESC) INCLUDE (type, user_id, visibility) WHERE ((status = 'published'::public.post_status) AND (deleted_at IS NULL) AND (hidden_at IS NULL) AND (visibility <> 'private'::public.profile_visibility));
 
 --
--- Name: idx_posts_type_created; Type: INDEX; Schema: public; Owner: -
+-- Name: idx_posts_scheduled; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX idx_posts_type_created ON public.posts USING btree (type, created_at DESC) WHERE ((status = 'published'::public.post_status) AND (deleted_at IS NULL));
-
---
--- Name: idx_posts_user_created; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX idx_posts_user_created ON public.posts USING btree (user_id, created_at DESC, status) WHERE (deleted_at IS NULL);
+CREATE INDEX idx_posts_scheduled ON public.posts USING btree (scheduled_for) WHERE (status = 'scheduled'::public.post_status);
 
 --
 -- Name: idx_posts_user_published; Type: INDEX; Schema: public; Owner: -
@@ -3128,28 +3339,10 @@ CREATE INDEX idx_user_follows_following ON public.user_follows USING btree (foll
 CREATE INDEX idx_user_profiles_display_name_trigram ON public.user_profiles USING gin (lower((display_name)::text) public.gin_trgm_ops);
 
 --
--- Name: idx_user_profiles_style_config_gin; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX idx_user_profiles_style_config_gin ON public.user_profiles USING gin (style_config);
-
---
--- Name: idx_user_profiles_visibility; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX idx_user_profiles_visibility ON public.user_profiles USING btree (visibility) WHERE (visibility <> 'private'::public.profile_visibility);
-
---
 -- Name: idx_user_subscriptions_user; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX idx_user_subscriptions_user ON public.user_subscriptions USING btree (user_id);
-
---
--- Name: idx_users_status; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX idx_users_status ON public.users USING btree (status) WHERE ((status)::text = 'active'::text);
 
 --
 -- Name: idx_users_username_beginning; Type: INDEX; Schema: public; Owner: -
@@ -3263,7 +3456,7 @@ CREATE TRIGGER trigger_update_post_comments_count_delete AFTER DELETE ON public.
 -- Name: comments trigger_update_post_comments_count_soft_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER trigger_update_post_comments_count_soft_delete AFTER UPDATE OF deleted_at ON public.comments FOR EACH ROW WHEN (((old.deleted_at IS NULL) <> (new.deleted_at IS NULL))) EXECUTE FUNCTION public.update_post_comments_count_on_soft_delete();
+CREATE TRIGGER trigger_update_post_comments_count_soft_delete AFTER UPDATE ON public.comments REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION public.update_post_comments_count_on_soft_delete();
 
 --
 -- Name: post_interactions trigger_update_post_likes_count; Type: TRIGGER; Schema: public; Owner: -
@@ -3278,16 +3471,34 @@ CREATE TRIGGER trigger_update_post_likes_count AFTER INSERT ON public.post_inter
 CREATE TRIGGER trigger_update_post_likes_count_delete AFTER DELETE ON public.post_interactions REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.update_post_likes_count();
 
 --
+-- Name: reposts trigger_update_post_reposts_count; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER trigger_update_post_reposts_count AFTER INSERT ON public.reposts REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.update_post_reposts_count();
+
+--
+-- Name: reposts trigger_update_post_reposts_count_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER trigger_update_post_reposts_count_delete AFTER DELETE ON public.reposts REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.update_post_reposts_count();
+
+--
+-- Name: post_media trigger_update_storage_change; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER trigger_update_storage_change AFTER UPDATE ON public.post_media REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION public.update_storage_on_media_change();
+
+--
 -- Name: post_media trigger_update_storage_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER trigger_update_storage_delete AFTER DELETE ON public.post_media FOR EACH ROW EXECUTE FUNCTION public.update_storage_on_media_delete();
+CREATE TRIGGER trigger_update_storage_delete AFTER DELETE ON public.post_media REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.update_storage_on_media_delete();
 
 --
 -- Name: post_media trigger_update_storage_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER trigger_update_storage_insert AFTER INSERT ON public.post_media FOR EACH ROW EXECUTE FUNCTION public.update_storage_on_media_insert();
+CREATE TRIGGER trigger_update_storage_insert AFTER INSERT ON public.post_media REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.update_storage_on_media_insert();
 
 --
 -- Name: comments update_comments_updated_at; Type: TRIGGER; Schema: public; Owner: -

@@ -1,14 +1,19 @@
-import { createHash } from 'node:crypto';
-import type { Client } from 'pg';
+import { numbered } from '../server/test/numbered.ts';
+import { sql } from '../server/src/platform/database/fragment.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { withClient } from '../server/test/cluster.ts';
 import { testDatabase } from '../server/test/database.ts';
+import { untilSomebodyWaits } from '../server/test/locks.ts';
+import { eightAtATime } from './eight-at-a-time.ts';
+import { sqlOn } from './run-sql.ts';
 
 const { database, webUrl } = await testDatabase();
+const rows = sqlOn(database);
 
 const FOLLOW = 'INSERT INTO user_follows (follower_id, following_id) VALUES ($1, $2) ON CONFLICT DO NOTHING';
 const UNFOLLOW = 'DELETE FROM user_follows WHERE follower_id = $1 AND following_id = $2';
-const SET_STATUS = 'UPDATE users SET status = $2 WHERE id = $1';
+const SET_STATUS = `
+  UPDATE users SET status = $2::text, deleted_at = CASE WHEN $2::text = 'deleted' THEN now() END WHERE id = $1`;
 
 /** Counters that a recount finds wrong; decision 35 read from the tables alone. */
 const WRONG_COUNTERS = `
@@ -31,21 +36,12 @@ const WRONG_FRIENDSHIPS = `
 
 let people: string[] = [];
 
-async function rows(text: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> {
-  // A name belongs to one text, and PostgreSQL cuts it at 63 bytes.
-  return database.named(createHash('md5').update(text).digest('hex'), text, values);
-}
-
 async function addPeople(count: number): Promise<string[]> {
-  const made = await database.named<{ id: string }>(
-    'add people',
-    `WITH added AS (
-       INSERT INTO users (username, email) SELECT 'person' || n, 'person' || n || '@example.org' FROM generate_series(1, $1::int) n
+  const made = await database.run<{ id: string }>(sql`WITH added AS (
+       INSERT INTO users (username, email) SELECT 'person' || n, 'person' || n || '@example.org' FROM generate_series(1, ${count}::int) n
        RETURNING id
      ), profiles AS (INSERT INTO user_profiles (user_id) SELECT id FROM added)
-     SELECT id FROM added ORDER BY id`,
-    [count],
-  );
+     SELECT id FROM added ORDER BY id`);
   return made.map(({ id }) => id);
 }
 
@@ -56,25 +52,6 @@ async function expectEverythingToAgree(): Promise<void> {
 
 async function friendships(): Promise<number> {
   return (await rows('SELECT 1 AS one FROM friendships')).length;
-}
-
-/** As many as the handle has connections. */
-async function eightAtATime<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>): Promise<void> {
-  const queue = items.values();
-  const worker = async () => {
-    for (const item of queue) await work(item);
-  };
-  await Promise.all(Array.from({ length: 8 }, worker));
-}
-
-/** Resolves once a connection of this database waits for a lock. */
-async function untilSomebodyWaits(observer: Client): Promise<void> {
-  for (;;) {
-    const waiting = await observer.query(
-      `SELECT 1 FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`,
-    );
-    if (waiting.rows.length > 0) return;
-  }
 }
 
 interface Statement {
@@ -165,7 +142,7 @@ describe('friendships (decision 12)', () => {
       [a, b],
       [b, a],
     ]);
-    await eightAtATime(both, (pair) => database.transaction((tx) => tx.named('follow', FOLLOW, pair)));
+    await eightAtATime(both, (pair) => database.transaction((tx) => tx.run(numbered(FOLLOW, pair))));
     expect(await friendships()).toBe(50);
     await expectEverythingToAgree();
   });
@@ -235,8 +212,8 @@ describe('counts of active people (decision 35)', () => {
   test('fail loudly instead of going below zero', async () => {
     const [a, b] = people;
     const unfollowed = database.transaction(async (tx) => {
-      await tx.named('plant', 'UPDATE user_profiles SET followers_count = 0 WHERE user_id = $1', [b]);
-      await tx.named('unfollow', UNFOLLOW, [a, b]);
+      await tx.run(sql`UPDATE user_profiles SET followers_count = 0 WHERE user_id = ${b}`);
+      await tx.run(numbered(UNFOLLOW, [a, b]));
     });
     await expect(unfollowed).rejects.toThrow('user_profiles_counts_positive');
   });
@@ -259,10 +236,10 @@ test('everything agrees after four hundred changes of a small crowd, eight at a 
       : { name: 'unfollow', text: UNFOLLOW, values: [who, whom] };
   });
   let attempts = 0;
-  await eightAtATime(changes, ({ name, text, values }) =>
+  await eightAtATime(changes, ({ text, values }) =>
     database.transaction((tx) => {
       attempts += 1;
-      return tx.named(name, text, values);
+      return tx.run(numbered(text, values));
     }),
   );
   await expectEverythingToAgree();

@@ -4,7 +4,14 @@
  */
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { limitName, limitTable } from '../server/src/config/limits.ts';
+import {
+  countedBy,
+  limitEntry,
+  limitKeys,
+  limitName,
+  limitSettings,
+  type LimitKey,
+} from '../server/src/config/limits.ts';
 import { projectDir } from '../server/src/config/project.ts';
 import { table, type Setting } from '../server/src/config/table.ts';
 import { writeOrCheck } from './generated-file.ts';
@@ -25,23 +32,46 @@ This page is written by \`npx --no node tools/configuration-docs.ts\`; change \`
 const LIMITS = `## Limits
 
 How often something may be done, as a count and a time: \`10/15m\` is at most ten times within fifteen minutes (\`s\`, \`m\`,
-\`h\` and \`d\` are known). Addresses of IPv6 are counted by /64. What signs in, mails or writes is counted exactly across processes;
+\`h\` and \`d\` are known). Network addresses of IPv6 are counted by /64. What signs in, mails or writes is counted exactly across processes;
 what is counted in each process is so for at most 24 days.
 `;
 
-type Row = readonly [name: string, setting: Setting<unknown>];
-
-function rows(list: readonly Row[]): string {
-  const lines = list.map(([name, setting]) => `| \`${name}\` | ${defaultOf(setting)} | ${setting.text} |`);
+function settingRows(): string {
+  const lines = Object.entries<Setting<unknown>>(table).map(
+    ([name, setting]) => `| \`${name}\` | ${defaultOf(setting)} | ${setting.text} |`,
+  );
   return ['| Setting | Default | Meaning |', '| --- | --- | --- |', ...lines].join('\n');
+}
+
+function limitRows(): string {
+  const { newAccountDivisor } = limitSettings;
+  const lines = [
+    ...limitKeys.map((key) => limitRow(key, countsOf(key), meaningOf(key))),
+    limitRow('newAccountDivisor', '', newAccountDivisor.text),
+  ];
+  return ['| Setting | Default | Counts | Meaning |', '| --- | --- | --- | --- |', ...lines].join('\n');
+}
+
+function limitRow(key: keyof typeof limitSettings, counts: string, meaning: string): string {
+  return `| \`${limitName(key)}\` | ${defaultOf(limitSettings[key])} | ${counts} | ${meaning} |`;
+}
+
+function countsOf(key: LimitKey): string {
+  const { unit, per } = limitEntry(key);
+  return `${unit} per ${countedBy[per]}`;
+}
+
+function meaningOf(key: LimitKey): string {
+  const { text, newAccounts, countedIn } = limitEntry(key);
+  const part = newAccounts === 'part' ? ' Accounts younger than a day have a part.' : '';
+  return `${text}${part}${countedIn === 'memory' ? ' Counted in each process.' : ''}`;
 }
 
 function defaultOf({ shown, fallback }: Setting<unknown>): string {
   return shown ?? (fallback === undefined ? 'none' : `\`${fallback}\``);
 }
 
-const limits = Object.entries<Setting<unknown>>(limitTable).map(([key, setting]): Row => [limitName(key), setting]);
-const text = [HEAD, '## Settings\n', rows(Object.entries(table)), '', LIMITS, rows(limits)].join('\n');
+const text = [HEAD, '## Settings\n', settingRows(), '', LIMITS, limitRows()].join('\n');
 const options = await resolveConfig(FILE);
 
 await writeOrCheck(

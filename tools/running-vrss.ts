@@ -1,10 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { limitName, limitTable } from '../server/src/config/limits.ts';
 import { ROOT } from './run.ts';
 
 /** A server as people start it, in a process and a data folder of its own. */
@@ -35,13 +34,18 @@ export interface VrssOptions {
 const READY_WITHIN = 180_000;
 const STOPPED_WITHIN = 20_000;
 
-/** No journey stands under the limits that keep strangers in bounds; each is proven at its default by its own test. */
-export const LIMITS_OUT_OF_THE_WAY: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(limitTable).map(([key, { fallback }]) => [
-    limitName(key),
-    fallback.includes('/') ? '1000000/1m' : '1',
-  ]),
-);
+const LIMIT_ROW = /^\| `(LIMIT_\w+)` +\| `([^`]+)` +\|/gm;
+
+/**
+ * No journey stands under the limits that keep strangers in bounds; each is proven at its default by its own test. Read
+ * from the documentation of the version that is started: an earlier one refuses limits that it does not know.
+ */
+function limitsOutOfTheWay(root: string): Environment {
+  const documented = readFileSync(join(root, 'docs/configuration.md'), 'utf8').matchAll(LIMIT_ROW);
+  return Object.fromEntries(
+    [...documented].map(([, name = '', fallback = '']) => [name, fallback.includes('/') ? '1000000/1m' : '1']),
+  );
+}
 
 /** Starts `vrss start` on an empty data folder and a free port, and waits until it is ready. */
 export async function startVrss(options: VrssOptions = {}): Promise<RunningVrss> {
@@ -59,8 +63,8 @@ async function startIn(
   { settings = {}, before = [], root = ROOT }: VrssOptions,
 ): Promise<RunningVrss> {
   const port = await freePort();
-  for (const args of before) await runToEnd(root, environment(port, dataDir, {}), args);
-  const env = environment(port, dataDir, settings);
+  for (const args of before) await runToEnd(root, environment(root, port, dataDir, {}), args);
+  const env = environment(root, port, dataDir, settings);
   const { PORT: _, ...withoutPort } = env;
   const output: string[] = [];
   const child = launch(root, env, ['start'], output);
@@ -86,9 +90,9 @@ async function startIn(
 
 type Environment = Readonly<Record<string, string>>;
 
-function environment(port: number, dataDir: string, settings: Environment): Environment {
+function environment(root: string, port: number, dataDir: string, settings: Environment): Environment {
   const env: Record<string, string> = {
-    ...LIMITS_OUT_OF_THE_WAY,
+    ...limitsOutOfTheWay(root),
     PORT: String(port),
     DATA_DIR: dataDir,
     LOG_LEVEL: 'warn',

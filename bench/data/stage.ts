@@ -3,3 +3,16 @@ export interface Stage {
   readonly name: string;
   readonly text: string;
 }
+
+/** Posts of all nine types, or text alone: what a server from before the other types can answer. */
+export type PostTypes = 'all' | 'text';
+
+export interface DataOptions {
+  readonly seed: number;
+  /** Times the base of performance.md. */
+  readonly scale: number;
+  readonly types: PostTypes;
+}
+
+/** Everything lies before this moment, so that the same seed gives the same rows. */
+export const UNTIL = `timestamptz '2026-06-01T12:00:00Z'`;

@@ -21,8 +21,6 @@ export const auth = {
     summary: 'Make an account',
     description:
       'With mail configured the answer is `check_mail` for a free and a taken address alike and no session opens; without, the person is signed in at once (decision 33). `administratorToken` is the one-time link the server prints while it has no administrator.',
-    policy: 'anyone',
-    limit: 'sign_up',
     input: z.strictObject({
       username,
       email,
@@ -40,8 +38,6 @@ export const auth = {
   'auth.checkUsername': procedure({
     kind: 'query',
     summary: 'Whether a username is free',
-    policy: 'anyone',
-    limit: 'look_ups',
     input: z.strictObject({ username }),
     output: z.strictObject({ free: z.boolean(), reason: z.enum(['taken', 'reserved']).nullable() }),
     errors: [],
@@ -50,8 +46,6 @@ export const auth = {
     kind: 'read',
     summary: 'What a verification link is for',
     description: 'Asked by the page behind the link before anything is pressed; changes nothing.',
-    policy: 'anyone',
-    limit: 'look_ups',
     input: z.strictObject({ token: linkToken }),
     output: z.strictObject({ username: z.string(), passwordNeeded: z.boolean() }),
     errors: ['not_found'],
@@ -61,8 +55,6 @@ export const auth = {
     summary: 'Verify a mail address and sign in',
     description:
       'In the browser that signed up the password typed there holds. Elsewhere a new one must be given: invalid_input with the field `password` otherwise (decision 33).',
-    policy: 'anyone',
-    limit: 'sign_in',
     input: z.strictObject({ token: linkToken, password: newPassword.optional() }),
     output: signedIn,
     errors: ['not_found'],
@@ -71,8 +63,6 @@ export const auth = {
     kind: 'mutation',
     summary: 'Send the verification mail again',
     description: 'Answers alike whether the address is known or not.',
-    policy: 'anyone',
-    limit: 'mail',
     input: z.strictObject({ email }),
     output: nothing,
     errors: [],
@@ -81,8 +71,6 @@ export const auth = {
     kind: 'mutation',
     summary: 'Sign in by username or mail address',
     description: 'A wrong password, an unknown account and an unverified address give the same words.',
-    policy: 'anyone',
-    limit: 'sign_in',
     input: z.strictObject({
       identifier: text({ min: 1, max: limits.email, kind: 'name' }),
       password: z.string().min(1, { error: 'required' }).max(limits.password.max, { error: 'too_long' }),
@@ -93,7 +81,6 @@ export const auth = {
   'auth.signOut': procedure({
     kind: 'mutation',
     summary: 'End this session',
-    policy: 'signed_in',
     input: z.strictObject({}),
     output: nothing,
     errors: [],
@@ -101,7 +88,6 @@ export const auth = {
   'auth.session': procedure({
     kind: 'query',
     summary: 'Who is signed in here',
-    policy: 'anyone',
     input: z.strictObject({}),
     output: z.strictObject({ viewer: viewer.nullable(), expiresAt: moment.nullable(), sessionId: id.nullable() }),
     errors: [],
@@ -110,8 +96,6 @@ export const auth = {
     kind: 'mutation',
     summary: 'Send a mail with a link to choose a new password',
     description: 'Answers alike whether the address is known or not.',
-    policy: 'anyone',
-    limit: 'mail',
     input: z.strictObject({ email }),
     output: nothing,
     errors: [],
@@ -120,8 +104,6 @@ export const auth = {
     kind: 'mutation',
     summary: 'Choose a new password with the link from the mail',
     description: 'Ends every session of the account.',
-    policy: 'anyone',
-    limit: 'sign_in',
     input: z.strictObject({ token: linkToken, password: newPassword }),
     output: nothing,
     errors: ['not_found'],
@@ -129,8 +111,6 @@ export const auth = {
   'auth.claimAdministrator': procedure({
     kind: 'mutation',
     summary: 'Become the first administrator with the link the server printed',
-    policy: 'signed_in',
-    limit: 'sign_in',
     input: z.strictObject({ token: linkToken }),
     output: signedIn,
     errors: ['not_found'],

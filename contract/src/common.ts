@@ -24,11 +24,25 @@ export const username = z
   .regex(/^[A-Za-z0-9_]+$/, { error: 'not_a_username' })
   .meta({ description: '3 to 30 of A–Z a–z 0–9 _, unique without regard to case.', examples: ['wren_c'] });
 
-/** A mail address, lower-cased: addresses are unique without regard to case. */
+/** The domain of an e-mail address as mail servers know it: letters beyond ASCII become Punycode labels. */
+function withAsciiDomain(address: string): string {
+  const at = address.lastIndexOf('@');
+  const domain = address.slice(at + 1);
+  if (at < 0 || /^\p{ASCII}*$/u.test(domain) || /[\s/?#:@\\]/.test(domain)) return address;
+  return `${address.slice(0, at)}@${URL.parse(`http://${domain}`)?.hostname ?? domain}`;
+}
+
+/**
+ * An e-mail address that browsers' own check takes (HTML, "valid e-mail address"), lower-cased, since addresses are unique
+ * without regard to case. A domain in another script is taken in its ASCII form.
+ */
 export const email = text({ min: 3, max: limits.email, kind: 'name' })
-  .pipe(z.email({ error: 'not_a_mail_address' }))
+  .transform(withAsciiDomain)
+  .pipe(
+    z.email({ pattern: z.regexes.html5Email, error: 'not_a_mail_address' }).max(limits.email, { error: 'too_long' }),
+  )
   .transform((value) => value.toLowerCase())
-  .meta({ description: 'A mail address.', examples: ['wren@harrow.example'] });
+  .meta({ description: 'An e-mail address.', examples: ['wren@harrow.example'] });
 
 /** A password that is being chosen. */
 export const newPassword = z

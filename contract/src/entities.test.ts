@@ -20,6 +20,11 @@ describe('tags', () => {
     ['#bread#rye', ['tag bread']],
     [`#${'a'.repeat(64)}`, [`tag ${'a'.repeat(64)}`]],
     ['#2026goals #_', ['tag 2026goals', 'tag _']],
+    ['#کتاب‌خوانی و #ශ්‍රීලංකා', ['tag کتاب‌خوانی', 'tag ශ්‍රීලංකා']],
+    ['#il·lusió, #ドン・キホーテ。', ['tag il·lusió', 'tag ドン・キホーテ']],
+    ['今日は#パン', ['tag パン']],
+    ['コーヒー#豆', ['tag 豆']],
+    ['#bread·', ['tag bread']],
   ])('%j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -56,6 +61,11 @@ describe('mentions', () => {
     ['@__wren__', ['mention __wren__']],
     ['thanks @wren.', ['mention wren']],
     ['@wren。', ['mention wren']],
+    ['@wren_bさん', ['mention wren_b']],
+    ['@wren_b님', ['mention wren_b']],
+    ['谢谢@wren_b的', ['mention wren_b']],
+    ['ขอบคุณ@wren_b', ['mention wren_b']],
+    ['＠wren_b', ['mention wren_b']],
     [`@${'a'.repeat(30)}`, [`mention ${'a'.repeat(30)}`]],
   ])('%j', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -75,7 +85,10 @@ describe('mentions', () => {
     '@wrén',
     '@wre\u0301n',
     '@ſam_wren',
-    '＠wren',
+    'é@wren',
+    'e\u0301@wren',
+    'привет@wren',
+    '@wren＠harrow.example',
     '_@wren',
   ])('none in %j', (text) => {
     expect(found(text)).toEqual([]);
@@ -99,6 +112,19 @@ describe('addresses', () => {
     ['https://harrow.example/a\u200bb', 'https://harrow.example/a'],
     ['http://[::1]:8080/a', 'http://[::1]:8080/a'],
     ['**https://harrow.example/a**', 'https://harrow.example/a'],
+    ...['؟', '،', '।', '۔', '。', '｡', '］', '‘', '›', '」', '‼', '`'].map((sign) => [
+      `https://harrow.example/a${sign}`,
+      'https://harrow.example/a',
+    ]),
+    ['［https://harrow.example/a］', 'https://harrow.example/a'],
+    ['https://harrow.exampleを見て', 'https://harrow.example'],
+    ['https://harrow.example:8080を見て', 'https://harrow.example:8080'],
+    ['https://harrow.example/aを見て', 'https://harrow.example/a'],
+    ['https://harrow.example/a?b=1を見て', 'https://harrow.example/a?b=1'],
+    ['https://harrow.example/?q=パン', 'https://harrow.example/?q=パン'],
+    ['https://例え.example/東京', 'https://例え.example/東京'],
+    ['https://bücher.example/größe', 'https://bücher.example/größe'],
+    ['https://ca.harrow.example/il·lusió', 'https://ca.harrow.example/il·lusió'],
   ])('%j', (text, address) => {
     expect(found(text)).toEqual([`link ${address}`]);
   });
@@ -127,6 +153,9 @@ describe('addresses', () => {
     for (const address of [
       'https://wren@harrow.example',
       'javascript://harrow.example',
+      'https:/settings',
+      'https:harrow.example',
+      'HTTPS:\\\\harrow.example',
       '//harrow.example',
       '/a',
       '',

@@ -8,7 +8,6 @@ export const feeds = {
     kind: 'query',
     summary: 'Posts from people you follow and your own, newest first',
     description: 'Read older pages with nextCursor and what came since with newerCursor (decisions 32 and 43).',
-    policy: 'signed_in',
     input: z.strictObject({ cursor: cursor.optional(), limit: pageLimit }),
     output: postTimeline,
     errors: [],

@@ -1,12 +1,13 @@
 export * from './errors.ts';
 export * from './limits.ts';
-export type { Kind, LimitName, Policy, Procedure } from './procedure.ts';
+export type { Kind, Procedure } from './procedure.ts';
 export { procedures } from './registry.ts';
 export type { Input, NamesOf, Output, Parsed, ProcedureName, Procedures } from './registry.ts';
 export type { Visibility } from './common.ts';
 export type { ListedPerson, Person, PersonCard, SomePeople, ViewerRelationship } from './people.ts';
-export type { DeletedPost, Post, PostTimeline, WholePost } from './posts.ts';
+export { postMedia } from './posts.ts';
+export type { DeletedPost, Post, PostBody, PostMedia, PostTimeline, PostType, WholePost } from './posts.ts';
 export { entitiesIn, isWebAddress, tagsOf, type Entity } from './entities.ts';
 export { fold, isTag } from './tag-grammar.ts';
 export type { ViewerAnswer } from './auth.ts';
-export { codePoints, stripInvisible } from './text.ts';
+export { codePoints, isVisible, stripInvisible } from './text.ts';

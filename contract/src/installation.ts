@@ -16,7 +16,6 @@ export const installation = {
   'installation.get': procedure({
     kind: 'query',
     summary: 'What this installation says of itself',
-    policy: 'anyone',
     publicSeconds: 30,
     input: z.strictObject({}),
     output: installationFacts,
@@ -25,8 +24,6 @@ export const installation = {
   'installation.update': procedure({
     kind: 'mutation',
     summary: 'Change the installation’s name, its line and who runs it',
-    policy: 'administrator',
-    limit: 'changes',
     input: z.strictObject({
       name: text({ min: 1, max: limits.installationName, kind: 'name' }),
       line: text({ max: limits.installationLine, kind: 'name' }),

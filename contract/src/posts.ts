@@ -6,15 +6,12 @@ import { procedure } from './procedure.ts';
 import { tagBeginning, tagName } from './tags.ts';
 import { text } from './text.ts';
 
-/** A post as lists show it. */
-export const post = z.strictObject({
+/** What every post has, whatever its type: the rest of it is its body (decision 206). */
+const envelope = {
   id,
-  type: z.enum(['text_short', 'text_long']),
   author: personCard,
   visibility,
   title: z.string().nullable(),
-  content: z.string().meta({ description: 'The words of a short post; of a long one how it begins, without markup.' }),
-  wordCount: z.number().int().nullable().meta({ description: 'Of a long post.' }),
   tags: z.array(z.string()).max(limits.tags).meta({ description: 'Those of the tag field; others stand in the text.' }),
   publishedAt: moment,
   editedAt: moment.nullable(),
@@ -22,11 +19,60 @@ export const post = z.strictObject({
   liked: z.boolean().meta({ description: 'Whether the viewer likes it.' }),
   commentsCount: z.number().int(),
   repostsCount: z.number().int(),
+};
+
+/** A file of a post, as it is shown. */
+export const postMedia = z.strictObject({
+  id: z.string(),
+  url: z.string(),
+  type: z.enum(['image', 'gif', 'video', 'audio', 'document']),
+  width: z.number().int().nullable().meta({ description: 'Pixels.' }),
+  height: z.number().int().nullable().meta({ description: 'Pixels.' }),
+  duration: z.number().nullable().meta({ description: 'Seconds.' }),
+  alt: z.string().nullable().meta({ description: 'What is to be seen or heard, in words.' }),
+  placeholder: z.string().nullable().meta({ description: 'What stands in until the file is there.' }),
 });
+export type PostMedia = z.infer<typeof postMedia>;
+
+const textShortBody = {
+  type: z.literal('text_short'),
+  content: z.string().meta({ description: 'All of its words.' }),
+};
+const textLongBody = {
+  type: z.literal('text_long'),
+  content: z.string().meta({ description: 'How it begins, without markup.' }),
+  wordCount: z.number().int(),
+};
+const mediaBody = {
+  type: z.enum(['image', 'image_gallery', 'gif', 'video_short', 'video_long', 'song', 'album']),
+  content: z.string().nullable().meta({ description: 'The words beside the media, where there are any.' }),
+  media: z.array(postMedia),
+};
+
+/** A post of any of the nine types, with fields beside those of the envelope: flat, and told apart by `type`. */
+function ofEveryType<Fields extends z.ZodRawShape>(fields: Fields) {
+  return z.discriminatedUnion('type', [
+    z.strictObject({ ...envelope, ...textShortBody, ...fields }),
+    z.strictObject({ ...envelope, ...textLongBody, ...fields }),
+    z.strictObject({ ...envelope, ...mediaBody, ...fields }),
+  ]);
+}
+
+/** A post as lists show it. */
+export const post = ofEveryType({});
 export type Post = z.infer<typeof post>;
+export type PostType = Post['type'];
+
+const postBody = z.discriminatedUnion('type', [
+  z.strictObject(textShortBody),
+  z.strictObject(textLongBody),
+  z.strictObject(mediaBody),
+]);
+/** What a type has of its own. */
+export type PostBody = z.infer<typeof postBody>;
 
 /** A post on its own page: a long one with all of its words. */
-export const wholePost = post.extend({
+export const wholePost = ofEveryType({
   html: z.string().nullable().meta({ description: 'Of a long post: sanitised HTML.' }),
 });
 export type WholePost = z.infer<typeof wholePost>;
@@ -35,7 +81,7 @@ export const postTimeline = timeline(post);
 export type PostTimeline = z.infer<typeof postTimeline>;
 
 /** A post of one's own in the trash. */
-export const deletedPost = post.extend({
+export const deletedPost = ofEveryType({
   deletedAt: moment,
   purgedAt: moment.meta({ description: 'When it goes for good: 30 days after it was deleted.' }),
 });
@@ -43,7 +89,7 @@ export type DeletedPost = z.infer<typeof deletedPost>;
 
 const words = {
   short: text({ min: 1, max: limits.textShort }),
-  long: text({ min: 1, max: limits.textLong }),
+  long: text({ min: 1, max: limits.textLong, kind: 'markdown' }),
   title: text({ min: 1, max: limits.title, kind: 'name' }),
 };
 /** Which version of a post is meant: another one after every change, that of its visibility too. */
@@ -62,8 +108,6 @@ export const posts = {
     summary: 'Write a post',
     description:
       'A short text, or a long one with a title, in Markdown. Send an Idempotency-Key to make pressing twice, or trying again after a lost answer, post once.',
-    policy: 'signed_in',
-    limit: 'posts',
     idempotent: true,
     input: z.discriminatedUnion('type', [
       z.strictObject({ ...shortPost, visibility: visibility.default('public'), tags: tags.default([]) }),
@@ -77,8 +121,6 @@ export const posts = {
     summary: 'Change a post of your own',
     description:
       'The type stays. Where words, title or tags changed it carries an edited mark from then on. `basedOn` is the version that posts.source gave: when the post was changed since, nothing is changed and the answer is conflict; where it already says what is sent, all is well.',
-    policy: 'signed_in',
-    limit: 'posts',
     input: z.discriminatedUnion('type', [
       z.strictObject({ id, ...shortPost, visibility, tags: tags.default([]), basedOn: version }),
       z.strictObject({ id, ...longPost, visibility, tags: tags.default([]), basedOn: version }),
@@ -89,15 +131,15 @@ export const posts = {
   'posts.source': procedure({
     kind: 'query',
     summary: 'A post of your own as you wrote it',
-    policy: 'signed_in',
+    description: 'A short or a long text: those are the types that posts.update changes.',
     input: z.strictObject({ id }),
     output: z.strictObject({
       id,
-      type: post.shape.type,
-      title: z.string().nullable(),
+      type: z.enum(['text_short', 'text_long']),
+      title: envelope.title,
       content: z.string(),
       visibility,
-      tags: post.shape.tags,
+      tags: envelope.tags,
       version,
     }),
     errors: ['not_found'],
@@ -105,9 +147,7 @@ export const posts = {
   'posts.renderMarkdown': procedure({
     kind: 'read',
     summary: 'Markdown as a long post would show it',
-    policy: 'signed_in',
-    limit: 'previews',
-    input: z.strictObject({ content: text({ max: limits.textLong }) }),
+    input: z.strictObject({ content: text({ max: limits.textLong, kind: 'markdown' }) }),
     output: z.strictObject({ html: z.string(), wordCount: z.number().int() }),
     errors: [],
   }),
@@ -115,8 +155,6 @@ export const posts = {
     kind: 'mutation',
     summary: 'Put a post of your own into the trash',
     description: 'It vanishes for everybody at once and goes for good after 30 days. Doing it again changes nothing.',
-    policy: 'signed_in',
-    limit: 'changes',
     input: z.strictObject({ id }),
     output: nothing,
     errors: ['not_found'],
@@ -125,8 +163,6 @@ export const posts = {
     kind: 'mutation',
     summary: 'Take a post out of the trash',
     description: 'As it was, with its likes and its place in time (decision 49). Doing it again changes nothing.',
-    policy: 'signed_in',
-    limit: 'changes',
     input: z.strictObject({ id }),
     output: wholePost,
     errors: ['not_found'],
@@ -135,8 +171,6 @@ export const posts = {
     kind: 'mutation',
     summary: 'Remove a post in the trash for good',
     description: 'With everything on it. A post that is not in the trash is not found.',
-    policy: 'signed_in',
-    limit: 'changes',
     input: z.strictObject({ id }),
     output: nothing,
     errors: ['not_found'],
@@ -144,7 +178,6 @@ export const posts = {
   'posts.trash': procedure({
     kind: 'query',
     summary: 'Your deleted posts, the last deleted first',
-    policy: 'signed_in',
     input: z.strictObject({ cursor: cursor.optional(), limit: pageLimit }),
     output: page(deletedPost),
     errors: [],
@@ -152,7 +185,6 @@ export const posts = {
   'posts.get': procedure({
     kind: 'query',
     summary: 'One post',
-    policy: 'anyone',
     publicSeconds: 30,
     input: z.strictObject({ id }),
     output: wholePost,
@@ -161,7 +193,6 @@ export const posts = {
   'posts.byAuthor': procedure({
     kind: 'query',
     summary: 'A person’s posts, newest first',
-    policy: 'anyone',
     publicSeconds: 30,
     input: z.strictObject({ username, cursor: cursor.optional(), limit: pageLimit }),
     output: postTimeline,
@@ -171,7 +202,6 @@ export const posts = {
     kind: 'query',
     summary: 'Posts with a tag, newest first',
     description: 'A tag that nobody used has an empty page. Private profiles stand on no tag page (decision 30).',
-    policy: 'anyone',
     publicSeconds: 30,
     input: z.strictObject({ tag: tagName, cursor: cursor.optional(), limit: pageLimit }),
     output: postTimeline.extend({ tag: z.string().meta({ description: 'Folded, as it stands in addresses.' }) }),
@@ -181,7 +211,6 @@ export const posts = {
     kind: 'query',
     summary: 'Tags that begin so, for completing while somebody writes',
     description: 'Those of the newest posts that you may see, the most used first, as they are most often spelled.',
-    policy: 'signed_in',
     input: z.strictObject({ prefix: tagBeginning }),
     output: z.strictObject({ items: z.array(z.string()).max(limits.completions) }),
     errors: [],
@@ -190,7 +219,6 @@ export const posts = {
     kind: 'query',
     summary: 'New public posts for the welcome page',
     description: 'The 20 newest of the last 200 public posts, at most two by one author.',
-    policy: 'anyone',
     publicSeconds: 30,
     input: z.strictObject({}),
     output: z.strictObject({ items: z.array(post).max(20) }),

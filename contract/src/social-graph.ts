@@ -16,7 +16,6 @@ function peopleOf(summary: string, description: string) {
     kind: 'query',
     summary,
     description: `${description} Whom you may not see stands in no list, so there can be fewer than the counter says. \`search\` keeps those whose username or display name holds it; in lists of more than a thousand, one or two letters keep those whose username, or a word of whose display name, begins with it.`,
-    policy: 'anyone',
     input: z.strictObject({
       username,
       search: text({ max: limits.search, kind: 'name' }).optional(),
@@ -34,8 +33,6 @@ export const socialGraph = {
     summary: 'Follow a person',
     description:
       'Following again changes nothing, but that it can begin to ask for friendship: to be followed back (decision 34). A person whose profile is not public cannot be followed: conflict.',
-    policy: 'signed_in',
-    limit: 'follows',
     input: z.strictObject({ userId: id, askFriendship: z.boolean().default(false) }),
     output,
     errors: ['not_found', 'conflict'],
@@ -44,8 +41,6 @@ export const socialGraph = {
     kind: 'mutation',
     summary: 'Stop following a person',
     description: 'Ends a friendship too. Unfollowing somebody you do not follow changes nothing.',
-    policy: 'signed_in',
-    limit: 'follows',
     input: z.strictObject({ userId: id }),
     output,
     errors: ['not_found'],
@@ -54,8 +49,6 @@ export const socialGraph = {
     kind: 'mutation',
     summary: 'End somebody’s following you',
     description: 'Ends a friendship too. They are not told. Where nobody follows nothing changes.',
-    policy: 'signed_in',
-    limit: 'blocks',
     input: z.strictObject({ userId: id }),
     output,
     errors: ['not_found'],
@@ -65,8 +58,6 @@ export const socialGraph = {
     summary: 'Block a person',
     description:
       'Neither sees the other anywhere from then on; follows, requests and the friendship between them end. Blocking again changes nothing. A person whose profile is private is found by id and `username` together: their card stands at their exact address alone (decision 30).',
-    policy: 'signed_in',
-    limit: 'blocks',
     input: z.strictObject({ userId: id, username: username.optional() }),
     output: nothing,
     errors: ['not_found'],
@@ -75,8 +66,6 @@ export const socialGraph = {
     kind: 'mutation',
     summary: 'End a block of your own',
     description: 'What it ended does not come back. Unblocking whom you did not block changes nothing.',
-    policy: 'signed_in',
-    limit: 'blocks',
     input: z.strictObject({ userId: id }),
     output: nothing,
     errors: [],
@@ -85,7 +74,6 @@ export const socialGraph = {
     kind: 'query',
     summary: 'Whom you blocked, the last first',
     description: 'Their cards, whatever they are otherwise to you; suspended and deleted people are left out.',
-    policy: 'signed_in',
     input: z.strictObject({ cursor: cursor.optional(), limit: pageLimit }),
     output: page(personCard.extend({ blockedAt: moment })),
     errors: [],
@@ -100,7 +88,6 @@ export const socialGraph = {
   'socialGraph.suggestions': procedure({
     kind: 'query',
     summary: 'People you may know: friends of your friends, most friends in common first',
-    policy: 'signed_in',
     input: z.strictObject({ limit: pageLimit }),
     output: z.strictObject({
       items: z
@@ -112,8 +99,6 @@ export const socialGraph = {
   'socialGraph.dismissSuggestion': procedure({
     kind: 'mutation',
     summary: 'Do not suggest a person again',
-    policy: 'signed_in',
-    limit: 'changes',
     input: z.strictObject({ userId: id }),
     output: nothing,
     errors: ['not_found'],

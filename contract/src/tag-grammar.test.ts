@@ -23,6 +23,10 @@ test.each([
   ['Arabic presentation forms', 'ﻣﺮﺣﺒﺎ', 'مرحبا'],
   ['the Kelvin sign', '300\u212A', '300k'],
   ['the long s', 'ſauer', 'sauer'],
+  ['a non-joiner, dropped', 'کتاب‌خوانی', 'کتابخوانی'],
+  ['a joiner, dropped', 'ශ්‍රී', 'ශ්රී'],
+  ['the Catalan point, kept', 'IL·LUSIÓ', 'il·lusió'],
+  ['a half-width dot of Japanese', 'ﾄﾞﾝ･ｷﾎｰﾃ', 'ドン・キホーテ'],
 ])('folding: %s', (_, text, folded) => {
   expect(fold(text)).toBe(folded);
 });
@@ -68,6 +72,12 @@ test.each([
   '𝔟𝔯𝔢𝔞𝔡',
   'a'.repeat(64),
   '𝒳'.repeat(64),
+  'کتاب‌خوانی',
+  'ශ්‍රීලංකා',
+  'il·lusió',
+  'ドン・キホーテ',
+  'ベルリン゠ブランデンブルク',
+  'bre\u200dad',
 ])('%j is a tag', (name) => {
   expect(isTag(name)).toBe(true);
 });
@@ -88,7 +98,12 @@ test.each([
   ['a keycap of a digit', '1\ufe0f\u20e3'],
   ['a mark alone', '\u0301'],
   ['a zero-width space', 'bre\u200bad'],
-  ['a zero-width joiner', 'bre\u200dad'],
+  ['a joiner at the end', 'bread\u200d'],
+  ['a joiner between digits', '20\u200d26a'],
+  ['two joiners in a row', 'bre\u200d\u200dad'],
+  ['a dot at the start', '·lusió'],
+  ['a dot at the end', 'il·'],
+  ['a dot beside a digit', '1·2a'],
   ['a mark that reorders', 'bre\u202ead'],
   ['a variation selector', 'bread\ufe0f'],
   ['a filler that nobody sees', '\u3164'],
@@ -124,5 +139,6 @@ test.each(['##bread', '2026', '#', '', 'two words', 'a'.repeat(300)])('the field
 
 test('a beginning may be of digits, and is neither empty nor longer than a tag', () => {
   expect(tagBeginning.parse('#20')).toBe('20');
+  expect(tagBeginning.parse('il·')).toBe('il·');
   for (const typed of ['', '#', 'a b', 'a'.repeat(65)]) expect(tagBeginning.safeParse(typed).success).toBe(false);
 });

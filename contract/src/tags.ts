@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { limits } from './limits.ts';
-import { isTag, TAG_CHARACTER } from './tag-grammar.ts';
+import { codePoints } from './text.ts';
+import { isTag, TAG_RUN } from './tag-grammar.ts';
 
 const withoutSign = z
   .string()
@@ -16,13 +17,14 @@ const withoutSign = z
 export const tagName = withoutSign
   .refine((value) => isTag(value), { error: 'not_a_tag' })
   .meta({
-    description: '1 to 64 letters, marks, digits or _ of any script, not digits alone; a # before it is taken off.',
+    description: '1 to 64 letters, marks, digits or _ of any script, not digits alone; a # before it is dropped.',
     examples: ['sourdough'],
   });
 
-const BEGINNING = new RegExp(`^(?:${TAG_CHARACTER.source}){1,${limits.tag}}$`, 'u');
+/** A connector at the end is followed by a letter that is still to be typed. */
+const BEGINNING = new RegExp(`^${TAG_RUN}[\\u200C\\u200D·・゠]?$`, 'u');
 
 /** How a tag begins: digits alone are no tag, yet one may begin with them. */
 export const tagBeginning = withoutSign
-  .refine((value) => BEGINNING.test(value), { error: 'not_a_tag' })
+  .refine((value) => BEGINNING.test(value) && codePoints(value) <= limits.tag, { error: 'not_a_tag' })
   .meta({ description: 'The first characters of a tag; a # before them is taken off.', examples: ['sour'] });

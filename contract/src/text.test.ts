@@ -27,12 +27,81 @@ test.each(['👩‍👩‍👧', '❤️', 'می‌خواهم', '⠓⠊', 'של�
 
 test.each([
   ['NUL', 'a\u0000b'],
-  ['a bell', 'a\u0007b'],
-  ['delete', 'a\u007fb'],
-  ['a control character of the second row', 'a\u0085b'],
   ['half of a pair', 'a\ud800b'],
 ])('%s is refused', (_what, value) => {
   expect(reasonOf(value)).toBe('unreadable_characters');
+});
+
+test.each([
+  ['a vertical tab', 'a\u000bb', 'a\nb'],
+  ['a form feed', 'a\u000cb', 'a\nb'],
+  ['a next line', 'a\u0085b', 'a\nb'],
+  ['a line separator', 'a\u2028b', 'a\nb'],
+  ['a paragraph separator', 'a\u2029b', 'a\nb'],
+  ['a carriage return', 'a\rb', 'a\nb'],
+  ['a bell', 'a\u0007b', 'ab'],
+  ['a start of text', 'a\u0002b', 'ab'],
+  ['delete', 'a\u007fb', 'ab'],
+  ['a control of the second row', 'a\u0096b', 'ab'],
+])('%s that was pasted becomes a line feed or is dropped', (_what, value, cleaned) => {
+  expect(text({ max: 10 }).parse(value)).toBe(cleaned);
+  expect(text({ max: 10, kind: 'markdown' }).parse(value)).toBe(cleaned);
+  expect(text({ max: 10, kind: 'name' }).parse(value)).toBe(cleaned.replace('\n', ' '));
+});
+
+describe('lines', () => {
+  const running = text({ max: 2_000 });
+  const markdown = text({ max: 2_000, kind: 'markdown' });
+
+  test.each([
+    ['many line ends', `top${'\n'.repeat(480)}bottom`],
+    ['lines of spaces', `top${'\n  '.repeat(100)}\nbottom`],
+    ['lines of invisible signs', `top${'\n\u200b\u2800'.repeat(100)}\nbottom`],
+  ])('at most two blank ones follow each other: %s', (_what, value) => {
+    expect(running.parse(value)).toBe('top\n\n\nbottom');
+  });
+
+  test('two blank lines stay, and so does one', () => {
+    expect(running.parse('a\n\n\nb\n\nc\nd')).toBe('a\n\n\nb\n\nc\nd');
+  });
+
+  test('the ideographic indent of each paragraph stays', () => {
+    const paragraphs = '\u3000一段落目。\n\u3000二段落目。';
+    expect(running.parse(paragraphs)).toBe(paragraphs);
+    expect(markdown.parse(paragraphs)).toBe(paragraphs);
+  });
+
+  test('Markdown that begins with indented code keeps its indent, and code its blank lines', () => {
+    expect(markdown.parse('\n \n    let a;\n\n\n\n    let b;\n\n')).toBe('    let a;\n\n\n\n    let b;');
+    expect(running.parse('\n \n    let a;')).toBe('let a;');
+  });
+});
+
+test.each([
+  ['a family', '👩‍👩‍👧‍👦 Ada'],
+  ['the rainbow flag', 'Kim 🏳️‍🌈'],
+  ['a heart on fire', '❤️‍🔥 Ada'],
+  ['a person with a skin tone at work', '👩🏽‍🚀'],
+  ['a Persian name', 'علی‌رضا'],
+  ['a Sinhala name', 'ශ්‍රී'],
+  ['a Malayalam chillu', 'അവന്‍റെ'],
+])('a name keeps the joiners of %s', (_what, name) => {
+  expect(text({ max: 40, kind: 'name' }).parse(name)).toBe(name);
+});
+
+test.each([
+  ['between Latin letters', 'Wr\u200den', 'Wren'],
+  ['between kana', 'パ\u200cン', 'パン'],
+  ['at the end', 'علی\u200c', 'علی'],
+  ['beside an emoji alone', '🧺\u200d', '🧺'],
+])('a name loses a joiner %s', (_what, value, name) => {
+  expect(text({ max: 40, kind: 'name' }).parse(value)).toBe(name);
+});
+
+test('a name keeps eight marks on a letter and loses what would run over its neighbours', () => {
+  const name = text({ max: 300, kind: 'name' });
+  expect(name.parse(`Z${'\u0335'.repeat(210)}a`)).toBe(`Z${'\u0335'.repeat(8)}a`);
+  expect(name.parse('לֶחֶם')).toBe('לֶחֶם');
 });
 
 test('names lose marks that hide and reorder, and line breaks', () => {

@@ -1,6 +1,6 @@
 import { runOnce } from 'graphile-worker';
 import { jobs } from '../src/app/features.ts';
-import { limitName, limitTable } from '../src/config/limits.ts';
+import { limitName, limitTable, type LimitKey } from '../src/config/limits.ts';
 import { createLog } from '../src/platform/log/log.ts';
 import { workerLog } from '../src/platform/jobs/worker-log.ts';
 import type { TestClient } from './client.ts';
@@ -104,6 +104,6 @@ export async function privatePerson(server: AccountServer, username: string): Pr
 }
 
 /** Settings that leave the named limits at their defaults, which tests otherwise raise. */
-export function atDefault(...limits: (keyof typeof limitTable)[]): Record<string, string> {
+export function atDefault(...limits: LimitKey[]): Record<string, string> {
   return Object.fromEntries(limits.map((key) => [limitName(key), limitTable[key].fallback]));
 }

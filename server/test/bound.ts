@@ -4,12 +4,13 @@ import { bindProcedures, type Binding } from '../src/app/bind.ts';
 import { onPort } from '../src/config/settings.ts';
 import type { Clock, Context } from '../src/core/context.ts';
 import { createCursorSigner } from '../src/core/cursor.ts';
-import { createEvents } from '../src/core/events.ts';
 import { createLimiter } from '../src/platform/http/limiter.ts';
 import { createHttpServer } from '../src/platform/http/server.ts';
 import { jobQueue } from '../src/platform/jobs/queue.ts';
 import { createLog } from '../src/platform/log/log.ts';
 import { createMailer } from '../src/platform/mail/mailer.ts';
+import { createMetrics } from '../src/platform/metrics/metrics.ts';
+import { outboxUse } from '../src/platform/outbox/outbox.queries.ts';
 import { addressOf, testClient, type TestClient } from './client.ts';
 import type { TestDatabase } from './database.ts';
 import { testSettings } from './settings.ts';
@@ -42,11 +43,14 @@ export async function startBound(options: BoundOptions): Promise<BoundServer> {
     database,
     log,
     clock: options.clock ?? { now: () => new Date() },
-    events: createEvents([], []),
     jobs: jobQueue,
     cursors: createCursorSigner(settings.secret),
     limiter: createLimiter(database, settings.limits, settings.secret),
     mailer: createMailer(settings),
+    metrics: createMetrics({
+      connections: () => ({ idle: 0, busy: 0, waiting: 0 }),
+      events: () => outboxUse(database),
+    }),
   };
   const fastify = await createHttpServer(settings, log);
   options.extend?.(fastify, context);

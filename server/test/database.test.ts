@@ -1,3 +1,4 @@
+import { sql } from '../src/platform/database/fragment.ts';
 import { expect, test } from 'vitest';
 import { testDatabase } from './database.ts';
 import { withClient } from './cluster.ts';
@@ -7,7 +8,7 @@ const second = await testDatabase();
 
 test('a test database is migrated and shares nothing with another', async () => {
   await withClient(first.ownerUrl, (client) => client.query("UPDATE installation SET name = 'Mine'"));
-  const names = await second.database.named<{ name: string }>('names', 'SELECT name FROM installation', []);
+  const names = await second.database.run<{ name: string }>(sql`SELECT name FROM installation`);
   expect(names).toEqual([{ name: 'VRSS' }]);
 });
 

@@ -1,40 +1,30 @@
-import { vi } from 'vitest';
-import type { DomainEvent } from '../src/core/events.ts';
-import type { TestServer } from './server.ts';
+import { sql } from '../src/platform/database/fragment.ts';
+import type { Database } from '../src/platform/database/database.ts';
 
-async function eventsTold(server: TestServer, type: string): Promise<number> {
-  const text = await (await server.client().fetch('/metrics')).text();
-  const line = text.split('\n').find((each) => each.startsWith(`vrss_events_total{type="${type}"}`));
-  return Number(line?.split(' ').at(-1) ?? 0);
+/** A recorded event, its payload beside its type. */
+export type Raised = { readonly type: string } & Readonly<Record<string, unknown>>;
+
+/** The events that wait for a drainer, the oldest first; `after` is the id of one. */
+export async function eventsAfter(database: Database, after = '0'): Promise<Raised[]> {
+  const rows = await database.run<{ type: string; payload: object }>(
+    sql`SELECT type, payload FROM outbox WHERE id > ${after} ORDER BY id`,
+  );
+  return rows.map(({ type, payload }) => ({ type, ...payload }));
 }
 
-/** How many domain events of some types the work adds, told after their commit. */
+/** The events that the work records, in a database without a drainer. */
+export async function eventsIn(database: Database, work: () => Promise<unknown>): Promise<Raised[]> {
+  const [newest] = await database.run<{ id: string }>(sql`SELECT max(id) AS id FROM outbox`);
+  await work();
+  return eventsAfter(database, newest?.id ?? '0');
+}
+
+/** How many events of some types the work records. */
 export async function eventsOf(
-  server: TestServer,
+  database: Database,
   types: readonly string[],
   work: () => Promise<unknown>,
 ): Promise<Record<string, number>> {
-  const before = await Promise.all(types.map((type) => eventsTold(server, type)));
-  await work();
-  const after = await Promise.all(types.map((type) => eventsTold(server, type)));
-  return Object.fromEntries(types.map((type, index) => [type, (after[index] ?? 0) - (before[index] ?? 0)]));
-}
-
-/** The domain events that a server's acts raise from now on, each as soon as it is raised. */
-export function recordedEvents(server: TestServer): DomainEvent[] {
-  const recorded: DomainEvent[] = [];
-  const { events } = server.application.context;
-  const doors = { ...events };
-  vi.spyOn(events, 'raise').mockImplementation(async (tx, event) => {
-    recorded.push(event);
-    await doors.raise(tx, event);
-  });
-  vi.spyOn(events, 'act').mockImplementation((database, work) =>
-    doors.act(database, async (db) => {
-      const done = await work(db);
-      recorded.push(...done.events);
-      return done;
-    }),
-  );
-  return recorded;
+  const events = await eventsIn(database, work);
+  return Object.fromEntries(types.map((type) => [type, events.filter((event) => event.type === type).length]));
 }

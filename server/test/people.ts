@@ -1,3 +1,4 @@
+import { sql } from '../src/platform/database/fragment.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import { fold } from '@vrss/contract';
 import type { Database } from '../src/platform/database/database.ts';
@@ -30,19 +31,16 @@ export async function makePerson(database: Database, options: PersonOptions = {}
     role = 'member',
   } = options;
   const since = options.memberSince ?? new Date('2026-01-01T00:00:00Z');
-  const [row] = await database.named<TestPerson>(
-    'test.person',
-    `WITH person AS (
-       INSERT INTO users (username, email, email_verified, signup_secret_hash, status, role, created_at)
-       VALUES ($1::text, lower($1::text) || '@harrow.example', $2, $3, $4, $5, $6) RETURNING id, username
+  const [row] = await database.run<TestPerson>(sql`WITH person AS (
+       INSERT INTO users (username, email, email_verified, signup_secret_hash, status, role, created_at, deleted_at)
+       VALUES (${username}::text, lower(${username}::text) || '@harrow.example', ${!pending}, ${pending ? 'f'.repeat(64) : null}, ${status}, ${role}, ${since},
+         CASE WHEN ${status}::text = 'deleted' THEN now() END) RETURNING id, username
      ), profile AS (
-       INSERT INTO user_profiles (user_id, display_name, visibility) SELECT id, 'Display of ' || username, $7 FROM person
+       INSERT INTO user_profiles (user_id, display_name, visibility) SELECT id, 'Display of ' || username, ${visibility} FROM person
      ), storage AS (
        INSERT INTO storage_usage (user_id) SELECT id FROM person
      )
-     SELECT id, username FROM person`,
-    [username, !pending, pending ? 'f'.repeat(64) : null, status, role, since, visibility],
-  );
+     SELECT id, username FROM person`);
   if (row === undefined) throw new Error('A made person has an id.');
   return row;
 }
@@ -60,10 +58,7 @@ export const NO_STANDING = {
 
 /** A follow by SQL: also of profiles that must be asked, as an accepted follower. */
 export async function makeFollow(database: Database, follower: TestPerson, followed: TestPerson): Promise<void> {
-  await database.named('test.follow', 'INSERT INTO user_follows (follower_id, following_id) VALUES ($1, $2)', [
-    follower.id,
-    followed.id,
-  ]);
+  await database.run(sql`INSERT INTO user_follows (follower_id, following_id) VALUES (${follower.id}, ${followed.id})`);
 }
 
 /** Two follows, and by the triggers a friendship. */
@@ -73,48 +68,38 @@ export async function makeFriends(database: Database, one: TestPerson, other: Te
 }
 
 export async function makeLike(database: Database, person: TestPerson, postId: string): Promise<void> {
-  await database.named('test.like', `INSERT INTO post_interactions (user_id, post_id, type) VALUES ($1, $2, 'like')`, [
-    person.id,
-    postId,
-  ]);
+  await database.run(
+    sql`INSERT INTO post_interactions (user_id, post_id, type) VALUES (${person.id}, ${postId}, 'like')`,
+  );
 }
 
 /** Public people by one statement, for what wants many. */
 export async function makeCrowd(database: Database, count: number): Promise<TestPerson[]> {
   const first = made + 1;
   made += count;
-  return database.named<TestPerson>(
-    'test.crowd',
-    `WITH people AS (
+  return database.run<TestPerson>(sql`WITH people AS (
        INSERT INTO users (username, email, email_verified, created_at)
-       SELECT 'person_' || n, 'person_' || n || '@harrow.example', TRUE, '2026-01-01' FROM generate_series($1::int, $2::int) AS n
+       SELECT 'person_' || n, 'person_' || n || '@harrow.example', TRUE, '2026-01-01' FROM generate_series(${first}::int, ${made}::int) AS n
        RETURNING id, username
      ), profiles AS (
        INSERT INTO user_profiles (user_id, display_name) SELECT id, 'Display of ' || username FROM people
      ), storage AS (
        INSERT INTO storage_usage (user_id) SELECT id FROM people
      )
-     SELECT id, username FROM people ORDER BY id`,
-    [first, made],
-  );
+     SELECT id, username FROM people ORDER BY id`);
 }
 
 export async function makeRequest(database: Database, requester: TestPerson, target: TestPerson): Promise<void> {
-  await database.named('test.request', 'INSERT INTO follow_requests (requester_id, target_id) VALUES ($1, $2)', [
-    requester.id,
-    target.id,
-  ]);
+  await database.run(sql`INSERT INTO follow_requests (requester_id, target_id) VALUES (${requester.id}, ${target.id})`);
 }
 
 export async function makeBlock(database: Database, blocker: TestPerson, blocked: TestPerson): Promise<void> {
-  await database.named('test.block', 'INSERT INTO blocks (blocker_id, blocked_id) VALUES ($1, $2)', [
-    blocker.id,
-    blocked.id,
-  ]);
+  await database.run(sql`INSERT INTO blocks (blocker_id, blocked_id) VALUES (${blocker.id}, ${blocked.id})`);
 }
 
 export async function setStatus(database: Database, person: TestPerson, status: PersonState['status']): Promise<void> {
-  await database.named('test.status', 'UPDATE users SET status = $2 WHERE id = $1', [person.id, status]);
+  await database.run(sql`UPDATE users SET status = ${status}, deleted_at = CASE WHEN ${status}::text = 'deleted' THEN now() END
+    WHERE id = ${person.id}`);
 }
 
 export interface PostOptions extends Partial<PostState> {
@@ -134,37 +119,35 @@ export async function makePost(database: Database, author: TestPerson, options: 
     content = 'Bread is in the oven.',
     tags = [],
   } = options;
-  const [row] = await database.named<{ id: string }>(
-    'test.post',
-    `WITH post AS (
+  const [row] = await database.run<{ id: string }>(sql`WITH post AS (
        INSERT INTO posts
          (user_id, type, status, visibility, content, published_at, scheduled_for, deleted_at, hidden_at, tags)
-       VALUES ($1, 'text_short', $2::post_status, $3, $4,
-         CASE WHEN $2::post_status IN ('published', 'deleted') THEN coalesce($5::timestamptz, now()) END,
-         CASE WHEN $2::post_status = 'scheduled' THEN now() + interval '1 hour' END,
-         CASE WHEN $2::post_status = 'deleted' THEN now() END, CASE WHEN $6::boolean THEN now() END, $7)
+       VALUES (${author.id}, 'text_short', ${status}::post_status, ${visibility}, ${content},
+         CASE WHEN ${status}::post_status IN ('published', 'deleted') THEN coalesce(${options.publishedAt ?? null}::timestamptz, now()) END,
+         CASE WHEN ${status}::post_status = 'scheduled' THEN now() + interval '1 hour' END,
+         CASE WHEN ${status}::post_status = 'deleted' THEN now() END, CASE WHEN ${hidden}::boolean THEN now() END, ${tags})
        RETURNING id, published_at
      ), tagged AS (
        INSERT INTO post_tags (post_id, tag, name, published_at)
-       SELECT id, given.tag, given.name, published_at FROM post, unnest($8::text[], $7::text[]) AS given(tag, name)
+       SELECT id, given.tag, given.name, published_at FROM post, unnest(${tags.map(fold)}::text[], ${tags}::text[]) AS given(tag, name)
        WHERE published_at IS NOT NULL
      )
-     SELECT id FROM post`,
-    [author.id, status, visibility, content, options.publishedAt ?? null, hidden, tags, tags.map(fold)],
-  );
+     SELECT id FROM post`);
   if (row === undefined) throw new Error('A made post has an id.');
   return row.id;
 }
 
 /** A browser in which the person is signed in, by a session written by SQL; without a person, one that is signed out. */
-export async function clientOf(server: TestServer, database: Database, person: TestPerson | null): Promise<TestClient> {
+export async function clientOf(
+  server: Pick<TestServer, 'client'>,
+  database: Database,
+  person: TestPerson | null,
+): Promise<TestClient> {
   const client = server.client();
   if (person === null) return client;
   const token = randomBytes(32).toString('base64url');
-  await database.named(
-    'test.session',
-    `INSERT INTO sessions (user_id, token, expires_at) VALUES ($1, $2, now() + interval '7 days')`,
-    [person.id, createHash('sha256').update(token).digest('hex')],
+  await database.run(
+    sql`INSERT INTO sessions (user_id, token, expires_at) VALUES (${person.id}, ${createHash('sha256').update(token).digest('hex')}, now() + interval '7 days')`,
   );
   client.cookies.set('vrss_session', token);
   return client;

@@ -1,3 +1,4 @@
+import { sql } from '../src/platform/database/fragment.ts';
 import { describe, expect, test } from 'vitest';
 import { makeCast, type Cast, type Onlooker } from './cast.ts';
 import { testDatabase } from './database.ts';
@@ -136,10 +137,8 @@ describe('byte for byte, but for counters that are the same for all (decision 35
   test('whether somebody who blocks them does, or not', async () => {
     const { others, paths, owner, postId } = await scene();
     const blocking = await makePerson(database);
-    await database.named(
-      'test.blocks',
-      'INSERT INTO blocks (blocker_id, blocked_id) SELECT $1, id FROM unnest($2::bigint[]) AS id',
-      [blocking.id, others.flatMap(({ person }) => person?.id ?? [])],
+    await database.run(
+      sql`INSERT INTO blocks (blocker_id, blocked_id) SELECT ${blocking.id}, id FROM unnest(${others.flatMap(({ person }) => person?.id ?? [])}::bigint[]) AS id`,
     );
     // Who is as good as signed out is blocked by nobody.
     const signedIn = others.filter(({ tie }) => tie.who === 'somebody');

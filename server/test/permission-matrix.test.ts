@@ -6,6 +6,7 @@ import { ABSENT, act, ask, idsIn, NAMED_AUTHORS, send, type Answer } from './mat
 import { makePost } from './people.ts';
 import * as rules from './rules.ts';
 import { startServer } from './server.ts';
+import { whoMayCall } from './who-may-call.ts';
 
 const shared = await testDatabase();
 const { database } = shared;
@@ -156,7 +157,7 @@ function unfollowStatus(state: rules.PersonState, tie: rules.Tie): number {
 
 test('every procedure stands by its policy for everybody who asks', async () => {
   const { onlookers } = await makeCast(server, database, { visibility: 'public', status: 'active', pending: false });
-  for (const [name, { kind, policy }] of Object.entries(procedures)) {
+  for (const [name, { kind }] of Object.entries(procedures)) {
     // Signing out would end what the other procedures are asked with.
     if (name === 'auth.signOut') continue;
     for (const onlooker of onlookers) {
@@ -165,15 +166,30 @@ test('every procedure stands by its policy for everybody who asks', async () => 
         kind === 'query'
           ? (await ask(onlooker, `/api/${name}?no=such`)).status
           : await send(onlooker, name, { no: 'such' });
-      expect(status, `${name} for ${onlooker.name}`).toBe(policyStatus(policy, onlooker));
+      expect(status, `${name} for ${onlooker.name}`).toBe(policyStatus(name, onlooker));
     }
   }
 });
 
-function policyStatus(policy: (typeof procedures)[keyof typeof procedures]['policy'], { name, tie }: Onlooker): number {
-  if (policy === 'administrator') return name === 'administrator' ? 400 : 404;
-  return policy === 'signed_in' && tie.who === 'nobody' ? 401 : 400;
+/** Whoever may call is told of the wrong input. */
+function policyStatus(procedure: string, { name, tie }: Onlooker): number {
+  switch (whoMayCall[procedure]) {
+    case 'everyone':
+      return 400;
+    case 'signed-in people':
+      return tie.who === 'nobody' ? 401 : 400;
+    case 'moderators and administrators':
+      return name === 'moderator' || name === 'administrator' ? 400 : 404;
+    case 'administrators':
+      return name === 'administrator' ? 400 : 404;
+    default:
+      throw new Error(`Say in who-may-call.ts who may call ${procedure}.`);
+  }
 }
+
+test('who may call is said of every procedure, and of no others', () => {
+  expect(Object.keys(whoMayCall).sort()).toEqual(Object.keys(procedures).sort());
+});
 
 test('a hidden post changes no byte of what others are told', async () => {
   const { author, tag, onlookers } = await makeCast(server, database, {

@@ -1,4 +1,5 @@
-import type { Statement } from '../src/core/timeline-sql.ts';
+import { compile, type Fragment } from '../src/platform/database/fragment.ts';
+import type { Prepared, Values } from '../src/platform/database/prepared.ts';
 import { withClient } from './cluster.ts';
 
 /** What a plan does, without costs, as PostgreSQL keeps it for a prepared statement. */
@@ -52,14 +53,17 @@ export async function fillPeopleForPlans(ownerUrl: string): Promise<void> {
 }
 
 /**
- * The kept plan of a statement. Tables of a test are so small that reading some whole would be right; that is made dear, so
- * that what is still read whole has no index to be read by.
+ * The plan of a statement: of a prepared one the kept plan, of a fragment the plan for its values. Tables of a test are so
+ * small that reading some whole would be right; that is made dear, so that what is still read whole has no index to be read by.
  */
-export async function planOf(ownerUrl: string, statement: Pick<Statement, 'text'>): Promise<Plan> {
+export async function planOf(ownerUrl: string, statement: Prepared | Fragment): Promise<Plan> {
   return withClient(ownerUrl, async (client) => {
     await client.query('SET enable_seqscan = off');
+    const isPrepared = 'bind' in statement;
+    const { text: written, values } = isPrepared ? { text: statement.text, values: [] } : compile(statement);
     const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-      `EXPLAIN (GENERIC_PLAN, COSTS OFF) ${statement.text}`,
+      `EXPLAIN (${isPrepared ? 'GENERIC_PLAN, ' : ''}COSTS OFF) ${written}`,
+      values,
     );
     const text = rows.map((row) => row['QUERY PLAN']).join('\n');
     return {
@@ -74,16 +78,22 @@ export async function planOf(ownerUrl: string, statement: Pick<Statement, 'text'
  * Whether PostgreSQL keeps the plan of a prepared statement: after five executions it compares what plans made for the values
  * at hand would cost. What the statement changes is taken back.
  */
-export async function isPlanKept(ownerUrl: string, text: string, values: readonly unknown[]): Promise<boolean> {
+export async function isPlanKept(ownerUrl: string, { text, bind }: Prepared, values: Values): Promise<boolean> {
   return withClient(ownerUrl, async (client) => {
     await client.query('BEGIN');
-    for (let times = 0; times < 7; times += 1) await client.query({ name: 'kept', text, values: [...values] });
+    for (let times = 0; times < 7; times += 1) await client.query({ name: 'kept', text, values: bind(values) });
     const { rows } = await client.query<{ kept: boolean }>(
       "SELECT generic_plans > 0 AS kept FROM pg_prepared_statements WHERE name = 'kept'",
     );
     await client.query('ROLLBACK');
     return rows[0]?.kept === true;
   });
+}
+
+/** The values of a statement for several callers, with the same ones for each of so many. */
+export function sameForAll(callers: number, values: Values): Values {
+  const lists = Object.entries(values).map(([name, value]) => [name, Array.from({ length: callers }, () => value)]);
+  return Object.fromEntries(lists) as Values;
 }
 
 /** How often a plan sorts what it then limits; sorts for DISTINCT are left out. */

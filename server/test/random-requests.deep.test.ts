@@ -1,3 +1,4 @@
+import { sql } from '../src/platform/database/fragment.ts';
 import { procedures, type Procedure, type ProcedureName } from '@vrss/contract';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -35,7 +36,7 @@ const cheap = names.filter((name) => !dear.includes(name));
 /** Inputs that are used up, made anew for each call. */
 const anew: Partial<Record<ProcedureName, () => Promise<object>>> = {
   'auth.claimAdministrator': async () => {
-    await database.database.named('test.demote', `UPDATE users SET role = 'member' WHERE role <> 'member'`, []);
+    await database.database.run(sql`UPDATE users SET role = 'member' WHERE role <> 'member'`);
     const link = await administratorLink(server.application.context);
     return { token: new URL(link ?? server.origin).searchParams.get('token') ?? '' };
   },

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { limitName, limitTable, type Limits } from '../src/config/limits.ts';
+import { limitKeys, limitName, limitSettings, type Limits } from '../src/config/limits.ts';
 import { readSettings, type Settings } from '../src/config/settings.ts';
 import type { TestDatabase } from './database.ts';
 
@@ -34,11 +34,10 @@ export async function testSettings(
 
 /** The rate limits of an installation that sets none. */
 export function defaultLimits(): Limits {
-  const entries = Object.entries(limitTable).map(([name, { parse, fallback }]) => [name, parse(fallback)]);
+  const entries = Object.entries(limitSettings).map(([name, { parse, fallback }]) => [name, parse(fallback)]);
   return Object.fromEntries(entries) as Limits;
 }
 
 function raisedLimits(): Record<string, string> {
-  const counted = Object.keys(limitTable).filter((key) => key !== 'newAccountDivisor');
-  return Object.fromEntries(counted.map((key) => [limitName(key), RAISED]));
+  return Object.fromEntries(limitKeys.map((key) => [limitName(key), RAISED]));
 }

@@ -1,3 +1,4 @@
+import { sql } from '../src/platform/database/fragment.ts';
 import { describe, expect, test } from 'vitest';
 import type { TestClient } from './client.ts';
 import { withClient } from './cluster.ts';
@@ -85,7 +86,7 @@ describe('at the instant at which a person goes for good', () => {
       client.post('posts.create', { type: 'text_short', content: `Bread, @${username}` }),
     );
     const { id } = made as { id: string };
-    expect(await database.named('test.mentions', 'SELECT FROM post_mentions WHERE post_id = $1', [id])).toEqual([]);
+    expect(await database.run(sql`SELECT FROM post_mentions WHERE post_id = ${id}`)).toEqual([]);
     expect((await client.get('posts.get', { id })).content).toMatch(/^Bread/);
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { startBound } from '../../test/bound.ts';
 import { testDatabase } from '../../test/database.ts';
+import type { PolicyEntry } from '../core/policy.ts';
 import type { Viewer } from '../core/viewer.ts';
 import type { AnyHandler, Authenticate } from './bind.ts';
 
@@ -14,11 +15,12 @@ const people: Readonly<Record<string, Viewer>> = {
   member: person('1', 'member', 60),
   fresh: person('2', 'member', 15),
   administrator: person('3', 'administrator', 60),
+  moderator: person('4', 'moderator', 60),
 };
 
 function person(id: string, role: Viewer['role'], signedIn: number): Viewer {
   const dates = { signedInAt: minutesAgo(signedIn), memberSince: minutesAgo(60 * 24 * 30) };
-  return { id, username: `person${id}`, role, sessionId: id, ...dates };
+  return { id, username: `person${id}`, role, sessionId: id, followingCount: 0, ...dates };
 }
 
 /** Who somebody is stands in a cookie here; how it is found out is the business of auth. */
@@ -28,14 +30,27 @@ const words = z.strictObject({ word: z.string().max(5, { error: 'too_long' }) })
 const plain = { summary: 'Echo', errors: [], input: words, output: words } as const;
 
 const procedures: Record<string, Procedure> = {
-  'echo.ask': { ...plain, kind: 'query', policy: 'anyone', publicSeconds: 30 },
-  'echo.read': { ...plain, kind: 'read', policy: 'anyone' },
-  'echo.change': { ...plain, kind: 'mutation', policy: 'signed_in' },
-  'echo.fresh': { ...plain, kind: 'mutation', policy: 'fresh' },
-  'echo.rule': { ...plain, kind: 'mutation', policy: 'administrator' },
-  'echo.leak': { ...plain, kind: 'read', policy: 'anyone' },
-  'echo.lack': { ...plain, kind: 'read', policy: 'anyone' },
-  'echo.break': { ...plain, kind: 'read', policy: 'anyone' },
+  'echo.ask': { ...plain, kind: 'query', publicSeconds: 30 },
+  'echo.read': { ...plain, kind: 'read' },
+  'echo.change': { ...plain, kind: 'mutation' },
+  'echo.fresh': { ...plain, kind: 'mutation' },
+  'echo.moderate': { ...plain, kind: 'mutation' },
+  'echo.rule': { ...plain, kind: 'mutation' },
+  'echo.leak': { ...plain, kind: 'read' },
+  'echo.lack': { ...plain, kind: 'read' },
+  'echo.break': { ...plain, kind: 'read' },
+};
+
+const policies: Record<string, PolicyEntry> = {
+  'echo.ask': { policy: 'anyone' },
+  'echo.read': { policy: 'anyone' },
+  'echo.change': { policy: 'signed_in' },
+  'echo.fresh': { policy: 'fresh' },
+  'echo.moderate': { policy: 'moderator' },
+  'echo.rule': { policy: 'administrator' },
+  'echo.leak': { policy: 'anyone' },
+  'echo.lack': { policy: 'anyone' },
+  'echo.break': { policy: 'anyone' },
 };
 
 const echo: AnyHandler = (_call, input) => Promise.resolve(input);
@@ -46,7 +61,7 @@ const handlers: Record<string, AnyHandler> = {
   'echo.break': () => Promise.reject(new Error('the reason is a secret')),
 };
 
-const server = await startBound({ database, procedures, handlers, authenticate, clock: { now: () => now } });
+const server = await startBound({ database, procedures, policies, handlers, authenticate, clock: { now: () => now } });
 
 async function call(name: string, { as, body, query }: { as?: string; body?: unknown; query?: string } = {}) {
   const client = server.client();
@@ -68,8 +83,11 @@ test.each([
   ['echo.change', undefined, 401, 'sign_in_required'],
   ['echo.fresh', undefined, 401, 'sign_in_required'],
   ['echo.fresh', 'member', 403, 'fresh_sign_in_required'],
+  ['echo.moderate', undefined, 404, 'not_found'],
+  ['echo.moderate', 'member', 404, 'not_found'],
   ['echo.rule', undefined, 404, 'not_found'],
   ['echo.rule', 'member', 404, 'not_found'],
+  ['echo.rule', 'moderator', 404, 'not_found'],
 ])('%s as %s is refused with %i', async (name, as, status, code) => {
   const { response, body } = await call(name, { as, body: { word: 'wren' } });
   expect([response.status, body.error?.code]).toEqual([status, code]);
@@ -77,9 +95,23 @@ test.each([
 
 test.each([
   ['echo.fresh', 'fresh'],
+  ['echo.change', 'moderator'],
+  ['echo.moderate', 'moderator'],
+  ['echo.moderate', 'administrator'],
   ['echo.rule', 'administrator'],
 ])('%s lets %s pass', async (name, as) => {
   expect((await call(name, { as, body: { word: 'wren' } })).response.status).toBe(200);
+});
+
+test.each(['echo.moderate', 'echo.rule'])('%s is as absent, to the byte, for people without the role', async (name) => {
+  // An input of the wrong shape would be told to people who may call.
+  const told = async (called: string, as?: string) => {
+    const { response, body } = await call(called, { as, body: { wrong: 1 } });
+    return { status: response.status, body: { ...body.error, requestId: '' } };
+  };
+  const absent = await told('echo.absent');
+  expect(absent.status).toBe(404);
+  expect([await told(name), await told(name, 'member'), await told(name, 'fresh')]).toEqual([absent, absent, absent]);
 });
 
 test('names each field at fault with a reason and a sentence', async () => {

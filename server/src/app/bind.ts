@@ -1,29 +1,34 @@
-import type { Policy, Procedure } from '@vrss/contract';
+import type { Procedure } from '@vrss/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Call, Context, CookieJar } from '../core/context.ts';
 import { readIdempotencyKey } from '../core/idempotency.ts';
+import type { Policy, PolicyEntry } from '../core/policy.ts';
 import type { Viewer } from '../core/viewer.ts';
 import { AppError } from '../platform/errors.ts';
 import { addressGroup, plainAddress } from '../platform/http/address.ts';
 import { cookieJar } from '../platform/http/cookies.ts';
-import { countings, gates, isNewAccount } from './gates.ts';
+import { countCall } from './count-call.ts';
 import { checkRegistry } from './handlers.ts';
 import { parseInput, readQuery } from './input.ts';
 import { serialiserOf, type Serialise } from './output.ts';
+import { policyChecks } from './policies.ts';
 
 /** Tells who calls, from the cookies; `anew` asks the database though the session may be known. */
 export type Authenticate = (context: Context, cookies: CookieJar, anew?: boolean) => Promise<Viewer | null>;
-/** Any procedure's handler, its types forgotten: the contract's registry and `Handlers` keep them. */
+/** Any procedure's handler, its types forgotten: the contract's registry and each feature's `Handlers` keep them. */
 export type AnyHandler = (call: Call, input: unknown) => Promise<unknown>;
 
 export interface Binding {
   readonly procedures: Readonly<Record<string, Procedure>>;
+  readonly policies: Readonly<Record<string, PolicyEntry>>;
   readonly handlers: Readonly<Record<string, AnyHandler>>;
   readonly authenticate: Authenticate;
 }
 
 interface Bound {
+  readonly name: string;
   readonly procedure: Procedure;
+  readonly entry: PolicyEntry;
   readonly handler: AnyHandler;
   readonly serialise: Serialise;
 }
@@ -33,12 +38,13 @@ interface Bound {
  * of the account, policy, input, limit, handler, output by its schema.
  */
 export function bindProcedures(server: FastifyInstance, context: Context, binding: Binding): void {
-  const { procedures, handlers, authenticate } = binding;
-  checkRegistry(procedures, handlers);
+  const { procedures, policies, handlers, authenticate } = binding;
+  checkRegistry(binding);
   for (const [name, procedure] of Object.entries(procedures)) {
+    const entry = policies[name];
     const handler = handlers[name];
-    if (handler === undefined) continue;
-    const bound: Bound = { procedure, handler, serialise: serialiserOf(procedure) };
+    if (entry === undefined || handler === undefined) continue;
+    const bound: Bound = { name, procedure, entry, handler, serialise: serialiserOf(procedure) };
     server.route({
       method: procedure.kind === 'query' ? 'GET' : 'POST',
       url: `/api/${name}`,
@@ -51,7 +57,7 @@ export function bindProcedures(server: FastifyInstance, context: Context, bindin
 async function answer(
   context: Context,
   authenticate: Authenticate,
-  { procedure, handler, serialise }: Bound,
+  { name, procedure, entry, handler, serialise }: Bound,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string> {
@@ -61,21 +67,21 @@ async function answer(
   const cookies = cookieJar(request, reply, context.settings.secure);
   const viewer = await authenticate(context, cookies);
   if (viewer !== null && procedure.kind !== 'mutation') await context.limiter.take('readsPerAccount', viewer.id);
-  admit(context, procedure.policy, viewer);
+  admit(context, entry.policy, viewer);
   const input = parseInput(procedure.input, procedure.kind === 'query' ? readQuery(request.url) : readBody(request));
-  await count(context, procedure, viewer, addressKey);
+  await countCall(context, entry, viewer, addressKey);
   const call: Call = {
     ...context,
     viewer,
     requestId: request.id,
     address,
     userAgent: request.headers['user-agent'] ?? null,
-    idempotencyKey: readIdempotencyKey(request.headers['idempotency-key']),
+    idempotency: readIdempotencyKey(request.headers['idempotency-key'], name, input),
     cookies,
   };
   const answered = await handler(call, input).catch(async (fault: unknown) => {
     if (viewer !== null && maybeDeletedAccount(fault))
-      admit(context, procedure.policy, await authenticate(context, cookies, true));
+      admit(context, entry.policy, await authenticate(context, cookies, true));
     throw fault;
   });
   const text = serialise(answered);
@@ -93,23 +99,13 @@ function maybeDeletedAccount(fault: unknown): boolean {
 }
 
 function admit(context: Context, policy: Policy, viewer: Viewer | null): void {
-  gates[policy](viewer, context.clock.now());
+  policyChecks[policy](viewer, context.clock.now());
 }
 
 /** A form of another site can send text, but not this content type without asking first. */
 function readBody(request: FastifyRequest): unknown {
   if (request.body !== undefined) return request.body;
   throw new AppError('invalid_input', 'Send JSON, with the content type application/json.');
-}
-
-/** Counts one act under the procedure's limit. New accounts pay more for each, so that a part of the limit is left. */
-async function count(context: Context, { limit }: Procedure, viewer: Viewer | null, addressKey: string): Promise<void> {
-  if (limit === undefined) return;
-  const counting = countings[limit];
-  if (counting.by === 'address') return context.limiter.take(counting.limit, addressKey);
-  if (viewer === null) return;
-  const isPart = counting.newAccounts === 'part' && isNewAccount(viewer, context.clock.now());
-  await context.limiter.take(counting.limit, viewer.id, isPart ? context.settings.limits.newAccountDivisor : 1);
 }
 
 /** What is public and asked without an account may be kept by caches between us and the caller (security.md, Caches). */

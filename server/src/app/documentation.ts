@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Settings } from '../config/settings.ts';
 import packageFacts from '../../package.json' with { type: 'json' };
 import { ownOrigin } from '../platform/http/guards.ts';
+import { policies } from './features.ts';
 import { openApiDocument } from './openapi.ts';
 
 /** The reference loads its own two files and this server's answers, nothing else; its icons are data in the style sheet. */
@@ -38,10 +39,9 @@ export async function addDocumentation(server: FastifyInstance, settings: Settin
 function openApiText({ secure, limits }: Settings): (origin: string) => string {
   let head: string | undefined;
   return (origin) => {
-    head ??= JSON.stringify(openApiDocument({ procedures, secure, version: packageFacts.version, limits })).slice(
-      0,
-      -1,
-    );
+    head ??= JSON.stringify(
+      openApiDocument({ procedures, policies, secure, version: packageFacts.version, limits }),
+    ).slice(0, -1);
     return `${head},"servers":${JSON.stringify([{ url: origin }])}}`;
   };
 }

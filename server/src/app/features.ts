@@ -1,5 +1,6 @@
-import type { Handlers } from '../core/context.ts';
+import type { ProcedureName } from '@vrss/contract';
 import type { Jobs } from '../core/jobs.ts';
+import type { Handlers, PolicyEntry } from '../core/policy.ts';
 import * as auth from '../features/auth/index.ts';
 import * as feeds from '../features/feeds/index.ts';
 import * as installation from '../features/installation/index.ts';
@@ -9,24 +10,36 @@ import * as socialGraph from '../features/social-graph/index.ts';
 import * as users from '../features/users/index.ts';
 import type { AnyHandler, Authenticate } from './bind.ts';
 import { cleanUps } from './clean-ups.ts';
+import { counterJobs } from './counter-jobs.ts';
 import { gather } from './handlers.ts';
 
-/** The handlers of all features, from the ground up. That each procedure has one is checked when the server starts. */
-const routes: readonly Partial<Handlers>[] = [
-  installation.routes,
-  users.routes,
-  auth.routes,
-  socialGraph.routes,
-  posts.routes,
-  interactions.routes,
-  feeds.routes,
-];
+/** Who may call each procedure of the contract, from the ground up. A feature that is left out does not compile. */
+export const policies = {
+  ...installation.policies,
+  ...users.policies,
+  ...auth.policies,
+  ...socialGraph.policies,
+  ...posts.policies,
+  ...interactions.policies,
+  ...feeds.policies,
+} satisfies Readonly<Record<ProcedureName, PolicyEntry>>;
 
-export const handlers = gather('procedure', routes as readonly Readonly<Record<string, AnyHandler>>[]);
+const routes: Handlers<typeof policies> = {
+  ...installation.routes,
+  ...users.routes,
+  ...auth.routes,
+  ...socialGraph.routes,
+  ...posts.routes,
+  ...interactions.routes,
+  ...feeds.routes,
+};
+
+/** The handler of each procedure. */
+export const handlers = routes as Readonly<Record<string, AnyHandler>>;
 
 export const authenticate: Authenticate = auth.authenticate;
 
-const offers: readonly Jobs[] = [cleanUps, auth, posts];
+const offers: readonly Jobs[] = [cleanUps, counterJobs, auth, posts];
 
 export const jobs: Jobs = {
   jobs: gather(

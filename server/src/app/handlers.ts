@@ -1,8 +1,19 @@
 import type { Procedure } from '@vrss/contract';
-import { gates } from './gates.ts';
+import { limitEntry, limitKeys } from '../config/limits.ts';
+import type { PolicyEntry } from '../core/policy.ts';
+import { policyChecks } from './policies.ts';
+
+type Named<Value> = Readonly<Record<string, Value>>;
+
+/** What stands behind the API: each of the three has the same names. */
+export interface Registry {
+  readonly procedures: Named<Procedure>;
+  readonly policies: Named<PolicyEntry>;
+  readonly handlers: Named<unknown>;
+}
 
 /** Gathers what features offer; throws where two offer the same name. */
-export function gather<Offer>(what: string, offers: readonly Readonly<Record<string, Offer>>[]): Record<string, Offer> {
+export function gather<Offer>(what: string, offers: readonly Named<Offer>[]): Record<string, Offer> {
   const all = new Map<string, Offer>();
   for (const offer of offers) {
     for (const [name, value] of Object.entries(offer)) {
@@ -14,22 +25,33 @@ export function gather<Offer>(what: string, offers: readonly Readonly<Record<str
 }
 
 /**
- * What keeps the server from starting (security.md, Rules): a procedure without a known policy, without a handler, and a
- * handler without a procedure. Throws with every fault.
+ * What keeps the server from starting (security.md, Rules): a procedure without a known policy or without a handler, a
+ * policy or handler without a procedure, and a policy that does not go with what is counted. Throws with every fault.
  */
-export function checkRegistry(
-  procedures: Readonly<Record<string, Procedure>>,
-  handlers: Readonly<Record<string, unknown>>,
-) {
-  const faults: string[] = [];
-  for (const [name, procedure] of Object.entries(procedures)) {
-    if (!Object.hasOwn(gates, procedure.policy)) faults.push(`${name} has no policy that is known.`);
-    if (!Object.hasOwn(handlers, name)) faults.push(`${name} has no handler.`);
-    if (procedure.idempotent === true && procedure.policy === 'anyone') {
-      faults.push(`${name} takes idempotency keys, which are kept per account, but asks for no account.`);
-    }
-  }
-  for (const name of Object.keys(handlers))
-    if (!Object.hasOwn(procedures, name)) faults.push(`${name} is no procedure.`);
+export function checkRegistry({ procedures, policies, handlers }: Registry): void {
+  const faults = Object.entries(procedures).flatMap(([name, procedure]) => {
+    const entry = Object.hasOwn(policies, name) ? policies[name] : undefined;
+    return [...policyFaults(procedure, entry), ...(Object.hasOwn(handlers, name) ? [] : ['has no handler.'])].map(
+      (fault) => `${name} ${fault}`,
+    );
+  });
+  const strays = [...Object.keys(policies), ...Object.keys(handlers)].filter(
+    (name) => !Object.hasOwn(procedures, name),
+  );
+  faults.push(...[...new Set(strays)].map((name) => `${name} is no procedure.`));
   if (faults.length > 0) throw new Error(`The server does not start:\n${faults.join('\n')}`);
+}
+
+function policyFaults({ idempotent }: Procedure, entry: PolicyEntry | undefined): string[] {
+  if (entry === undefined) return ['has no policy.'];
+  const { policy, limit } = entry;
+  const faults: string[] = [];
+  if (!Object.hasOwn(policyChecks, policy)) faults.push(`has no policy that is known, but ${policy}.`);
+  if (idempotent === true && policy === 'anyone')
+    faults.push('takes idempotency keys, which are kept per account, but asks for no account.');
+  if (limit === undefined) return faults;
+  if (!limitKeys.includes(limit)) faults.push(`has no limit that is known, but ${limit}.`);
+  else if (policy === 'anyone' && limitEntry(limit).per === 'account')
+    faults.push(`stands under ${limit}, which counts by account, but asks for no account.`);
+  return faults;
 }

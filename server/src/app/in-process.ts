@@ -13,7 +13,7 @@ export interface InProcessApi {
    */
   fetch(request: Request): Promise<Response>;
   /**
-   * Counts the page itself as one read from the asker's address (security.md, Rate limits), since one that calls nothing
+   * Counts the page itself as one read from the caller's address (security.md, Rate limits), since one that calls nothing
    * costs too. Answers null, or the seconds to wait where it is one too many: then no page is to be made.
    */
   count(): Promise<number | null>;

@@ -1,45 +1,51 @@
-import type { LimitName, Procedure } from '@vrss/contract';
+import type { Procedure } from '@vrss/contract';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { startBound } from '../../test/bound.ts';
 import { testDatabase } from '../../test/database.ts';
+import { limitKeys, limitName, limitTable, type CountedBy, type LimitKey, type LimitKeyPer } from '../config/limits.ts';
+import type { PolicyEntry } from '../core/policy.ts';
 import type { AnyHandler } from './bind.ts';
-import { countings } from './gates.ts';
 
 const database = await testDatabase();
 const DAY = 24 * 60 * 60 * 1000;
 const now = new Date('2026-11-23T12:00:00Z');
 
 const input = z.strictObject({});
-const limited: Record<string, Procedure> = Object.fromEntries(
-  (Object.keys(countings) as LimitName[]).map((limit) => [
-    `test.${limit}`,
-    { summary: 'Test', kind: 'mutation', policy: 'anyone', limit, input, output: input, errors: [] },
-  ]),
-);
+const plain = { summary: 'Test', input, output: input, errors: [] } as const;
+
+/** Every limit that a procedure can stand under, each with a procedure of its own. */
+const tried = limitKeys.filter(isForProcedures);
 const procedures: Record<string, Procedure> = {
-  ...limited,
-  'test.ask': { summary: 'Test', kind: 'query', policy: 'anyone', input, output: input, errors: [] },
+  ...Object.fromEntries(tried.map((limit) => [`test.${limit}`, { ...plain, kind: 'mutation' as const }])),
+  'test.ask': { ...plain, kind: 'query' },
 };
+const policies: Record<string, PolicyEntry> = {
+  ...Object.fromEntries(
+    tried.map((limit): [string, PolicyEntry] => {
+      const policy = limitTable[limit].per === 'account' ? 'signed_in' : 'anyone';
+      return [`test.${limit}`, { policy, limit }];
+    }),
+  ),
+  'test.ask': { policy: 'anyone' },
+};
+
+function isForProcedures(key: LimitKey): key is LimitKeyPer<'account' | 'address'> {
+  return ['account', 'address'].includes(limitTable[key].per) && !isCeiling(key);
+}
+
+/** Those on all reads count beside the limit of the procedure. */
+function isCeiling(key: LimitKey): boolean {
+  return key === 'readsPerAccount' || key === 'readsPerAddress';
+}
+
 const nothing: AnyHandler = () => Promise.resolve({});
 const handlers = Object.fromEntries(Object.keys(procedures).map((name) => [name, nothing]));
 
 /** Eight acts for everybody, so that a quarter is two. */
-const counted = [
-  'SIGN_IN_PER_ADDRESS',
-  'SIGN_UP_PER_ADDRESS',
-  'POSTS_PER_ACCOUNT',
-  'FOLLOWS_PER_ACCOUNT',
-  'BLOCKS_PER_ACCOUNT',
-  'LIKES_PER_ACCOUNT',
-  'PREVIEWS_PER_ACCOUNT',
-  'CHANGES_PER_ACCOUNT',
-  'LOOK_UPS_PER_ADDRESS',
-  'READS_PER_ACCOUNT',
-];
 const settings = {
   TRUSTED_PROXIES: '127.0.0.1',
-  ...Object.fromEntries(counted.map((name) => [`LIMIT_${name}`, '8/1h'])),
+  ...Object.fromEntries(limitKeys.map((key) => [limitName(key), '8/1h'])),
   LIMIT_READS_PER_ADDRESS: '80/1h',
 };
 
@@ -47,6 +53,7 @@ const settings = {
 const server = await startBound({
   database,
   procedures,
+  policies,
   handlers,
   settings,
   clock: { now: () => now },
@@ -54,7 +61,8 @@ const server = await startBound({
     const [id, days] = cookies.get('as')?.split('-') ?? [];
     if (id === undefined) return Promise.resolve(null);
     const memberSince = new Date(now.getTime() - Number(days) * DAY);
-    return Promise.resolve({ id, username: id, role: 'member', sessionId: id, signedInAt: now, memberSince });
+    const dates = { signedInAt: now, memberSince };
+    return Promise.resolve({ id, username: id, role: 'member', sessionId: id, followingCount: 0, ...dates });
   },
 });
 
@@ -79,28 +87,31 @@ async function passed(name: string, address: string, as?: string): Promise<numbe
   }
 }
 
-test.each(['sign_in', 'sign_up', 'look_ups'])('%s is counted by address', async (limit) => {
+const named = <By extends CountedBy>(by: By) => tried.filter((key) => limitTable[key].per === by);
+
+test.each(named('address'))('%s is counted by address', async (limit) => {
   expect(await passed(`test.${limit}`, '192.0.2.1')).toBe(8);
   expect(await passed(`test.${limit}`, '192.0.2.2')).toBe(8);
 });
 
-test('addresses of one IPv6 subscriber count together', async () => {
-  expect(await passed('test.sign_in', '2001:db8:0:1::1')).toBe(8);
-  expect(await passed('test.sign_in', '2001:db8:0:1::2')).toBe(0);
-  expect(await passed('test.sign_in', '2001:db8:0:2::1')).toBe(8);
+test('mails asked for and look-ups are counted apart', async () => {
+  expect(await passed('test.mailPerAddress', '192.0.2.9')).toBe(8);
+  expect(await passed('test.lookUpsPerAddress', '192.0.2.9')).toBe(8);
 });
 
-test.each([
-  ['posts', 2],
-  ['follows', 2],
-  ['blocks', 8],
-  ['likes', 8],
-  ['previews', 8],
-  ['changes', 8],
-])('%s are counted by account; one of today has %i of 8', async (limit, quarter) => {
+test('addresses of one IPv6 subscriber count together', async () => {
+  expect(await passed('test.signInPerAddress', '2001:db8:0:1::1')).toBe(8);
+  expect(await passed('test.signInPerAddress', '2001:db8:0:1::2')).toBe(0);
+  expect(await passed('test.signInPerAddress', '2001:db8:0:2::1')).toBe(8);
+});
+
+/** What security.md gives new accounts a part of, stated a second time. */
+const IN_PART = ['postsPerAccount', 'followsPerAccount'];
+
+test.each(named('account'))('%s is counted by account; a new account has a part of some', async (limit) => {
   expect(await passed(`test.${limit}`, '192.0.2.3', '1-30')).toBe(8);
   expect(await passed(`test.${limit}`, '192.0.2.4', '1-30')).toBe(0);
-  expect(await passed(`test.${limit}`, '192.0.2.5', '2-0')).toBe(quarter);
+  expect(await passed(`test.${limit}`, '192.0.2.5', '2-0')).toBe(IN_PART.includes(limit) ? 2 : 8);
 });
 
 test('reads have a ceiling by account and one by address', async () => {

@@ -3,16 +3,18 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { defaultLimits } from '../../test/settings.ts';
+import { policies } from './features.ts';
 import { openApiDocument } from './openapi.ts';
 
 const limits = defaultLimits();
 const document: Record<string, unknown> = {
-  ...openApiDocument({ procedures, secure: true, version: '0.1.0', limits }),
+  ...openApiDocument({ procedures, policies, secure: true, version: '0.1.0', limits }),
   servers: [{ url: 'https://vrss.example' }],
 };
 
 interface Operation {
   readonly operationId: string;
+  readonly description: string;
   readonly security: object[];
   readonly parameters?: readonly { name: string; in: string; required: boolean; schema: object }[];
   readonly responses: object;
@@ -28,9 +30,12 @@ async function problemsOf(source: object): Promise<string[]> {
   return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
-test('Redocly finds nothing to correct, and would find a fault', async () => {
-  expect(await problemsOf(document)).toEqual([]);
-  expect(await problemsOf({ ...document, servers: [{ url: 7 }], components: {} })).not.toEqual([]);
+/** No licence was chosen, so the document must not name one. */
+const NO_LICENCE = 'info-license: Info object should contain `license` field.';
+
+test('Redocly misses a licence and finds nothing else, and would find a fault', async () => {
+  expect(await problemsOf(document)).toEqual([NO_LICENCE]);
+  expect(await problemsOf({ ...document, servers: [{ url: 7 }], components: {} })).not.toEqual([NO_LICENCE]);
 });
 
 test('the official schema of OpenAPI 3.1 accepts it, and would refuse a fault', async () => {
@@ -53,6 +58,10 @@ test('says what an input is, who may call, and what is answered', () => {
   ]);
   expect(operationOf('posts.create')?.parameters).toMatchObject([{ name: 'Idempotency-Key', in: 'header' }]);
   expect(operationOf('posts.create')?.security).toEqual([{ session: [] }]);
+  expect(operationOf('posts.create')?.description).toContain('For people who are signed in.');
+  expect(operationOf('posts.create')?.description).toContain(
+    'At most 30 posts by one account in 60 minutes; accounts younger than a day have 1/4 of that.',
+  );
   expect(Object.keys(operationOf('posts.create')?.responses ?? {})).toEqual([
     '200',
     '400',
@@ -64,4 +73,21 @@ test('says what an input is, who may call, and what is answered', () => {
     '500',
     '503',
   ]);
+});
+
+test('a procedure for moderators is documented as not_found for all others', () => {
+  const moderated = { ...policies, 'posts.latest': { policy: 'moderator', limit: 'changesPerAccount' } as const };
+  const made = openApiDocument({ procedures, policies: moderated, secure: true, version: '0.1.0', limits });
+  const { get } = (made.paths as Record<string, Record<string, Operation>>)['/api/posts.latest'] ?? {};
+  expect(get?.security).toEqual([{ session: [] }]);
+  expect(get?.description).toContain('For moderators and administrators; others are told not_found.');
+  expect(Object.keys(get?.responses ?? {})).toContain('404');
+  expect(Object.keys(get?.responses ?? {})).not.toContain('401');
+});
+
+test('a procedure without a policy is not documented as if it had one', () => {
+  const { 'posts.get': _, ...rest } = policies;
+  expect(() => openApiDocument({ procedures, policies: rest, secure: true, version: '0.1.0', limits })).toThrow(
+    'posts.get has no policy.',
+  );
 });

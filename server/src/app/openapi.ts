@@ -1,11 +1,13 @@
-import { errorStatus, limits as sizes, type ErrorCode, type Policy, type Procedure } from '@vrss/contract';
+import { errorStatus, limits as sizes, type ErrorCode, type Procedure } from '@vrss/contract';
 import { z } from 'zod';
-import type { Limits } from '../config/limits.ts';
+import { countedBy, limitEntry, type LimitKey, type Limits } from '../config/limits.ts';
+import type { Policy, PolicyEntry } from '../core/policy.ts';
 import { SESSION_COOKIE } from '../features/auth/index.ts';
-import { countings, type Counting } from './gates.ts';
 
 export interface OpenApiOptions {
   readonly procedures: Readonly<Record<string, Procedure>>;
+  /** One for each procedure. */
+  readonly policies: Readonly<Record<string, PolicyEntry>>;
   readonly secure: boolean;
   readonly version: string;
   readonly limits: Limits;
@@ -13,12 +15,22 @@ export interface OpenApiOptions {
 
 type Json = Record<string, unknown>;
 
+interface Documented {
+  readonly name: string;
+  readonly procedure: Procedure;
+  readonly entry: PolicyEntry;
+}
+
 /**
- * The OpenAPI 3.1 document of the API, made from the contract alone: it says what the server does. Where the API stands,
+ * The OpenAPI 3.1 document of the API, made from the contract and the tables of policies and limits: it says what the server does. Where the API stands,
  * `servers`, is for who hands it out.
  */
-export function openApiDocument({ procedures, secure, version, limits }: OpenApiOptions): Json {
-  const entries = Object.entries(procedures);
+export function openApiDocument({ procedures, policies, secure, version, limits }: OpenApiOptions): Json {
+  const entries = Object.entries(procedures).map(([name, procedure]): Documented => {
+    const entry = policies[name];
+    if (entry === undefined) throw new Error(`${name} has no policy.`);
+    return { name, procedure, entry };
+  });
   return {
     openapi: '3.1.0',
     info: {
@@ -26,10 +38,9 @@ export function openApiDocument({ procedures, secure, version, limits }: OpenApi
       version,
       summary: 'A social platform that a community runs for itself',
       description: INTRODUCTION,
-      license: { name: 'AGPL-3.0-only', identifier: 'AGPL-3.0-only' },
     },
-    tags: tagsOf(entries.map(([name]) => name)),
-    paths: Object.fromEntries(entries.map(([name, procedure]) => [`/api/${name}`, pathItem(name, procedure, limits)])),
+    tags: tagsOf(entries.map(({ name }) => name)),
+    paths: Object.fromEntries(entries.map((each) => [`/api/${each.name}`, pathItem(each, limits)])),
     components: {
       securitySchemes: {
         session: {
@@ -59,20 +70,20 @@ function featureOf(name: string): string {
   return name.split('.')[0] ?? name;
 }
 
-function pathItem(name: string, procedure: Procedure, limits: Limits): Json {
+function pathItem({ name, procedure, entry }: Documented, limits: Limits): Json {
   const isQuery = procedure.kind === 'query';
   const parameters = [...(isQuery ? queryParameters(procedure) : []), ...headerParameters(procedure)];
   const operation: Json = {
     operationId: name,
     tags: [featureOf(name)],
     summary: procedure.summary,
-    description: descriptionOf(procedure, limits),
-    security: securityOf(procedure.policy),
+    description: descriptionOf(procedure, entry, limits),
+    security: securityOf(entry.policy),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(isQuery ? {} : { requestBody: { required: true, content: json(schemaOf(procedure.input, 'input')) } }),
     responses: {
       200: { description: 'Done.', content: json(schemaOf(procedure.output, 'output')) },
-      ...responsesOf(procedure),
+      ...responsesOf(procedure, entry.policy),
     },
   };
   return { [isQuery ? 'get' : 'post']: operation };
@@ -82,23 +93,25 @@ const WHO: Readonly<Record<Policy, string>> = {
   anyone: 'Anybody may call it.',
   signed_in: 'For people who are signed in.',
   fresh: 'For people who signed in within the last 15 minutes.',
+  moderator: 'For moderators and administrators; others are told not_found.',
   administrator: 'For administrators; others are told not_found.',
 };
 
-function descriptionOf(procedure: Procedure, limits: Limits): string {
-  const { description, policy, kind, limit, publicSeconds } = procedure;
+function descriptionOf(procedure: Procedure, { policy, limit }: PolicyEntry, limits: Limits): string {
+  const { description, kind, publicSeconds } = procedure;
   const parts = [description, WHO[policy]];
   if (kind === 'read') parts.push('It changes nothing.');
-  if (limit !== undefined) parts.push(sentenceFor(countings[limit], limits));
+  if (limit !== undefined) parts.push(sentenceFor(limit, limits));
   if (publicSeconds !== undefined)
     parts.push(`Answers to people who are signed out may be kept for ${publicSeconds} seconds.`);
   return parts.filter((part) => part !== undefined).join('\n\n');
 }
 
-function sentenceFor({ limit, by, newAccounts }: Counting, limits: Limits): string {
+function sentenceFor(limit: LimitKey, limits: Limits): string {
   const { points, seconds } = limits[limit];
+  const { unit, per, newAccounts } = limitEntry(limit);
   const part = newAccounts === 'part' ? `; accounts younger than a day have 1/${limits.newAccountDivisor} of that` : '';
-  return `At most ${points} calls by one ${by === 'account' ? 'account' : 'network address'} in ${seconds / 60} minutes${part}.`;
+  return `At most ${points} ${unit} by one ${countedBy[per]} in ${seconds / 60} minutes${part}.`;
 }
 
 function securityOf(policy: Policy): Json[] {
@@ -134,7 +147,7 @@ function headerParameters({ idempotent }: Procedure): Json[] {
 }
 
 /** The codes that any call may meet (reads have a ceiling too), and those of the procedure and its policy. */
-function codesOf({ policy, errors }: Procedure): Set<ErrorCode> {
+function codesOf({ errors }: Procedure, policy: Policy): Set<ErrorCode> {
   const codes = new Set<ErrorCode>([
     'invalid_input',
     'not_permitted',
@@ -145,12 +158,12 @@ function codesOf({ policy, errors }: Procedure): Set<ErrorCode> {
   ]);
   if (policy === 'signed_in' || policy === 'fresh') codes.add('sign_in_required');
   if (policy === 'fresh') codes.add('fresh_sign_in_required');
-  if (policy === 'administrator') codes.add('not_found');
+  if (policy === 'moderator' || policy === 'administrator') codes.add('not_found');
   return codes;
 }
 
-function responsesOf(procedure: Procedure): Json {
-  const statuses = [...codesOf(procedure)].map((code) => errorStatus[code]);
+function responsesOf(procedure: Procedure, policy: Policy): Json {
+  const statuses = [...codesOf(procedure, policy)].map((code) => errorStatus[code]);
   if (procedure.kind !== 'query') statuses.push(errorStatus.too_large);
   return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/${status}` }]));
 }

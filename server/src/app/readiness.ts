@@ -1,3 +1,4 @@
+import { sql } from '../platform/database/fragment.ts';
 import type { Database } from '../platform/database/database.ts';
 import { migrationStatus } from '../platform/database/migrate/index.ts';
 
@@ -6,7 +7,7 @@ export async function readinessOf(database: Database, connectionString: string):
   const known = (await migrationStatus(connectionString)).filter(({ isKnown }) => isKnown);
   const newest = known.at(-1)?.version;
   return async () => {
-    const rows = await database.named('readiness', 'SELECT FROM schema_migrations WHERE version = $1', [newest]);
+    const rows = await database.run(sql`SELECT FROM schema_migrations WHERE version = ${newest}`);
     return rows.length === 1;
   };
 }

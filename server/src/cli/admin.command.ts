@@ -1,5 +1,6 @@
 import { endSessions } from '../features/auth/index.ts';
 import { recordAct } from '../features/installation/index.ts';
+import { hidePost, unhidePost } from '../features/posts/index.ts';
 import type { Transaction } from '../platform/database/database.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 import * as queries from './admin.queries.ts';
@@ -15,14 +16,18 @@ type Act = (tx: Transaction, subject: string) => Promise<string>;
 
 const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['make', makeAdministrator],
+  ['make-moderator', makeModerator],
+  ['end-moderator', endModerator],
   ['suspend', suspend],
   ['restore', restore],
-  ['hide-post', hidePost],
+  ['hide-post', hide],
+  ['unhide-post', unhide],
 ]);
 
-/** `vrss admin make NAME | suspend NAME | restore NAME | hide-post ID` */
+/** `vrss admin make NAME | make-moderator NAME | end-moderator NAME | suspend NAME | restore NAME | hide-post ID | unhide-post ID` */
 export async function administrate(words: readonly string[]): Promise<void> {
-  const form = 'admin make NAME | suspend NAME | restore NAME | hide-post ID';
+  const form =
+    'admin make NAME | make-moderator NAME | end-moderator NAME | suspend NAME | restore NAME | hide-post ID | unhide-post ID';
   const { positionals } = readArguments(words, { least: 2, most: 2, form }, {});
   const [name = '', subject = ''] = positionals;
   const act = acts.get(name);
@@ -43,9 +48,30 @@ async function makeAdministrator(tx: Transaction, name: string): Promise<string>
   const { id, username, role, status } = await personNamed(tx, name);
   if (status !== 'active') throw new OperatorError(`${username} is ${status} and cannot become an administrator.`);
   if (role === 'administrator') return `${username} is an administrator already.`;
-  await queries.makeAdministrator(tx, id);
+  await queries.setRole(tx, id, 'administrator');
   await recordAct(tx, { ...COMMAND_LINE, action: 'make_administrator', userId: id });
   return `${username} is an administrator now.`;
+}
+
+/** An administrator may do everything that a moderator may, and stays one. */
+async function makeModerator(tx: Transaction, name: string): Promise<string> {
+  const { id, username, role, status } = await personNamed(tx, name);
+  if (status !== 'active') throw new OperatorError(`${username} is ${status} and cannot become a moderator.`);
+  if (role === 'administrator') return `${username} is an administrator, who may moderate already.`;
+  if (role === 'moderator') return `${username} is a moderator already.`;
+  await queries.setRole(tx, id, 'moderator');
+  await recordAct(tx, { ...COMMAND_LINE, action: 'make_moderator', userId: id });
+  return `${username} is a moderator now.`;
+}
+
+/** Servers that run learn of it within the 2 s for which they believe a session. */
+async function endModerator(tx: Transaction, name: string): Promise<string> {
+  const { id, username, role } = await personNamed(tx, name);
+  if (role === 'administrator') throw new OperatorError(`${username} is an administrator, not a moderator.`);
+  if (role === 'member') return `${username} is not a moderator.`;
+  await queries.setRole(tx, id, 'member');
+  await recordAct(tx, { ...COMMAND_LINE, action: 'end_moderator', userId: id });
+  return `${username} is not a moderator any longer.`;
 }
 
 /** The person cannot sign in, every session ends, and nobody sees what they made (product.md, Accounts). */
@@ -68,12 +94,24 @@ async function restore(tx: Transaction, name: string): Promise<string> {
   return `${username} is active again.`;
 }
 
-async function hidePost(tx: Transaction, text: string): Promise<string> {
-  const postId = String(wholeNumber(text, 1, 'ID'));
-  const post = await queries.lockPost(tx, postId);
-  if (post === undefined) throw new OperatorError(`There is no post ${postId}.`);
-  if (post.hidden_at !== null) return `Post ${postId} is hidden already.`;
-  await queries.hidePost(tx, postId, new Date());
-  await recordAct(tx, { ...COMMAND_LINE, action: 'hide_post', userId: post.user_id, postId });
-  return `Post ${postId} is hidden from everybody.`;
+async function hide(tx: Transaction, text: string): Promise<string> {
+  const postId = postIdOf(text);
+  const outcome = await hidePost(tx, COMMAND_LINE, postId);
+  if (outcome === 'absent') throw noPost(postId);
+  return outcome === 'changed' ? `Post ${postId} is hidden from everybody.` : `Post ${postId} is hidden already.`;
+}
+
+async function unhide(tx: Transaction, text: string): Promise<string> {
+  const postId = postIdOf(text);
+  const outcome = await unhidePost(tx, COMMAND_LINE, postId);
+  if (outcome === 'absent') throw noPost(postId);
+  return outcome === 'changed' ? `Post ${postId} is hidden no longer.` : `Post ${postId} is not hidden.`;
+}
+
+function postIdOf(text: string): string {
+  return String(wholeNumber(text, 1, 'ID'));
+}
+
+function noPost(postId: string): OperatorError {
+  return new OperatorError(`There is no post ${postId}.`);
 }

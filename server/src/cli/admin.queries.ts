@@ -1,3 +1,4 @@
+import type { Viewer } from '../core/viewer.ts';
 import type { Transaction } from '../platform/database/database.ts';
 
 /**
@@ -13,23 +14,10 @@ export async function lockPerson(tx: Transaction, name: string) {
     .executeTakeFirst();
 }
 
-export async function makeAdministrator(tx: Transaction, userId: string): Promise<void> {
-  await tx.kysely.updateTable('users').set({ role: 'administrator' }).where('id', '=', userId).execute();
+export async function setRole(tx: Transaction, userId: string, role: Viewer['role']): Promise<void> {
+  await tx.kysely.updateTable('users').set({ role }).where('id', '=', userId).execute();
 }
 
 export async function setStatus(tx: Transaction, userId: string, status: 'active' | 'suspended'): Promise<void> {
   await tx.kysely.updateTable('users').set({ status }).where('id', '=', userId).execute();
-}
-
-export async function lockPost(tx: Transaction, postId: string) {
-  return await tx.kysely
-    .selectFrom('posts')
-    .select(['user_id', 'hidden_at'])
-    .where('id', '=', postId)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
-}
-
-export async function hidePost(tx: Transaction, postId: string, now: Date): Promise<void> {
-  await tx.kysely.updateTable('posts').set({ hidden_at: now }).where('id', '=', postId).execute();
 }

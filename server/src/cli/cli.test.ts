@@ -1,3 +1,5 @@
+import { numbered } from '../../test/numbered.ts';
+import { sql } from '../platform/database/fragment.ts';
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -18,15 +20,13 @@ interface Recorded {
 }
 
 async function actsOn(userId: string): Promise<Recorded[]> {
-  return await database.named<Recorded>(
-    'test.acts',
-    'SELECT actor_id, actor_name, action FROM moderation_actions WHERE user_id = $1 ORDER BY id',
-    [userId],
+  return await database.run<Recorded>(
+    sql`SELECT actor_id, actor_name, action FROM moderation_actions WHERE user_id = ${userId} ORDER BY id`,
   );
 }
 
-async function valueOf(sql: string, ...values: unknown[]): Promise<unknown> {
-  const [row] = await database.named<Record<string, unknown>>('', sql, values);
+async function valueOf(text: string, ...values: unknown[]): Promise<unknown> {
+  const [row] = await database.run<Record<string, unknown>>(numbered(text, values));
   return Object.values(row ?? {})[0];
 }
 
@@ -99,7 +99,7 @@ test('a taken port is told before anything else begins', async () => {
 
 test('a server with another secret than the ones before it is refused', async () => {
   const secret = 'kJ8s2mQz-71bVxTn4Lr9wYc0HdPfGuEa';
-  await database.named('', `UPDATE installation SET secret_fingerprint = repeat('0', 64)`, []);
+  await database.run(sql`UPDATE installation SET secret_fingerprint = repeat('0', 64)`);
   const { exitCode, errors } = await vrss(['start'], { ROLE: 'worker', SECRET: secret });
   expect(exitCode).toBe(1);
   expect(errors).toMatch(/^SECRET differs from the one that other servers on this database were started with/);
@@ -156,8 +156,8 @@ test('status says where the servers that run answer, and not what its own settin
 
 test('status says the whole public address, however long', async () => {
   const address = `https://${'long-name.'.repeat(20)}example`;
-  await database.named('', 'UPDATE installation SET public_url = $1', [address]);
-  onTestFinished(() => database.named('', 'UPDATE installation SET public_url = NULL', []).then(() => undefined));
+  await database.run(sql`UPDATE installation SET public_url = ${address}`);
+  onTestFinished(() => database.run(sql`UPDATE installation SET public_url = NULL`).then(() => undefined));
   await present(address);
   expect(await statusText()).toContain(`Address        ${address} (public)\n`);
 });
@@ -172,10 +172,8 @@ test('somebody is made administrator by name in any case, on record', async () =
 
 test('suspending ends every session; restoring opens none', async () => {
   const { id } = await makePerson(database, { username: 'bea' });
-  await database.named(
-    '',
-    `INSERT INTO sessions (user_id, token, expires_at) VALUES ($1, 't', now() + interval '1 day')`,
-    [id],
+  await database.run(
+    sql`INSERT INTO sessions (user_id, token, expires_at) VALUES (${id}, 't', now() + interval '1 day')`,
   );
   expect((await vrss(['admin', 'suspend', 'bea'])).output).toContain('bea is suspended');
   expect(await valueOf('SELECT status FROM users WHERE id = $1', id)).toBe('suspended');
@@ -185,7 +183,7 @@ test('suspending ends every session; restoring opens none', async () => {
   expect((await actsOn(id)).map(({ action }) => action)).toEqual(['suspend', 'restore']);
 });
 
-test('a post is hidden, on record', async () => {
+test('a post is hidden and shown again, on record', async () => {
   const { id } = await makePerson(database, { username: 'cyd' });
   const postId = String(
     await valueOf(
@@ -198,11 +196,16 @@ test('a post is hidden, on record', async () => {
   expect((await vrss(['admin', 'hide-post', postId])).output).toBe(`Post ${postId} is hidden already.\n`);
   expect(await valueOf('SELECT hidden_at IS NOT NULL FROM posts WHERE id = $1', postId)).toBe(true);
   expect(await valueOf('SELECT post_id FROM moderation_actions WHERE user_id = $1', id)).toBe(postId);
+  expect((await vrss(['admin', 'unhide-post', postId])).output).toBe(`Post ${postId} is hidden no longer.\n`);
+  expect((await vrss(['admin', 'unhide-post', postId])).output).toBe(`Post ${postId} is not hidden.\n`);
+  expect(await valueOf('SELECT hidden_at FROM posts WHERE id = $1', postId)).toBeNull();
+  expect((await actsOn(id)).map(({ action }) => action)).toEqual(['hide_post', 'unhide_post']);
 });
 
 test.each([
   [['admin', 'make', 'nobody_at_all'], 'There is nobody named nobody_at_all.\n'],
   [['admin', 'hide-post', '999999999'], 'There is no post 999999999.\n'],
+  [['admin', 'unhide-post', '999999999'], 'There is no post 999999999.\n'],
 ])('vrss %j finds nothing', async (words, sentence) => {
   expect(await vrss(words)).toEqual({ exitCode: 1, output: '', errors: sentence });
 });

@@ -1,7 +1,8 @@
 import type { ClientBase } from 'pg';
 import { asOwner } from '../start/prepare-database.ts';
 import { readArguments } from './arguments.ts';
-import { checks, migrated, remarkOnLetters, unsoundIndexes } from './doctor.queries.ts';
+import { readNotes } from './doctor-notes.queries.ts';
+import { checks, migrated, unsoundIndexes } from './doctor.queries.ts';
 import { print, withDatabase } from './with-database.ts';
 
 /** Findings of one check that are printed; the rest is counted. */
@@ -36,7 +37,6 @@ export async function examine(client: ClientBase, tell: (line: string) => void):
   const unsound = await unsoundIndexes(client);
   if (unsound === null) tell('-      indexes are sound (left out: the extension amcheck is not there for this role)');
   else judge('indexes are sound', unsound);
-  const remark = await remarkOnLetters(client);
-  if (remark !== null) tell(`note   ${remark}`);
+  for (const note of await readNotes(client)) tell(`note   ${note}`);
   return wrong;
 }

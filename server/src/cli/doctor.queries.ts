@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClientBase } from 'pg';
+import { counterName, counters, differenceSql } from '../core/counters.queries.ts';
 import { describeSchema, migrationStatus, MIGRATIONS_FOLDER } from '../platform/database/migrate/index.ts';
-import { counters, differenceSql } from './counters.queries.ts';
 
 /** Something that must hold: its sentence, and what shows that it doesn't, a line each. */
 export interface Check {
@@ -23,7 +23,7 @@ function bySql(holds: string, sql: string): Check {
 
 const counts: readonly Check[] = counters.map((counter) =>
   bySql(
-    `${counter.table}.${counter.column} equals its recount`,
+    `${counterName(counter)} equals its recount`,
     `SELECT format('%s: %s is stored, %s is counted', key, stored, counted) AS finding
      FROM (${differenceSql(counter)}) AS difference`,
   ),
@@ -81,9 +81,9 @@ const relations: readonly Check[] = [
         OR NOT EXISTS (SELECT FROM storage_usage WHERE user_id = users.id)`,
   ),
   bySql(
-    'used and reserved storage stay within the quota',
+    'nothing is reserved beyond the quota',
     `SELECT format('%s uses %s and reserves %s of %s bytes', user_id, used_bytes, reserved_bytes, quota_bytes) AS finding
-     FROM storage_usage WHERE used_bytes + reserved_bytes > quota_bytes`,
+     FROM storage_usage WHERE reserved_bytes > 0 AND used_bytes + reserved_bytes > quota_bytes`,
   ),
   bySql(
     'two people have one conversation',
@@ -91,6 +91,18 @@ const relations: readonly Check[] = [
      FROM conversations WHERE cardinality(participant_ids) = 2
      GROUP BY least(participant_ids[1], participant_ids[2]), greatest(participant_ids[1], participant_ids[2])
      HAVING count(*) > 1`,
+  ),
+  bySql(
+    'every event reaches its listeners',
+    `SELECT format('event %s (%s) was given up for the listener %s at %s: see the log, mend the cause, then set set_aside_at to NULL and attempts to 0 in outbox_deliveries',
+       event_id, type, listener, set_aside_at) AS finding
+     FROM outbox_deliveries WHERE set_aside_at IS NOT NULL
+     UNION ALL
+     SELECT format('event %s (%s) waits for the listener %s, which no worker has, since %s', event_id, type, listener, next_attempt_at)
+     FROM outbox_deliveries WHERE set_aside_at IS NULL AND next_attempt_at < now() - interval '1 hour'
+     UNION ALL
+     SELECT format('%s events wait for a worker since %s', count(*), min(created_at))
+     FROM outbox HAVING min(created_at) < now() - interval '1 hour'`,
   ),
   bySql(
     'the installation has its row',
@@ -153,19 +165,4 @@ export async function unsoundIndexes(client: ClientBase): Promise<string[] | nul
     });
   }
   return findings;
-}
-
-/**
- * What of LC_CTYPE hinders searches for names, and where it stands what to do; null where it knows letters of every script.
- * Nothing is wrong then: what is searched for is found, later or in its own case.
- */
-export async function remarkOnLetters(client: ClientBase): Promise<string | null> {
-  const { rows } = await client.query<{ type: string; slow: boolean; cased: boolean }>(
-    `SELECT datctype AS type, show_trgm('жук') = '{}' AS slow, lower('Ж') <> 'ж' AS cased
-     FROM pg_database WHERE datname = current_database()`,
-  );
-  const [found] = rows;
-  if (found === undefined || !(found.slow || found.cased)) return null;
-  const hindered = [found.slow && 'slowly', found.cased && 'in their own case alone'].filter(Boolean).join(' and ');
-  return `LC_CTYPE is ${found.type}: names in other letters than a to z are found ${hindered} (docs/operating.md, Letters of every script)`;
 }

@@ -4,11 +4,11 @@ import { emptyDatabase } from '../../../migrations/empty-database.ts';
 import { withClient } from '../../test/cluster.ts';
 import { testDatabase } from '../../test/database.ts';
 import { makePerson } from '../../test/people.ts';
+import { counterName, counters } from '../core/counters.queries.ts';
+import { reconcileCounters } from '../core/reconcile-counters.ts';
 import { migrate } from '../platform/database/migrate/index.ts';
-import { counters } from './counters.queries.ts';
 import { examine } from './doctor.command.ts';
 import { checks, migrated } from './doctor.queries.ts';
-import { recountAll } from './recount.command.ts';
 
 const { database, ownerUrl } = await testDatabase();
 const client = new Client({ connectionString: ownerUrl });
@@ -91,7 +91,7 @@ const faults: readonly (readonly [holds: string, fault: string, cure: string])[]
     `INSERT INTO storage_usage (user_id) VALUES (${one.id})`,
   ],
   [
-    'used and reserved storage stay within the quota',
+    'nothing is reserved beyond the quota',
     `UPDATE storage_usage SET reserved_bytes = quota_bytes + 1 WHERE user_id = ${one.id}`,
     'UPDATE storage_usage SET reserved_bytes = 0',
   ],
@@ -99,6 +99,23 @@ const faults: readonly (readonly [holds: string, fault: string, cure: string])[]
     'two people have one conversation',
     `INSERT INTO conversations (participant_ids) VALUES ('{${one.id}, ${other.id}}'), ('{${other.id}, ${one.id}}')`,
     'DELETE FROM conversations',
+  ],
+  [
+    'every event reaches its listeners',
+    `INSERT INTO outbox_deliveries (listener, event_id, type, subject, payload, created_at, attempts, set_aside_at)
+     VALUES ('a listener', 1, 'post.liked', 'like 1 1', '{}', now(), 12, now())`,
+    'DELETE FROM outbox_deliveries',
+  ],
+  [
+    'every event reaches its listeners',
+    `INSERT INTO outbox_deliveries (listener, event_id, type, subject, payload, created_at, next_attempt_at)
+     VALUES ('one of before', 1, 'post.liked', 'like 1 1', '{}', now(), now() - interval '2 hours')`,
+    'DELETE FROM outbox_deliveries',
+  ],
+  [
+    'every event reaches its listeners',
+    `INSERT INTO outbox (type, subject, payload, created_at) VALUES ('post.liked', 'like 1 1', '{}', now() - interval '2 hours')`,
+    'DELETE FROM outbox',
   ],
   ['the installation has its row', 'DELETE FROM installation', 'INSERT INTO installation DEFAULT VALUES'],
   [
@@ -130,10 +147,10 @@ const faults: readonly (readonly [holds: string, fault: string, cure: string])[]
 test.each(faults)('"%s" is seen to fail', async (holds, fault, cure) => {
   await plant(fault);
   // Follows and friendships are counted too, but are not what is wrong here.
-  await recountAll(client);
+  await reconcileCounters(database);
   const found = await wrong();
   await plant(cure);
-  await recountAll(client);
+  await reconcileCounters(database);
   expect(found).toEqual([holds]);
   expect(await wrong()).toEqual([]);
 });
@@ -143,15 +160,48 @@ test.each(counters)('a wrong $column of $table is seen, repaired and told', asyn
   await plant(`UPDATE ${table} SET ${column} = ${column} + 3`);
   const rows = (await client.query(`SELECT FROM ${table}`)).rowCount;
   expect(rows).toBeGreaterThan(0);
-  expect(await wrong()).toEqual([`${table}.${column} equals its recount`]);
-  expect(await recountAll(client)).toEqual([{ counter, rows }]);
+  expect(await wrong()).toEqual([`${counterName(counter)} equals its recount`]);
+  expect(await reconcileCounters(database)).toEqual([{ counter, rows }]);
   expect(await wrong()).toEqual([]);
+});
+
+/** What is noted, without what is wrong. */
+async function notes(): Promise<string[]> {
+  const lines: string[] = [];
+  await examine(client, (line) => lines.push(line));
+  return lines.filter((line) => line.startsWith('note')).map((line) => line.slice('note   '.length));
+}
+
+test('more storage in use than the quota is lawful and noted (decision 221)', async () => {
+  expect(await notes()).toEqual([]);
+  await plant(`UPDATE storage_usage SET quota_bytes = 999 WHERE user_id = ${one.id}`);
+  await plant(`INSERT INTO post_media (user_id, type, file_url, file_size_bytes, mime_type)
+    VALUES (${one.id}, 'image', '/media/x', 1000, 'image/png')`);
+  await reconcileCounters(database);
+  const found = { notes: await notes(), wrong: await wrong() };
+  await plant(`DELETE FROM post_media; UPDATE storage_usage SET quota_bytes = 52428800`);
+  await reconcileCounters(database);
+  expect(found).toEqual({ notes: ['1 person uses more storage than their quota'], wrong: [] });
+});
+
+test('a large index that no statement uses is noted, and no longer once one does', async () => {
+  await client.query(
+    `INSERT INTO rate_limits (key, points) SELECT 'planted ' || n, n FROM generate_series(1, 60000) AS n`,
+  );
+  await client.query('CREATE INDEX planted ON rate_limits (points)');
+  const unused = await notes();
+  await client.query('SET enable_seqscan = off; SELECT FROM rate_limits WHERE points = 7; RESET enable_seqscan');
+  await client.query('SELECT pg_stat_force_next_flush()');
+  const used = await notes();
+  await client.query('DROP INDEX planted; DELETE FROM rate_limits');
+  expect(unused).toEqual([expect.stringMatching(/^the index planted on rate_limits \(\d+ kB\) was not used since /)]);
+  expect(used).toEqual([]);
 });
 
 test('no check is left that was not seen to fail', () => {
   const seen = new Set(faults.map(([holds]) => holds));
   const rest = checks.map(({ holds }) => holds).filter((holds) => !seen.has(holds));
-  expect(rest).toEqual(counters.map(({ table, column }) => `${table}.${column} equals its recount`));
+  expect(rest).toEqual(counters.map((counter) => `${counterName(counter)} equals its recount`));
 });
 
 test.each([

@@ -26,7 +26,7 @@ export async function withDatabase(work: (bench: Bench) => Promise<void>): Promi
 }
 
 /** The same with one connection as the owner, on a schema that is up to date; throws a sentence when it is not. */
-export async function withOwner(work: (client: Client, bench: Bench) => Promise<void>): Promise<void> {
+async function withOwner(work: (client: Client, bench: Bench) => Promise<void>): Promise<void> {
   await withDatabase(async (bench) => {
     await asOwner(bench.database.ownerUrl, async (client) => {
       await demandMigrated(client);

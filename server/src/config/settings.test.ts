@@ -61,6 +61,7 @@ describe('without settings', () => {
       signInPerAddress: { points: 30, seconds: 900 },
       signInPerBrowser: { points: 10, seconds: 900 },
       signUpPerAddress: { points: 5, seconds: 3600 },
+      mailPerAddress: { points: 30, seconds: 900 },
       mailPerMailAddress: { points: 3, seconds: 3600 },
       postsPerAccount: { points: 30, seconds: 3600 },
       followsPerAccount: { points: 60, seconds: 3600 },

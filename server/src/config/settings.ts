@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepSecret, prepareDataFolder } from './data-folder.ts';
-import { limitName, limitTable, type Limits } from './limits.ts';
+import { limitName, limitSettings, type Limits } from './limits.ts';
 import { isLoopback } from './parse.ts';
 import { projectDir } from './project.ts';
 import { givenAs, readTable, type Environment, type ReadFile, type Source } from './read-table.ts';
@@ -69,7 +69,7 @@ export function readSettings(env: Environment, readFile: ReadFile = (path) => re
   const source: Source = { env, readFile };
   const faults = unknownLimits(env);
   const values = readTable(table, source, faults);
-  const limits = readTable(limitTable, source, faults, limitName);
+  const limits = readTable(limitSettings, source, faults, limitName);
   const dataDir = values.DATA_DIR ?? join(projectDir, 'data');
   faults.push(...faultsTogether(values, (name) => isSet(env, name)));
   // A wrong DATA_DIR is at fault already; the default in its place must not be touched.
@@ -101,7 +101,7 @@ function attempt<Result>(name: string, faults: string[], work: () => Result): Re
 }
 
 function unknownLimits(env: Environment): string[] {
-  const known = new Set(Object.keys(limitTable).flatMap((key) => [limitName(key), `${limitName(key)}_FILE`]));
+  const known = new Set(Object.keys(limitSettings).flatMap((key) => [limitName(key), `${limitName(key)}_FILE`]));
   return Object.keys(env)
     .filter((name) => name.startsWith('LIMIT_') && !known.has(name))
     .map((name) => `${name} is not a limit that VRSS knows.`);

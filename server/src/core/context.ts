@@ -1,12 +1,12 @@
-import type { Output, Parsed, ProcedureName, Procedures } from '@vrss/contract';
 import type { Settings } from '../config/settings.ts';
 import type { Database } from '../platform/database/database.ts';
+import type { JobMetrics } from '../platform/metrics/metrics.ts';
 import type { CookieJar } from '../platform/http/cookies.ts';
 import type { Limiter } from '../platform/http/limiter.ts';
 import type { JobQueue } from '../platform/jobs/queue.ts';
 import type { Mailer } from '../platform/mail/mail.ts';
-import type { Events } from './events.ts';
 import type { CursorSigner } from './cursor.ts';
+import type { IdempotencyKey } from './idempotency.ts';
 import type { Viewer } from './viewer.ts';
 
 export type { CookieJar } from '../platform/http/cookies.ts';
@@ -30,11 +30,11 @@ export interface Context {
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Log;
-  readonly events: Events;
   readonly jobs: JobQueue;
   readonly cursors: CursorSigner;
   readonly limiter: Limiter;
   readonly mailer: Mailer;
+  readonly metrics: JobMetrics;
 }
 
 /** One call of one procedure. */
@@ -44,7 +44,7 @@ export interface Call extends Context {
   /** The caller's address, as far as proxies are trusted. */
   readonly address: string;
   readonly userAgent: string | null;
-  readonly idempotencyKey: string | null;
+  readonly idempotency: IdempotencyKey | null;
   readonly cookies: CookieJar;
 }
 
@@ -52,10 +52,3 @@ export interface Call extends Context {
 export interface SignedInCall extends Call {
   readonly viewer: Viewer;
 }
-
-/** What a procedure's handler is called with: where the policy wants a signed-in person, there is a viewer. */
-export type CallOf<Name extends ProcedureName> = Procedures[Name]['policy'] extends 'anyone' ? Call : SignedInCall;
-
-/** Answers one procedure: a gate, one call, return. */
-export type Handler<Name extends ProcedureName> = (call: CallOf<Name>, input: Parsed<Name>) => Promise<Output<Name>>;
-export type Handlers = { readonly [Name in ProcedureName]: Handler<Name> };

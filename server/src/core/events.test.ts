@@ -1,90 +1,66 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
-import type { Database } from '../platform/database/database.ts';
-import { createEvents, type Done, type DomainEvent, type TransactionListener } from './events.ts';
+import { sql, type Fragment } from '../platform/database/fragment.ts';
+import { eventKind, eventsOfKind, recordEvent, recordEvents } from './events.ts';
 
 const { database } = await testDatabase();
 
-const LIKED: DomainEvent = { type: 'post.liked', postId: '1', authorId: '2', userId: '3' };
+interface Said {
+  readonly id: string;
+  readonly words: string;
+  readonly loud: boolean;
+}
+const said = eventKind<Said>('test.said', 'voice', 'id');
+
+/** More than a number of JavaScript holds. */
+const LARGE = '9223372036854775807';
 
 /** An act of one statement; rate_limits is a table that any row may go into. */
-function counting(key: string): (db: Database) => Promise<Done<string>> {
-  return async (db) => {
-    await db.named('count', 'INSERT INTO rate_limits (key, points) VALUES ($1, 1)', [key]);
-    return { result: key, events: [LIKED] };
-  };
+function act(key: string, id = sql`${LARGE}::bigint::text`): Fragment {
+  return sql`WITH added AS (
+    INSERT INTO rate_limits (key, points) VALUES (${key}, 1) ON CONFLICT DO NOTHING RETURNING key
+  )
+  ${recordEvents(said, { id, words: sql`key`, loud: sql`true` }, sql`added`)}`;
 }
 
-async function counted(): Promise<string[]> {
-  const rows = await database.named<{ key: string }>('counted', 'SELECT key FROM rate_limits ORDER BY key', []);
-  return rows.map(({ key }) => key);
+async function recorded() {
+  return database.run<{ type: string; subject: string; payload: unknown }>(
+    sql`SELECT type, subject, payload FROM outbox ORDER BY id`,
+  );
 }
 
 async function clear(): Promise<void> {
-  await database.named('clear', 'DELETE FROM rate_limits', []);
+  await database.run(sql`DELETE FROM outbox`);
 }
 
-const listening: TransactionListener = async (tx, event) => {
-  await tx.named('heard', 'INSERT INTO rate_limits (key, points) VALUES ($1, 1)', [`heard ${event.type}`]);
-};
-const failing: TransactionListener = async () => {
-  await Promise.reject(new Error('The listener fails.'));
-};
-
-test('what a listener inside writes is there with the act', async () => {
+test('a statement records its event with what it changed, and nothing where it changed nothing', async () => {
   await clear();
-  expect(await createEvents([listening], []).act(database, counting('act'))).toBe('act');
-  expect(await counted()).toEqual(['act', 'heard post.liked']);
+  for (let times = 0; times < 2; times += 1) await database.run(act('hail'));
+  const payload = { id: LARGE, words: 'hail', loud: true };
+  expect(await recorded()).toEqual([{ type: 'test.said', subject: `voice ${LARGE}`, payload }]);
 });
 
-test('when a listener inside fails, neither the act nor what others wrote of it is there', async () => {
+test('a statement that fails records nothing', async () => {
   await clear();
-  const told: DomainEvent[] = [];
-  const events = createEvents([listening, failing], [(event) => void told.push(event)]);
-  await expect(events.act(database, counting('act'))).rejects.toThrow('The listener fails.');
-  expect([await counted(), told]).toEqual([[], []]);
+  const failing = act('fog', sql`${LARGE}::numeric::integer::text`);
+  await expect(database.run(failing)).rejects.toMatchObject({ code: '22003' });
+  expect(await recorded()).toEqual([]);
 });
 
-test.each([
-  ['nobody', []],
-  ['somebody', [listening]],
-])(
-  'with %s inside, listeners after the commit hear of an act once, and when it is there for all',
-  async (_, inside) => {
-    await clear();
-    const seen: Promise<string[]>[] = [];
-    await createEvents(inside, [() => void seen.push(counted())]).act(database, counting('act'));
-    expect(seen).toHaveLength(1);
-    expect(await seen[0]).toContain('act');
-  },
-);
-
-test.each([
-  ['nobody', []],
-  ['somebody', [listening]],
-])('with %s inside, an act that fails tells nobody', async (_, inside) => {
+test('a transaction records its events when it commits, and none when it is rolled back', async () => {
   await clear();
-  const told: DomainEvent[] = [];
-  const events = createEvents(inside, [(event) => void told.push(event)]);
-  const failed = async (db: Database) => {
-    await counting('act')(db);
-    return counting('act')(db);
-  };
-  await expect(events.act(database, failed)).rejects.toMatchObject({ code: '23505' });
-  expect(told).toEqual([]);
+  const payload = { id: LARGE, words: 'sleet', loud: false };
+  await database.transaction((tx) => recordEvent(tx, said, payload));
+  const refused = database.transaction(async (tx) => {
+    await recordEvent(tx, said, payload);
+    throw new Error('changed its mind');
+  });
+  await expect(refused).rejects.toThrow('changed its mind');
+  expect(await recorded()).toEqual([{ type: 'test.said', subject: `voice ${LARGE}`, payload }]);
 });
 
-test.each([
-  ['nobody', []],
-  ['somebody', [listening]],
-])('with %s inside, an act that lost a deadlock is done again', async (_, inside) => {
-  await clear();
-  let attempts = 0;
-  const losing = async (db: Database) => {
-    attempts += 1;
-    if (attempts === 1) await db.named('lose', `DO $$ BEGIN RAISE SQLSTATE '40P01'; END $$`, []);
-    return counting('act')(db);
-  };
-  await createEvents(inside, []).act(database, losing);
-  expect([attempts, (await counted()).includes('act')]).toEqual([2, true]);
+test('a listener finds the events of a kind among others', () => {
+  const event = { id: '1', subject: 'voice 1', created_at: new Date() };
+  const heard = { ...event, type: 'test.said', payload: { id: '1', words: 'rain', loud: false } };
+  expect(eventsOfKind(said, [{ ...event, type: 'test.sung', payload: {} }, heard])).toEqual([heard]);
 });

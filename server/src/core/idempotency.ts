@@ -1,105 +1,172 @@
 import { createHash } from 'node:crypto';
 import { isIdempotencyKey } from '@vrss/contract';
-import type { Database } from '../platform/database/database.ts';
+import type { Database, Transaction } from '../platform/database/database.ts';
+import { Parameter, sql, type Fragment } from '../platform/database/fragment.ts';
+import type { Values } from '../platform/database/prepared.ts';
 import { AppError, invalidField } from '../platform/errors.ts';
-import type { Column } from './asked-sql.ts';
 import type { SignedInCall } from './context.ts';
-import type { Done } from './events.ts';
 
 /** Milliseconds for which a key stands for its first act (architecture.md, Ways of the house). */
 const LIFE = 24 * 60 * 60 * 1000;
 
-/** An Idempotency-Key that an act is done under; it must not be held yet. */
-export interface Claim {
-  readonly userId: string;
+/** An Idempotency-Key and what it was sent with. */
+export interface IdempotencyKey {
   readonly procedure: string;
   readonly key: string;
   readonly bodyHash: string;
+}
+
+/** A key that an act is about to take: for an account, for 24 hours. */
+export interface Claim extends IdempotencyKey {
+  readonly userId: string;
   readonly at: Date;
 }
 
+/** Something that an act makes, and that a repetition of the act answers again. */
+interface Made {
+  readonly id: string;
+}
+
 /**
- * Does an act once for an Idempotency-Key: per account and procedure, for 24 hours. `work` makes something with one
- * statement that begins by taking the key (`CLAIM`), and makes nothing where somebody has it: it then answers null.
- * `read` finds what was made by its id, at a repetition. The same key with another input is a conflict; a second call with
- * the same key waits for the first. Without a key, claim is null, the act is simply done.
+ * Makes something by a transaction, once for an Idempotency-Key: per account and procedure, for 24 hours. `read` finds what
+ * was made by its id, at a repetition. The same key with another input is a conflict; a second call with the same key waits for
+ * the first; a failed act leaves its key free. Without a key the act is simply done.
  */
-export async function idempotently<Made>(
+export async function idempotently<Thing extends Made>(
   call: SignedInCall,
-  procedure: string,
-  input: object,
-  work: (database: Database, claim: Claim | null) => Promise<Done<Made | null>>,
-  read: (id: string) => Promise<Made>,
-): Promise<Made> {
-  const { database, events, idempotencyKey: key, viewer } = call;
-  const claim =
-    key === null ? null : { userId: viewer.id, procedure, key, bodyHash: hashOf(input), at: call.clock.now() };
-  const made = await events.act(database, (db) => work(db, claim));
+  work: (tx: Transaction) => Promise<Thing>,
+  read: (id: string) => Promise<Thing>,
+): Promise<Thing> {
+  const attempt = (claim: Claim | null) =>
+    call.database.transaction(async (tx) => {
+      if (claim !== null && !(await takeKey(tx, claim))) return null;
+      const made = await work(tx);
+      if (claim !== null) await keepResult(tx, claim, made.id);
+      return made;
+    });
+  return once(call, attempt, read);
+}
+
+/**
+ * The same for an act that is one statement and takes the key itself (`claimKey`): it answers null where the key is held.
+ * BEGIN and COMMIT would cost it a quarter more.
+ */
+export async function idempotentlyByStatement<Thing extends Made>(
+  call: SignedInCall,
+  statement: (claim: Claim | null) => Promise<Thing | null>,
+  read: (id: string) => Promise<Thing>,
+): Promise<Thing> {
+  return once(call, (claim) => call.database.repeated(() => statement(claim)), read);
+}
+
+async function once<Thing extends Made>(
+  { clock, database, idempotency, viewer }: SignedInCall,
+  attempt: (claim: Claim | null) => Promise<Thing | null>,
+  read: (id: string) => Promise<Thing>,
+): Promise<Thing> {
+  const claim = idempotency === null ? null : { ...idempotency, userId: viewer.id, at: clock.now() };
+  const made = await attempt(claim);
   if (made !== null) return made;
   if (claim === null) throw new Error('An act without a key makes something.');
   return read(await resultOf(database, claim));
 }
 
-/** What a statement that takes keys is asked for beside who acts, see `CLAIM`. */
-export const CLAIM_COLUMNS: readonly Column[] = [
-  { name: 'procedure', type: 'text' },
-  { name: 'key', type: 'text' },
-  { name: 'body_hash', type: 'text' },
-  { name: 'claimed_at', type: 'timestamptz' },
-  { name: 'claimed_until', type: 'timestamptz' },
-];
+/** What a statement that takes a key reads of the claim: values, or the parameters of a prepared statement. */
+interface ClaimTerms {
+  readonly procedure: unknown;
+  readonly key: unknown;
+  readonly body_hash: unknown;
+  readonly claimed_at: unknown;
+  readonly claimed_until: unknown;
+}
 
-/** What CLAIM_COLUMNS are bound to. */
-export function claimValues({ procedure, key, bodyHash, at }: Claim): unknown[] {
-  return [procedure, key, bodyHash, at, new Date(at.getTime() + LIFE)];
+/** The claim of a prepared statement, which `claimValues` binds. */
+export const CLAIM: ClaimTerms = {
+  procedure: new Parameter('procedure'),
+  key: new Parameter('key'),
+  body_hash: new Parameter('body_hash'),
+  claimed_at: new Parameter('claimed_at'),
+  claimed_until: new Parameter('claimed_until'),
+};
+
+/** All null without a key. */
+export function claimValues(claim: Claim | null): ClaimTerms & Values {
+  return {
+    procedure: claim?.procedure ?? null,
+    key: claim?.key ?? null,
+    body_hash: claim?.bodyHash ?? null,
+    claimed_at: claim?.at ?? null,
+    claimed_until: claim && new Date(claim.at.getTime() + LIFE),
+  };
 }
 
 /**
- * SQL that takes keys for what callers are about to make, for a WITH: `asked` has CLAIM_COLUMNS, the viewer, and in
- * `made_id` the id that the made thing will get. It answers the ids whose keys are taken; where somebody has the key, there
- * is none. It waits for a transaction that holds the same key: when that one commits, the key is taken; when it is rolled
- * back, the key is ours. In the order of the keys, so that two servers don't wait for each other.
+ * SQL that takes a key for what a statement is about to make, for its WITH: `made` has the id that the thing will get. It
+ * answers a row where the key is ours, and none where it is held or there is no key. It waits for a transaction that holds
+ * the same key: when that one commits, the key is held; when it is rolled back, the key is ours.
  */
-export const CLAIM = `INSERT INTO idempotency_keys AS held (user_id, procedure, key, body_hash, created_at, expires_at, result_id)
-    SELECT viewer, procedure, key, body_hash, claimed_at, claimed_until, made_id FROM asked ORDER BY viewer, key
+export function claimKey(viewer: Fragment, claim: ClaimTerms): Fragment {
+  return sql`INSERT INTO idempotency_keys AS held (user_id, procedure, key, body_hash, created_at, expires_at, result_id)
+    SELECT ${viewer}, ${claim.procedure}::text, ${claim.key}::text, ${claim.body_hash}::text,
+      ${claim.claimed_at}::timestamptz, ${claim.claimed_until}::timestamptz, made.id
+    FROM made WHERE ${claim.key}::text IS NOT NULL
     ON CONFLICT (user_id, procedure, key) DO UPDATE
       SET body_hash = EXCLUDED.body_hash, result_id = EXCLUDED.result_id,
           created_at = EXCLUDED.created_at, expires_at = EXCLUDED.expires_at
       WHERE held.expires_at <= EXCLUDED.created_at
-    RETURNING result_id AS id`;
+    RETURNING held.id`;
+}
 
-/** Reads the header: absent is null; anything but 1 to 255 visible ASCII characters is refused. */
-export function readIdempotencyKey(header: string | string[] | undefined): string | null {
+/** Whether the statement may make its thing: it took the key, as the WITH term `claimed`, or there is none. */
+export function isKeyOurs({ key }: ClaimTerms): Fragment {
+  return sql`(${key}::text IS NULL OR EXISTS (SELECT FROM claimed))`;
+}
+
+/** Takes a key before what it is for has an id; false where it is held. */
+async function takeKey(tx: Transaction, claim: Claim): Promise<boolean> {
+  const taken = await tx.run(sql`WITH made AS (SELECT NULL::bigint AS id)
+    ${claimKey(sql`${claim.userId}::bigint`, claimValues(claim))}`);
+  return taken.length > 0;
+}
+
+async function keepResult(tx: Transaction, { userId, procedure, key }: Claim, id: string): Promise<void> {
+  await tx.run(sql`UPDATE idempotency_keys SET result_id = ${id}
+    WHERE user_id = ${userId} AND procedure = ${procedure} AND key = ${key}`);
+}
+
+/** Reads the header of a call of a procedure: absent is null; anything but 1 to 255 visible ASCII characters is refused. */
+export function readIdempotencyKey(
+  header: string | string[] | undefined,
+  procedure: string,
+  input: unknown,
+): IdempotencyKey | null {
   if (header === undefined) return null;
-  if (typeof header === 'string' && isIdempotencyKey(header)) return header;
+  if (typeof header === 'string' && isIdempotencyKey(header)) {
+    return { procedure, key: header, bodyHash: hashOf(input) };
+  }
   throw invalidField('Idempotency-Key', 'not_a_key', 'An Idempotency-Key is 1 to 255 visible ASCII characters.');
 }
 
 /** Removes keys whose time is over, in small steps, so that no statement runs long; one being taken anew is left. */
 export async function dropExpiredKeys(database: Database, now: Date): Promise<void> {
   for (;;) {
-    const dropped = await database.named<{ id: string }>(
-      'idempotency.drop_expired',
-      `DELETE FROM idempotency_keys
+    const dropped = await database.run(sql`DELETE FROM idempotency_keys
        WHERE id IN (
-         SELECT id FROM idempotency_keys WHERE expires_at <= $1 ORDER BY expires_at LIMIT 1000 FOR UPDATE SKIP LOCKED
+         SELECT id FROM idempotency_keys WHERE expires_at <= ${now} ORDER BY expires_at LIMIT 1000 FOR UPDATE SKIP LOCKED
        )
-       RETURNING id`,
-      [now],
-    );
+       RETURNING id`);
     if (dropped.length === 0) return;
   }
 }
 
-function hashOf(input: object): string {
+function hashOf(input: unknown): string {
   return createHash('sha256').update(JSON.stringify(input)).digest('hex');
 }
 
 async function resultOf(database: Database, claim: Claim): Promise<string> {
-  const [row] = await database.named<{ body_hash: string; result_id: string | null }>(
-    'idempotency.result',
-    'SELECT body_hash, result_id FROM idempotency_keys WHERE user_id = $1 AND procedure = $2 AND key = $3',
-    [claim.userId, claim.procedure, claim.key],
+  const [row] = await database.run<{ body_hash: string; result_id: string | null }>(
+    sql`SELECT body_hash, result_id FROM idempotency_keys
+      WHERE user_id = ${claim.userId} AND procedure = ${claim.procedure} AND key = ${claim.key}`,
   );
   if (row !== undefined && row.body_hash !== claim.bodyHash) {
     throw new AppError('conflict', 'This Idempotency-Key was used for something else. Send a new one.');

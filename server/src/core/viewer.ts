@@ -8,4 +8,6 @@ export interface Viewer {
   readonly signedInAt: Date;
   /** When the account was made: younger than a day has a quarter of some limits. */
   readonly memberSince: Date;
+  /** How many people they followed when the session was read, at most two seconds ago: for choosing between statements. */
+  readonly followingCount: number;
 }

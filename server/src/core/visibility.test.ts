@@ -2,31 +2,47 @@ import { expect, test } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
 import { makeBlock, makeFollow, makePerson, makePost, VISIBILITIES, type TestPerson } from '../../test/people.ts';
 import * as rules from '../../test/rules.ts';
+import { Parameter, sql } from '../platform/database/fragment.ts';
+import { prepare } from '../platform/database/prepared.ts';
 import {
   followedAuthorPresent,
+  ofPerson,
   personAtAddress,
   personDetails,
   personInLists,
   postListed,
+  postOnTagPages,
   postVisible,
+  postVisibleById,
   publicAuthorPresent,
+  rowsOf,
   VIEWER,
 } from './visibility.ts';
 
 const { database } = await testDatabase();
 
-const TERMS = { post: 'p', user: 'u', profile: 'up', viewer: VIEWER };
+const POST = sql`p`;
+const AUTHOR = rowsOf(sql`u`, sql`up`);
 
-/** Every answer of the predicate about one post and its author, by one statement. */
-const ANSWERS = `SELECT ${personAtAddress(TERMS)} IS TRUE AS card_at_address, ${personInLists(TERMS)} IS TRUE AS card_in_lists,
-    ${personDetails(TERMS)} IS TRUE AS details, ${postVisible(TERMS)} IS TRUE AS post,
-    (u.id = ${VIEWER} AND ${postVisible(TERMS)} OR EXISTS (
+/** Every answer of the predicate about one post and its author, by one statement; those of terms that look up the author by themselves too. */
+const ANSWERS = prepare(
+  'posts.find',
+  sql`SELECT ${personAtAddress(AUTHOR, VIEWER)} IS TRUE AS card_at_address,
+    ${personInLists(AUTHOR, VIEWER)} IS TRUE AS card_in_lists,
+    ${personDetails(AUTHOR, VIEWER)} IS TRUE AS details,
+    ${ofPerson(sql`p.user_id`, (person) => personDetails(person, VIEWER))} IS TRUE AS details_by_id,
+    ${postVisible(POST, VIEWER, AUTHOR)} IS TRUE AS post,
+    ${postVisible(POST, VIEWER)} IS TRUE AS post_by_row, ${postVisibleById(sql`p.id`, VIEWER)} AS post_by_id,
+    (u.id = ${VIEWER} AND ${postVisible(POST, VIEWER, AUTHOR)} OR EXISTS (
       SELECT FROM user_follows AS f WHERE f.follower_id = ${VIEWER} AND f.following_id = u.id
-        AND ${postListed('p')} AND ${followedAuthorPresent('f.following_id', VIEWER)}
+        AND ${postListed(POST)} AND ${followedAuthorPresent(sql`f.following_id`, VIEWER)}
     )) IS TRUE AS in_following,
-    (${postListed('p')} AND p.visibility = 'public' AND ${publicAuthorPresent('p.user_id', VIEWER)}) IS TRUE AS in_latest
+    (${postListed(POST)} AND p.visibility = 'public' AND ${publicAuthorPresent(sql`p.user_id`, VIEWER)}) IS TRUE AS in_latest,
+    ${postOnTagPages(POST, VIEWER, AUTHOR)} IS TRUE AS on_tag_pages,
+    ${postOnTagPages(POST, VIEWER)} IS TRUE AS on_tag_pages_by_row
   FROM posts AS p JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id
-  WHERE p.id = $2`;
+  WHERE p.id = ${new Parameter('post_id')}`,
+);
 
 interface Look {
   readonly tie: rules.Tie;
@@ -72,14 +88,19 @@ test('the predicate in SQL says what the plain rules say, for every state of aut
     for (const post of POSTS) {
       const postId = await makePost(database, person, post);
       for (const { tie, viewerId } of looks) {
-        const [answers] = await database.named('test.visibility', ANSWERS, [viewerId, postId]);
+        const [answers] = await database.prepared(ANSWERS, { viewer: viewerId, post_id: postId });
         expect(answers, JSON.stringify({ author, tie, post })).toEqual({
           card_at_address: rules.seesCardAtAddress(author, tie),
           card_in_lists: rules.seesCardInLists(author, tie),
           details: rules.seesDetails(author, tie),
+          details_by_id: rules.seesDetails(author, tie),
           post: rules.seesPost(author, tie, post),
+          post_by_row: rules.seesPost(author, tie, post),
+          post_by_id: rules.seesPost(author, tie, post),
           in_following: rules.standsInFollowing(author, tie, post),
           in_latest: rules.standsInLatest(author, tie, post),
+          on_tag_pages: rules.standsOnTagPage(author, tie, post),
+          on_tag_pages_by_row: rules.standsOnTagPage(author, tie, post),
         });
         compared += 1;
       }

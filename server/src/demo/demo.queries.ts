@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { WrittenPost } from '../core/text/index.ts';
-import { personInLists } from '../core/visibility.ts';
+import { personInLists, rowsOf } from '../core/visibility.ts';
+import { compile, sql } from '../platform/database/fragment.ts';
 import type { DemoFollow } from './follows.ts';
 import type { Graph } from './graph.ts';
 import type { DemoLike } from './likes.ts';
@@ -136,20 +137,20 @@ async function insertTags(client: ClientBase, postIds: Ids, posts: readonly Stor
 }
 
 /** Of those who bear the names, whom the author may see in lists, as where somebody publishes a post. */
-async function insertMentions(client: ClientBase, postIds: Ids, posts: readonly StoredPost[]): Promise<void> {
-  const named = posts.flatMap(({ written }, post) => written.mentions.map((name) => ({ name, post: postIds[post] })));
-  await client.query(
-    `INSERT INTO post_mentions (post_id, user_id)
+async function insertMentions(client: ClientBase, ids: Ids, posts: readonly StoredPost[]): Promise<void> {
+  const named = posts.flatMap(({ written }, post) => written.mentions.map((name) => ({ name, post: ids[post] })));
+  const postIds = named.map(({ post }) => post);
+  const names = named.map(({ name }) => name);
+  const fragment = sql`INSERT INTO post_mentions (post_id, user_id)
      SELECT post.id, person.id
-     FROM unnest($1::bigint[], $2::text[]) WITH ORDINALITY AS given(post_id, username, position)
+     FROM unnest(${postIds}::bigint[], ${names}::text[]) WITH ORDINALITY AS input(post_id, username, position)
      JOIN posts AS post ON post.id = post_id
-     JOIN users AS person ON lower(person.username) = given.username
+     JOIN users AS person ON lower(person.username) = input.username
      JOIN user_profiles AS profile ON profile.user_id = person.id
      WHERE person.id <> post.user_id
-       AND ${personInLists({ user: 'person', profile: 'profile', viewer: 'post.user_id' })}
-     ORDER BY position`,
-    [named.map(({ post }) => post), named.map(({ name }) => name)],
-  );
+       AND ${personInLists(rowsOf(sql`person`, sql`profile`), sql`post.user_id`)}
+     ORDER BY position`;
+  await client.query(compile(fragment));
 }
 
 /** Likes in the order given; the design's trigger counts them. */

@@ -1,9 +1,11 @@
+import { numbered } from '../../test/numbered.ts';
 import { argon2Sync } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { databaseUrl, withClient } from '../../test/cluster.ts';
 import { testDatabase } from '../../test/database.ts';
 import { writtenPost } from '../core/text/index.ts';
 import { postVisible } from '../core/visibility.ts';
+import { compile, sql } from '../platform/database/fragment.ts';
 import { DemoRefused, fillDemo, type DemoReader } from './index.ts';
 
 const { ownerUrl, database } = await testDatabase();
@@ -12,7 +14,7 @@ const until = new Date('2026-03-01T18:00:00Z');
 const options = { databaseUrl: ownerUrl, settings, until, posts: 2_500 };
 
 async function read<Row extends object>(text: string): Promise<Row[]> {
-  return await database.named<Row>('', text, []);
+  return await database.run<Row>(numbered(text));
 }
 
 async function write(text: string): Promise<void> {
@@ -114,17 +116,10 @@ describe('a filled installation', () => {
     expect(found?.long).toBeGreaterThan(40);
     expect((found?.long ?? 0) + (found?.short ?? 0)).toBe(2_500);
     expect(found?.likes).toBeGreaterThan(20_000);
-    const visible = postVisible({
-      post: 'post',
-      user: 'author',
-      profile: 'profile',
-      viewer: 'post_interactions.user_id',
-    });
+    const { text: visible } = compile(postVisible(sql`post`, sql`post_interactions.user_id`));
     const wrong = await read(
       `SELECT post_interactions.id FROM post_interactions
        JOIN posts AS post ON post.id = post_id
-       JOIN users AS author ON author.id = post.user_id
-       JOIN user_profiles AS profile ON profile.user_id = author.id
        WHERE NOT ${visible} OR post_interactions.created_at <= published_at
           OR post_interactions.created_at > '2026-03-01T18:00:00Z'`,
     );

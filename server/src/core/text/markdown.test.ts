@@ -9,6 +9,16 @@ describe('what Markdown becomes', () => {
     ['two paragraphs', 'One.\n\nTwo.', '<p>One.</p>\n<p>Two.</p>'],
     ['a line’s end', 'One,\ntwo.', '<p>One,<br />\ntwo.</p>'],
     ['emphasis', '*a* **b** ~~c~~', '<p><em>a</em> <strong>b</strong> <s>c</s></p>'],
+    ['emphasis of a quotation in Japanese', 'これは**「強調」**です。', '<p>これは<strong>「強調」</strong>です。</p>'],
+    ['emphasis before Chinese', '**注意：**本文', '<p><strong>注意：</strong>本文</p>'],
+    ['strikethrough beside Japanese', '~~「古い」~~です', '<p><s>「古い」</s>です</p>'],
+    ['code on the first line', '    let a;', '<pre><code>let a;\n</code></pre>'],
+    ['an ideographic indent', '\u3000一段落目。', '<p>\u3000一段落目。</p>'],
+    [
+      'a link without words',
+      '[](https://a.example)',
+      `<p><a href="https://a.example" ${REL}>https://a.example</a></p>`,
+    ],
     ['a heading, below the title of the post', '# Starter', '<h2>Starter</h2>'],
     ['a heading underlined', 'Starter\n===', '<h2>Starter</h2>'],
     ['the lowest heading alone', '###### Low', '<h2>Low</h2>'],
@@ -74,6 +84,8 @@ describe('tags and mentions', () => {
     ['not where the sign is escaped', String.raw`\#bread \@wren &#35;rye`, '<p>#bread @wren #rye</p>'],
     ['with an escaped underscore', String.raw`#rye\_bread`, '<p><a href="/tag/rye_bread">#rye_bread</a></p>'],
     ['with underscores around a name', '@_wren_', '<p><a href="/@_wren_">@_wren_</a></p>'],
+    ['with underscores around a tag', '#_tag_', '<p><a href="/tag/_tag_">#_tag_</a></p>'],
+    ['with underscores around a full-width tag', '＃_tag_', '<p><a href="/tag/_tag_">＃_tag_</a></p>'],
     ['at the start of a line, where a heading needs a space', '#bread', '<p><a href="/tag/bread">#bread</a></p>'],
   ])('%s', (_, source, html) => {
     expect(htmlOf(source)).toBe(html);
@@ -140,5 +152,8 @@ describe('the words', () => {
     expect(readMarkdown('sourdough, '.repeat(100)).excerpt).toMatch(/, sourdough…$/);
     const unbroken = readMarkdown('🧺'.repeat(400)).excerpt;
     expect(unbroken).toBe(`${'🧺'.repeat(299)}…`);
+    const family = '👩‍👩‍👧‍👦';
+    expect(readMarkdown(`${'a'.repeat(295)}${family.repeat(3)}`).excerpt).toBe(`${'a'.repeat(295)}…`);
+    expect(readMarkdown(`${'a'.repeat(296)}🇩🇪🇫🇷b`).excerpt).toBe(`${'a'.repeat(296)}🇩🇪…`);
   });
 });

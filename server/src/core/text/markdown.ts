@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import cjkFriendly from 'markdown-it-cjk-friendly';
 import { linkEntities, type Named } from './entity-links.ts';
 import { isOutsideAddress } from './links.ts';
 import { excerptOf, plainText, proseOf, wordsIn } from './plain-text.ts';
@@ -23,8 +24,8 @@ const DEEPEST = 32;
 
 /** Inside an address, behind its scheme: up to what could be markup around it, and not ending in an underscore. */
 const REST_OF_ADDRESS = /:\/\/(?:_*[^\s<>"“”«»[\]()`*~\\!_])+/y;
-/** A mention whose name begins with an underscore. */
-const UNDERSCORED_MENTION = /@_[A-Za-z0-9_]+/y;
+/** A tag or mention whose name begins with an underscore. */
+const UNDERSCORED_NAME = /[@＠#＃]_[\p{L}\p{M}\p{N}_]+/uy;
 
 /** Cells of the tables of one text at most: rows of a wide table are filled up with cells that nobody wrote. */
 const MOST_CELLS = 5_000;
@@ -35,6 +36,8 @@ const withoutTables = createMarkdown().disable('table');
 function createMarkdown(): Markdown {
   const made = new MarkdownIt('default', { html: false, breaks: true, maxNesting: DEEPEST });
   made.validateLink = isOutsideAddress;
+  // CommonMark's flanking rule asks for spaces round emphasis, which Chinese, Japanese and Korean do not write.
+  made.use(cjkFriendly);
   // Pictures are media of a post, never addresses of elsewhere, which would tell who reads. linkEntities joins text itself.
   made.disable(['image', 'text_join']);
   made.inline.ruler.after('text', 'names', (state, silent) => {
@@ -46,6 +49,7 @@ function createMarkdown(): Markdown {
   });
   made.core.ruler.push('fit', ({ tokens }) => {
     fitHeadings(tokens);
+    tokens.forEach(nameEmptyLinks);
     tokens.forEach(fitAlignment);
   });
   return made;
@@ -57,9 +61,14 @@ function parse(source: string): Token[] {
   return cells > MOST_CELLS ? withoutTables.parse(source, {}) : tokens;
 }
 
-/** Underscores in addresses and usernames are letters, not emphasis: the stretch at `at` that is read as it stands. */
+/**
+ * Underscores in addresses and in the names of people and tags are letters, not emphasis: the stretch at `at` that is read
+ * as it is. A full-width sign is no sign of Markdown's, so its name is met at the underscore.
+ */
 function stretchOf(source: string, at: number): string {
-  if (source.startsWith('@_', at)) return matchAt(UNDERSCORED_MENTION, source, at);
+  if (/^[@#]_/.test(source.slice(at, at + 2))) return matchAt(UNDERSCORED_NAME, source, at);
+  if (at > 0 && /^[＠＃]_/.test(source.slice(at - 1, at + 1)))
+    return matchAt(UNDERSCORED_NAME, source, at - 1).slice(1);
   if (!source.startsWith('://', at) || !/https?$/i.test(source.slice(Math.max(0, at - 5), at))) return '';
   return matchAt(REST_OF_ADDRESS, source, at);
 }
@@ -83,6 +92,19 @@ function fitHeadings(tokens: readonly Token[]): void {
       open.push(level);
     }
     if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${Math.min(open.length + 1, 6)}`;
+  }
+}
+
+/** A link without words could not be seen or pressed: it shows its address. */
+function nameEmptyLinks({ children }: Token): void {
+  if (children === null) return;
+  for (let at = children.length - 1; at > 0; at -= 1) {
+    const open = children[at - 1];
+    if (open?.type !== 'link_open' || children[at]?.type !== 'link_close') continue;
+    const words = new MarkdownIt.Token('text', '', 0);
+    words.content = String(open.attrGet('href') ?? '');
+    words.level = open.level + 1;
+    children.splice(at, 0, words);
   }
 }
 

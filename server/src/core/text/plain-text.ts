@@ -35,6 +35,20 @@ export function wordsIn(text: string): number {
   return count;
 }
 
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The first graphemes of a text that fit into so many code points: nothing is cut inside an emoji or a letter with marks. */
+function fitting(text: string, most: number): string {
+  let end = 0;
+  let count = 0;
+  for (const { segment, index } of graphemes.segment(text)) {
+    count += codePoints(segment);
+    if (count > most) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end);
+}
+
 /** How a text begins: on one line, cut at a word where it is longer than lists show. */
 export function excerptOf(text: string): string {
   const line = text
@@ -42,7 +56,7 @@ export function excerptOf(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
   if (codePoints(line) <= limits.excerpt) return line;
-  const cut = [...line].slice(0, limits.excerpt - 1).join('');
+  const cut = fitting(line, limits.excerpt - 1);
   const end = cut.lastIndexOf(' ');
   // A text without spaces is cut where it is full.
   const kept = end > limits.excerpt / 2 ? cut.slice(0, end) : cut;

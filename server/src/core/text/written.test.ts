@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AppError } from '../../platform/errors.ts';
 import { writtenPost } from './index.ts';
 
 test('a short post keeps its text as it is, with its tags and whom it mentions', () => {
@@ -58,4 +59,20 @@ test('twenty tags are stored of more, the text’s further ones are only shown',
 test('a hundred names at most are looked up', () => {
   const content = Array.from({ length: 300 }, (_, index) => `@person_${index}`).join(' ');
   expect(writtenPost({ type: 'text_long', title: 'T', content, tags: [] }).mentions).toHaveLength(100);
+});
+
+test.each([
+  ['the definition of a link alone', '[a]: https://harrow.example'],
+  ['an entity without ink', '&nbsp;'],
+  ['an empty heading', '#'],
+])('a long text that shows nothing is refused: %s', (_what, content) => {
+  expect(() => writtenPost({ type: 'text_long', title: 'T', content, tags: [] })).toThrow(
+    new AppError('invalid_input', 'Nothing of this text would be shown.', {
+      fields: { content: { reason: 'required', message: 'Nothing of this text would be shown.' } },
+    }),
+  );
+});
+
+test.each(['---', '```\nlet a;\n```', '⠓'])('a long text of %j shows something', (content) => {
+  expect(writtenPost({ type: 'text_long', title: 'T', content, tags: [] }).contentHtml).not.toBe('');
 });

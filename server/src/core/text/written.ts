@@ -1,5 +1,6 @@
-import { entitiesIn, limits, tagsOf } from '@vrss/contract';
-import { readMarkdown } from './markdown.ts';
+import { entitiesIn, isVisible, limits, tagsOf } from '@vrss/contract';
+import { invalidField } from '../../platform/errors.ts';
+import { readMarkdown, type ReadText } from './markdown.ts';
 
 /** What somebody writes: already within the contract's limits. */
 export type Writing =
@@ -26,7 +27,10 @@ export interface WrittenPost {
 /** Names looked up in search of 20 that somebody bears. */
 const NAMES_AT_MOST = limits.mentions * 5;
 
-/** Everything that storing a post needs, from what was written; the one place that reads a text. */
+/**
+ * Everything that storing a post needs, from what was written; the one place that reads a text. Throws invalid_input
+ * `required` on `content` for Markdown that renders to nothing, such as a link's definition alone.
+ */
 export function writtenPost(writing: Writing): WrittenPost {
   return writing.type === 'text_short' ? writtenShort(writing) : writtenLong(writing);
 }
@@ -42,10 +46,16 @@ function writtenShort({ type, content, tags }: Extract<Writing, { type: 'text_sh
 
 function writtenLong({ type, title, content, tags }: Extract<Writing, { type: 'text_long' }>): WrittenPost {
   const text = readMarkdown(content);
+  if (!isShown(text)) throw invalidField('content', 'required', 'Nothing of this text would be shown.');
   return {
     ...{ type, title, content, contentHtml: text.html, excerpt: text.excerpt, wordCount: text.wordCount },
     ...named(tags, text.tags, text.mentions),
   };
+}
+
+/** Words, or a rule across the page. */
+function isShown({ html, text }: ReadText): boolean {
+  return isVisible(text) || /<(?:hr|code)\b/.test(html);
 }
 
 function named(field: readonly string[], tags: readonly string[], mentions: readonly string[]) {

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import { sql } from '../../platform/database/fragment.ts';
 
 /**
  * An account that waits for its first verification: made while mail was configured, so it has the hash of a browser.

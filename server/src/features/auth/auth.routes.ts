@@ -1,4 +1,4 @@
-import type { Handlers } from '../../core/context.ts';
+import type { Handlers } from '../../core/policy.ts';
 import { claimAdministrator } from './administrator.service.ts';
 import { session, signIn, signOut } from './sign-in.service.ts';
 import { checkUsername, signUp } from './sign-up.service.ts';
@@ -9,6 +9,7 @@ import {
   resetPassword,
   verifyEmail,
 } from './verification.service.ts';
+import type { policies } from './auth.policy.ts';
 
 export const routes = {
   'auth.signUp': (call, input) => signUp(call, input),
@@ -22,4 +23,4 @@ export const routes = {
   'auth.requestPasswordReset': (call, input) => requestPasswordReset(call, input.email),
   'auth.resetPassword': (call, input) => resetPassword(call, input),
   'auth.claimAdministrator': (call, input) => claimAdministrator(call, input.token),
-} satisfies Partial<Handlers>;
+} satisfies Handlers<typeof policies>;

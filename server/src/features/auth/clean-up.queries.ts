@@ -1,3 +1,4 @@
+import { sql } from '../../platform/database/fragment.ts';
 import type { Database } from '../../platform/database/database.ts';
 
 interface Deleted {
@@ -11,24 +12,16 @@ export async function deleteOverSessions(
   idleSince: Date,
   limit: number,
 ): Promise<number> {
-  const rows = await database.named<Deleted>(
-    'auth_delete_over_sessions',
-    `DELETE FROM sessions WHERE id IN (
-       SELECT id FROM sessions WHERE expires_at <= $1 OR last_activity_at <= $2 ORDER BY id LIMIT $3 FOR UPDATE SKIP LOCKED
-     ) RETURNING id`,
-    [now, idleSince, limit],
-  );
+  const rows = await database.run<Deleted>(sql`DELETE FROM sessions WHERE id IN (
+       SELECT id FROM sessions WHERE expires_at <= ${now} OR last_activity_at <= ${idleSince} ORDER BY id LIMIT ${limit} FOR UPDATE SKIP LOCKED
+     ) RETURNING id`);
   return rows.length;
 }
 
 export async function deleteExpiredLinks(database: Database, now: Date, limit: number): Promise<number> {
-  const rows = await database.named<Deleted>(
-    'auth_delete_expired_links',
-    `DELETE FROM verification_tokens WHERE id IN (
-       SELECT id FROM verification_tokens WHERE expires <= $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
-     ) RETURNING id`,
-    [now, limit],
-  );
+  const rows = await database.run<Deleted>(sql`DELETE FROM verification_tokens WHERE id IN (
+       SELECT id FROM verification_tokens WHERE expires <= ${now} ORDER BY id LIMIT ${limit} FOR UPDATE SKIP LOCKED
+     ) RETURNING id`);
   return rows.length;
 }
 
@@ -37,25 +30,17 @@ export async function deleteExpiredLinks(database: Database, now: Date, limit: n
  * was private have no hash of a browser: they are members and stay.
  */
 export async function deleteAbandonedAccounts(database: Database, before: Date, limit: number): Promise<number> {
-  const rows = await database.named<Deleted>(
-    'auth_delete_abandoned_accounts',
-    `DELETE FROM users WHERE id IN (
+  const rows = await database.run<Deleted>(sql`DELETE FROM users WHERE id IN (
        SELECT id FROM users
-       WHERE NOT email_verified AND signup_secret_hash IS NOT NULL AND created_at <= $1
-       ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
-     ) RETURNING id`,
-    [before, limit],
-  );
+       WHERE NOT email_verified AND signup_secret_hash IS NOT NULL AND created_at <= ${before}
+       ORDER BY id LIMIT ${limit} FOR UPDATE SKIP LOCKED
+     ) RETURNING id`);
   return rows.length;
 }
 
 export async function deleteOldDevices(database: Database, before: Date, limit: number): Promise<number> {
-  const rows = await database.named<Deleted>(
-    'auth_delete_old_devices',
-    `DELETE FROM known_devices WHERE id IN (
-       SELECT id FROM known_devices WHERE last_used_at <= $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
-     ) RETURNING id`,
-    [before, limit],
-  );
+  const rows = await database.run<Deleted>(sql`DELETE FROM known_devices WHERE id IN (
+       SELECT id FROM known_devices WHERE last_used_at <= ${before} ORDER BY id LIMIT ${limit} FOR UPDATE SKIP LOCKED
+     ) RETURNING id`);
   return rows.length;
 }

@@ -1,5 +1,7 @@
-import { askedRows } from '../../core/asked-sql.ts';
+import { CALLER_NUMBER, callerRows } from '../../core/callers.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { sql } from '../../platform/database/fragment.ts';
+import { prepare } from '../../platform/database/prepared.ts';
 
 export interface SessionRow {
   readonly id: string;
@@ -10,22 +12,27 @@ export interface SessionRow {
   readonly username: string;
   readonly role: 'member' | 'moderator' | 'administrator';
   readonly member_since: Date;
+  readonly following_count: number;
 }
 
-const ASKED = askedRows([
+const CALLERS = callerRows([
   { name: 'token', type: 'text' },
   { name: 'now', type: 'timestamptz' },
   { name: 'active_since', type: 'timestamptz' },
   { name: 'verified_only', type: 'boolean' },
 ]);
 
-export const SESSION = `SELECT asked.asker, s.id, s.user_id, s.created_at, s.expires_at, s.last_activity_at,
-    u.username, u.role, u.created_at AS member_since
-  FROM ${ASKED}
-  CROSS JOIN LATERAL (SELECT * FROM sessions WHERE sessions.token = asked.token OFFSET 0) AS s
+export const SESSION = prepare(
+  'auth.session',
+  sql`SELECT ${CALLER_NUMBER}, s.id, s.user_id, s.created_at, s.expires_at, s.last_activity_at,
+    u.username, u.role, u.created_at AS member_since, up.following_count
+  FROM ${CALLERS}
+  CROSS JOIN LATERAL (SELECT * FROM sessions WHERE sessions.token = caller.token OFFSET 0) AS s
   CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = s.user_id OFFSET 0) AS u
-  WHERE s.expires_at > asked.now AND s.last_activity_at > asked.active_since
-    AND u.status = 'active' AND (u.email_verified OR NOT asked.verified_only)`;
+  CROSS JOIN LATERAL (SELECT following_count FROM user_profiles WHERE user_profiles.user_id = s.user_id OFFSET 0) AS up
+  WHERE s.expires_at > caller.now AND s.last_activity_at > caller.active_since
+    AND u.status = 'active' AND (u.email_verified OR NOT caller.verified_only)`,
+);
 
 /**
  * The live session behind a token's hash, of an active person alone: in a shared run, since nearly every request asks it. `verifiedOnly` leaves out people who never verified their address: with mail configured nobody of them is
@@ -38,17 +45,15 @@ export async function findSession(
   activeSince: Date,
   verifiedOnly: boolean,
 ): Promise<SessionRow | undefined> {
-  const values = [tokenHash, now, activeSince, verifiedOnly];
-  const [row] = await database.coalesced<SessionRow>('auth_find_session', SESSION, values);
+  const values = { token: tokenHash, now, active_since: activeSince, verified_only: verifiedOnly };
+  const [row] = await database.coalesced<SessionRow>(SESSION, values);
   return row;
 }
 
 /** Moves the last activity on, once for many requests at the same time. */
 export async function touchSession(database: Database, id: string, now: Date, before: Date): Promise<void> {
-  await database.named(
-    'auth_touch_session',
-    'UPDATE sessions SET last_activity_at = $2 WHERE id = $1 AND last_activity_at < $3',
-    [id, now, before],
+  await database.run(
+    sql`UPDATE sessions SET last_activity_at = ${now} WHERE id = ${id} AND last_activity_at < ${before}`,
   );
 }
 
@@ -64,22 +69,16 @@ export interface ViewerRow {
 
 /** What the signed-in person's own browser is told of them. */
 export async function findViewer(database: Database, userId: string): Promise<ViewerRow | undefined> {
-  const rows = await database.named<ViewerRow>(
-    'auth_find_viewer',
-    `SELECT u.id, u.username, p.display_name, p.avatar_url, u.role, u.email, u.email_verified
+  const [row] = await database.run<ViewerRow>(
+    sql`SELECT u.id, u.username, p.display_name, p.avatar_url, u.role, u.email, u.email_verified
      FROM users u
      JOIN user_profiles p ON p.user_id = u.id
-     WHERE u.id = $1`,
-    [userId],
+     WHERE u.id = ${userId}`,
   );
-  return rows[0];
+  return row;
 }
 
 export async function findSessionEnd(database: Database, sessionId: string): Promise<Date | undefined> {
-  const rows = await database.named<{ expires_at: Date }>(
-    'auth_find_session_end',
-    'SELECT expires_at FROM sessions WHERE id = $1',
-    [sessionId],
-  );
-  return rows[0]?.expires_at;
+  const [row] = await database.run<{ expires_at: Date }>(sql`SELECT expires_at FROM sessions WHERE id = ${sessionId}`);
+  return row?.expires_at;
 }

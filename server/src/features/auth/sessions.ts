@@ -57,6 +57,7 @@ function viewerOf(session: SessionRow): Viewer {
     sessionId: session.id,
     signedInAt: session.created_at,
     memberSince: session.member_since,
+    followingCount: session.following_count,
   };
 }
 

@@ -59,7 +59,11 @@ test('unknown, wrong, unverified, suspended and deleted get the same words for o
   for (const name of ['known', 'suspended_one', 'deleted_one']) await verifiedPerson(server, name);
   await server.client().post('auth.signUp', joining('unverified_one'));
   for (const status of ['suspended', 'deleted'] as const) {
-    await database.kysely.updateTable('users').set({ status }).where('username', '=', `${status}_one`).execute();
+    await database.kysely
+      .updateTable('users')
+      .set({ status, deleted_at: status === 'deleted' ? new Date() : null })
+      .where('username', '=', `${status}_one`)
+      .execute();
   }
   const refusals: unknown[] = [];
   for (const [identifier, password] of [

@@ -1,10 +1,12 @@
 import type { Output, Parsed } from '@vrss/contract';
 import type { Call } from '../../core/context.ts';
+import { recordEvent } from '../../core/events.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { AppError, conflict, invalidField } from '../../platform/errors.ts';
 import { installationFacts } from '../installation/index.ts';
 import { accountsOver } from './accounts.ts';
 import { appointFirst } from './administrator.service.ts';
+import { userSignedUp } from './auth.events.ts';
 import { queueMail } from './auth.mails.ts';
 import { deleteReplaced, insertProfileAndStorage, isUsernameTaken, lockAccountByEmail } from './auth.queries.ts';
 import { viewerAnswer } from './auth.view.ts';
@@ -123,7 +125,7 @@ async function insertAccount(tx: Transaction, call: Call, input: SignUp, row: Ro
     const person = { id: user.id, username: input.username };
     if (!(await appointFirst(tx, person, input.administratorToken, now))) throw usedLink();
   }
-  await call.events.raise(tx, { type: 'user.signed_up', userId: user.id });
+  await recordEvent(tx, userSignedUp, { userId: user.id });
   return user.id;
 }
 

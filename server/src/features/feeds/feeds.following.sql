@@ -1,27 +1,47 @@
 -- feeds.following.first.21
-SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
-  FROM (SELECT viewer, asker::integer FROM unnest((SELECT $1::bigint[]))
-    WITH ORDINALITY AS given(viewer, asker) OFFSET 0) AS asked
+SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, number::integer FROM unnest((SELECT $1::bigint[]))
+    WITH ORDINALITY AS input(viewer, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = asked.viewer OFFSET 0
+    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
   ) AS reader
   LEFT JOIN LATERAL (
-    WITH followed AS MATERIALIZED (
-      SELECT following_id AS id FROM user_follows WHERE follower_id = asked.viewer
+    SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
+    p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.likes_count, p.comments_count, p.reposts_count, EXISTS (
+      SELECT FROM post_interactions WHERE user_id = caller.viewer AND post_id = p.id AND type = 'like'
+    ) AS liked, u.id AS person_id, u.username AS person_username,
+    up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
+      WITH followed AS MATERIALIZED (
+      SELECT following_id AS id FROM user_follows WHERE follower_id = caller.viewer
     ),
-    recent AS MATERIALIZED (
-      SELECT p.published_at, p.id FROM (
-        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+    near AS MATERIALIZED (
+      SELECT p.id, p.published_at FROM (
+        SELECT p.id, p.published_at, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
         ORDER BY p.published_at DESC, p.id DESC LIMIT 3000
       ) AS p
       WHERE CASE WHEN reader.follows > 2000
-          THEN (SELECT true FROM user_follows WHERE follower_id = asked.viewer AND following_id = p.user_id)
+          THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
-        AND (SELECT ((followed.status = 'active' AND (followed.email_verified OR followed.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = followed.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = p.user_id)
+        AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+    ), further AS MATERIALIZED (
+      SELECT p.id, p.published_at FROM (
+        SELECT p.id, p.published_at, p.user_id FROM posts AS p WHERE reader.follows > 500
+          AND (SELECT count(*) FROM near) BETWEEN 21 / 7 AND 21 - 1 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+        ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 13000
+      ) AS p
+      WHERE CASE WHEN reader.follows > 2000
+          THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
+          ELSE p.user_id IN (SELECT id FROM followed) END
+        AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+      ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+    ), recent AS MATERIALIZED (
+      SELECT id, published_at FROM near UNION ALL SELECT id, published_at FROM further
     ), rest AS MATERIALIZED (
-      SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
+      SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) >= 21 THEN false ELSE EXISTS (
         SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
         ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 1
       ) END AS matters
@@ -34,289 +54,340 @@ SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigin
       WHERE (SELECT matters FROM rest)
       ORDER BY p.published_at DESC, p.id DESC
     ), authors AS MATERIALIZED (
-      SELECT author_id, published_at FROM nearest WHERE (SELECT ((followed.status = 'active' AND (followed.email_verified OR followed.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = followed.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = author_id) LIMIT 21
+      SELECT author_id, published_at FROM nearest
+      WHERE (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = author_id) LIMIT 21
     ), reach AS MATERIALIZED (
-      SELECT CASE WHEN count(*) = 21 THEN min(published_at) ELSE '-infinity'::timestamptz END AS moment FROM authors
+      SELECT CASE WHEN count(*) = 21 THEN min(published_at) ELSE '-infinity'::timestamptz END AS moment
+      FROM authors
     ),
     page AS MATERIALIZED (
-      SELECT p.published_at, p.id FROM (
-        SELECT published_at, id FROM recent WHERE NOT (SELECT matters FROM rest)
+      SELECT p.id, p.published_at FROM (
+        SELECT id, published_at FROM recent WHERE NOT (SELECT matters FROM rest)
         UNION ALL
-        SELECT p.published_at, p.id FROM authors CROSS JOIN LATERAL (
-          SELECT p.published_at, p.id FROM posts AS p
-          WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true AND p.published_at >= (SELECT moment FROM reach)
+        SELECT p.id, p.published_at FROM authors CROSS JOIN LATERAL (
+          SELECT p.id, p.published_at FROM posts AS p
+          WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+            AND p.published_at >= (SELECT moment FROM reach)
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
         UNION ALL
-        (SELECT p.published_at, p.id FROM posts AS p
-          WHERE p.user_id = asked.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND true
+        (SELECT p.id, p.published_at FROM posts AS p
+          WHERE p.user_id = caller.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND true
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21)
       ) AS p
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
     )
-    SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
-    p.likes_count, p.comments_count, p.reposts_count, EXISTS (
-      SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
-    ) AS liked, u.id AS person_id, u.username AS person_username,
-    up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM page
-    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
+    SELECT id, published_at FROM page
+    ) AS found
+    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = found.id OFFSET 0) AS p
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
+    WHERE true
+    ORDER BY found.published_at DESC, found.id DESC LIMIT 21
   ) AS item ON true
-  ORDER BY asked.asker, item.at DESC, item.id DESC;
+  WHERE true
+  ORDER BY caller.number, item.at DESC, item.id DESC;
 
 -- feeds.following.older.21
-SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
-  FROM (SELECT viewer, at, id, seen_ids::bigint[], settled_before, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
-    WITH ORDINALITY AS given(viewer, at, id, seen_ids, settled_before, asker) OFFSET 0) AS asked
+SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, at, id, seen_ids::bigint[], settled_before, number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
+    WITH ORDINALITY AS input(viewer, at, id, seen_ids, settled_before, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = asked.viewer OFFSET 0
+    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
   ) AS reader
   LEFT JOIN LATERAL (
-    WITH followed AS MATERIALIZED (
-      SELECT following_id AS id FROM user_follows WHERE follower_id = asked.viewer
+    SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
+    p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.likes_count, p.comments_count, p.reposts_count, EXISTS (
+      SELECT FROM post_interactions WHERE user_id = caller.viewer AND post_id = p.id AND type = 'like'
+    ) AS liked, u.id AS person_id, u.username AS person_username,
+    up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
+      WITH followed AS MATERIALIZED (
+      SELECT following_id AS id FROM user_follows WHERE follower_id = caller.viewer
     ),
-    recent AS MATERIALIZED (
-      SELECT p.published_at, p.id FROM (
-        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
+    near AS MATERIALIZED (
+      SELECT p.id, p.published_at FROM (
+        SELECT p.id, p.published_at, p.user_id FROM posts AS p WHERE reader.follows > 256 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
         ORDER BY p.published_at DESC, p.id DESC LIMIT 3000
       ) AS p
       WHERE CASE WHEN reader.follows > 2000
-          THEN (SELECT true FROM user_follows WHERE follower_id = asked.viewer AND following_id = p.user_id)
+          THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
-        AND (SELECT ((followed.status = 'active' AND (followed.email_verified OR followed.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = followed.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = p.user_id)
+        AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+    ), further AS MATERIALIZED (
+      SELECT p.id, p.published_at FROM (
+        SELECT p.id, p.published_at, p.user_id FROM posts AS p WHERE reader.follows > 500
+          AND (SELECT count(*) FROM near) BETWEEN 21 / 7 AND 21 - 1 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
+        ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 13000
+      ) AS p
+      WHERE CASE WHEN reader.follows > 2000
+          THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
+          ELSE p.user_id IN (SELECT id FROM followed) END
+        AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+      ORDER BY p.published_at DESC, p.id DESC LIMIT 21
+    ), recent AS MATERIALIZED (
+      SELECT id, published_at FROM near UNION ALL SELECT id, published_at FROM further
     ), rest AS MATERIALIZED (
-      SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
-        SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
+      SELECT CASE WHEN NOT (reader.follows > 256) THEN true WHEN (SELECT count(*) FROM recent) >= 21 THEN false ELSE EXISTS (
+        SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
         ORDER BY p.published_at DESC, p.id DESC OFFSET 3000 LIMIT 1
       ) END AS matters
     ),
     nearest AS MATERIALIZED (
       SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
-        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
+        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
         ORDER BY p.published_at DESC, p.id DESC LIMIT 1
       ) AS p
       WHERE (SELECT matters FROM rest)
       ORDER BY p.published_at DESC, p.id DESC
     ), authors AS MATERIALIZED (
-      SELECT author_id, published_at FROM nearest WHERE (SELECT ((followed.status = 'active' AND (followed.email_verified OR followed.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = followed.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = author_id) LIMIT 21
+      SELECT author_id, published_at FROM nearest
+      WHERE (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = author_id) LIMIT 21
     ), reach AS MATERIALIZED (
-      SELECT CASE WHEN count(*) = 21 THEN min(published_at) ELSE '-infinity'::timestamptz END AS moment FROM authors
+      SELECT CASE WHEN count(*) = 21 THEN min(published_at) ELSE '-infinity'::timestamptz END AS moment
+      FROM authors
     ),
     page AS MATERIALIZED (
-      SELECT p.published_at, p.id FROM (
-        SELECT published_at, id FROM recent WHERE NOT (SELECT matters FROM rest)
+      SELECT p.id, p.published_at FROM (
+        SELECT id, published_at FROM recent WHERE NOT (SELECT matters FROM rest)
         UNION ALL
-        SELECT p.published_at, p.id FROM authors CROSS JOIN LATERAL (
-          SELECT p.published_at, p.id FROM posts AS p
-          WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE AND p.published_at >= (SELECT moment FROM reach)
+        SELECT p.id, p.published_at FROM authors CROSS JOIN LATERAL (
+          SELECT p.id, p.published_at FROM posts AS p
+          WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
+            AND p.published_at >= (SELECT moment FROM reach)
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
         UNION ALL
-        (SELECT p.published_at, p.id FROM posts AS p
-          WHERE p.user_id = asked.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
+        (SELECT p.id, p.published_at FROM posts AS p
+          WHERE p.user_id = caller.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (p.published_at, p.id) < (caller.at, caller.id)
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21)
       ) AS p
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
     )
-    SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
-    p.likes_count, p.comments_count, p.reposts_count, EXISTS (
-      SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
-    ) AS liked, u.id AS person_id, u.username AS person_username,
-    up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM page
-    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
+    SELECT id, published_at FROM page
+    ) AS found
+    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = found.id OFFSET 0) AS p
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
+    WHERE true
+    ORDER BY found.published_at DESC, found.id DESC LIMIT 21
   ) AS item ON true
-  ORDER BY asked.asker, item.at DESC, item.id DESC;
+  WHERE true
+  ORDER BY caller.number, item.at DESC, item.id DESC;
 
 -- feeds.following.newer.21
-SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, reader.follows, item.*
-  FROM (SELECT viewer, at, id, seen_ids::bigint[], asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
-    WITH ORDINALITY AS given(viewer, at, id, seen_ids, asker) OFFSET 0) AS asked
+SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, at, id, seen_ids::bigint[], number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
+    WITH ORDINALITY AS input(viewer, at, id, seen_ids, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = asked.viewer OFFSET 0
+    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
   ) AS reader
   LEFT JOIN LATERAL (
-    WITH followed AS MATERIALIZED (
-      SELECT following_id AS id FROM user_follows WHERE follower_id = asked.viewer
+    SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
+    p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.likes_count, p.comments_count, p.reposts_count, EXISTS (
+      SELECT FROM post_interactions WHERE user_id = caller.viewer AND post_id = p.id AND type = 'like'
+    ) AS liked, u.id AS person_id, u.username AS person_username,
+    up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
+      WITH followed AS MATERIALIZED (
+      SELECT following_id AS id FROM user_follows WHERE follower_id = caller.viewer
     ),
-    recent AS MATERIALIZED (
-      SELECT p.published_at, p.id FROM (
-        SELECT p.published_at, p.id, p.user_id FROM posts AS p WHERE true AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.seen_ids)
+    near AS MATERIALIZED (
+      SELECT p.id, p.published_at FROM (
+        SELECT p.id, p.published_at, p.user_id FROM posts AS p WHERE true AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
+      AND p.id != ALL (caller.seen_ids)
         ORDER BY p.published_at, p.id LIMIT 3000
       ) AS p
       WHERE CASE WHEN reader.follows > 2000
-          THEN (SELECT true FROM user_follows WHERE follower_id = asked.viewer AND following_id = p.user_id)
+          THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
-        AND (SELECT ((followed.status = 'active' AND (followed.email_verified OR followed.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = followed.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = p.user_id)
+        AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
       ORDER BY p.published_at, p.id LIMIT 21
+    ), further AS MATERIALIZED (
+      SELECT p.id, p.published_at FROM (
+        SELECT p.id, p.published_at, p.user_id FROM posts AS p WHERE reader.follows > 500
+          AND (SELECT count(*) FROM near) BETWEEN 21 / 7 AND 21 - 1 AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
+      AND p.id != ALL (caller.seen_ids)
+        ORDER BY p.published_at, p.id OFFSET 3000 LIMIT 13000
+      ) AS p
+      WHERE CASE WHEN reader.follows > 2000
+          THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
+          ELSE p.user_id IN (SELECT id FROM followed) END
+        AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+      ORDER BY p.published_at, p.id LIMIT 21
+    ), recent AS MATERIALIZED (
+      SELECT id, published_at FROM near UNION ALL SELECT id, published_at FROM further
     ), rest AS MATERIALIZED (
-      SELECT CASE WHEN NOT (true) THEN true WHEN (SELECT count(*) FROM recent) = 21 THEN false ELSE EXISTS (
-        SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.seen_ids)
+      SELECT CASE WHEN NOT (true) THEN true WHEN (SELECT count(*) FROM recent) >= 21 THEN false ELSE EXISTS (
+        SELECT FROM posts AS p WHERE p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
+      AND p.id != ALL (caller.seen_ids)
         ORDER BY p.published_at, p.id OFFSET 3000 LIMIT 1
       ) END AS matters
     ),
     nearest AS MATERIALIZED (
       SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
-        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.seen_ids)
+        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
+      AND p.id != ALL (caller.seen_ids)
         ORDER BY p.published_at, p.id LIMIT 1
       ) AS p
       WHERE (SELECT matters FROM rest)
       ORDER BY p.published_at, p.id
     ), authors AS MATERIALIZED (
-      SELECT author_id, published_at FROM nearest WHERE (SELECT ((followed.status = 'active' AND (followed.email_verified OR followed.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = followed.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = followed.id)) IS TRUE) FROM users AS followed WHERE followed.id = author_id) LIMIT 21
+      SELECT author_id, published_at FROM nearest
+      WHERE (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = author_id) LIMIT 21
     ), reach AS MATERIALIZED (
-      SELECT CASE WHEN count(*) = 21 THEN max(published_at) ELSE 'infinity'::timestamptz END AS moment FROM authors
+      SELECT CASE WHEN count(*) = 21 THEN max(published_at) ELSE 'infinity'::timestamptz END AS moment
+      FROM authors
     ),
     page AS MATERIALIZED (
-      SELECT p.published_at, p.id FROM (
-        SELECT published_at, id FROM recent WHERE NOT (SELECT matters FROM rest)
+      SELECT p.id, p.published_at FROM (
+        SELECT id, published_at FROM recent WHERE NOT (SELECT matters FROM rest)
         UNION ALL
-        SELECT p.published_at, p.id FROM authors CROSS JOIN LATERAL (
-          SELECT p.published_at, p.id FROM posts AS p
-          WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.seen_ids) AND p.published_at <= (SELECT moment FROM reach)
+        SELECT p.id, p.published_at FROM authors CROSS JOIN LATERAL (
+          SELECT p.id, p.published_at FROM posts AS p
+          WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
+      AND p.id != ALL (caller.seen_ids)
+            AND p.published_at <= (SELECT moment FROM reach)
           ORDER BY p.published_at, p.id LIMIT 21
         ) AS p
         UNION ALL
-        (SELECT p.published_at, p.id FROM posts AS p
-          WHERE p.user_id = asked.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.seen_ids)
+        (SELECT p.id, p.published_at FROM posts AS p
+          WHERE p.user_id = caller.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (p.published_at, p.id) > (caller.at, caller.id)
+      AND p.id != ALL (caller.seen_ids)
           ORDER BY p.published_at, p.id LIMIT 21)
       ) AS p
       ORDER BY p.published_at, p.id LIMIT 21
     )
-    SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
-    p.likes_count, p.comments_count, p.reposts_count, EXISTS (
-      SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
-    ) AS liked, u.id AS person_id, u.username AS person_username,
-    up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM page
-    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
+    SELECT id, published_at FROM page
+    ) AS found
+    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = found.id OFFSET 0) AS p
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
+    WHERE true
+    ORDER BY found.published_at, found.id LIMIT 21
   ) AS item ON true
-  ORDER BY asked.asker, item.at, item.id;
+  WHERE true
+  ORDER BY caller.number, item.at, item.id;
 
 -- feeds.following_few.first.21
-SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT viewer, asker::integer FROM unnest((SELECT $1::bigint[]))
-    WITH ORDINALITY AS given(viewer, asker) OFFSET 0) AS asked
+SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, number::integer FROM unnest((SELECT $1::bigint[]))
+    WITH ORDINALITY AS input(viewer, number) OFFSET 0) AS caller
+  
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
     p.likes_count, p.comments_count, p.reposts_count, EXISTS (
-      SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
+      SELECT FROM post_interactions WHERE user_id = caller.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
-      SELECT p.id, p.user_id, p.published_at FROM (
-        SELECT p.id, p.user_id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
-          SELECT p.id, p.user_id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+      SELECT p.id, p.published_at FROM (
+        SELECT p.id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
+          SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
-        WHERE followed.follower_id = asked.viewer
+        WHERE followed.follower_id = caller.viewer
         UNION ALL
-        (SELECT p.id, p.user_id, p.published_at FROM posts AS p
-          WHERE p.user_id = asked.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND true
+        (SELECT p.id, p.published_at FROM posts AS p
+          WHERE p.user_id = caller.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND true
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21)
       ) AS p
       ORDER BY p.published_at DESC, p.id DESC OFFSET 0
-    ) AS page
-    CROSS JOIN LATERAL (
-      SELECT * FROM users WHERE users.id = page.user_id AND ((users.status = 'active' AND (users.email_verified OR users.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = users.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = users.id)) IS TRUE) OFFSET 0
-    ) AS u
-    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
-    CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = page.user_id OFFSET 0) AS up
-    ORDER BY page.published_at DESC, page.id DESC LIMIT 21
+    ) AS found
+    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = found.id OFFSET 0) AS p
+    CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
+    CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
+    WHERE ((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = u.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE)
+    ORDER BY found.published_at DESC, found.id DESC LIMIT 21
   ) AS item ON true
-  ORDER BY asked.asker, item.at DESC, item.id DESC;
+  WHERE true
+  ORDER BY caller.number, item.at DESC, item.id DESC;
 
 -- feeds.following_few.older.21
-SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT viewer, at, id, seen_ids::bigint[], settled_before, asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
-    WITH ORDINALITY AS given(viewer, at, id, seen_ids, settled_before, asker) OFFSET 0) AS asked
+SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, at, id, seen_ids::bigint[], settled_before, number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
+    WITH ORDINALITY AS input(viewer, at, id, seen_ids, settled_before, number) OFFSET 0) AS caller
+  
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
     p.likes_count, p.comments_count, p.reposts_count, EXISTS (
-      SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
+      SELECT FROM post_interactions WHERE user_id = caller.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
-      SELECT p.id, p.user_id, p.published_at FROM (
-        SELECT p.id, p.user_id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
-          SELECT p.id, p.user_id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
+      SELECT p.id, p.published_at FROM (
+        SELECT p.id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
+          SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
-        WHERE followed.follower_id = asked.viewer
+        WHERE followed.follower_id = caller.viewer
         UNION ALL
-        (SELECT p.id, p.user_id, p.published_at FROM posts AS p
-          WHERE p.user_id = asked.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (p.published_at, p.id) < (asked.at, asked.id)
-      AND (p.published_at < asked.settled_before OR p.id = ANY (asked.seen_ids)) IS TRUE
+        (SELECT p.id, p.published_at FROM posts AS p
+          WHERE p.user_id = caller.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (p.published_at, p.id) < (caller.at, caller.id)
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21)
       ) AS p
       ORDER BY p.published_at DESC, p.id DESC OFFSET 0
-    ) AS page
-    CROSS JOIN LATERAL (
-      SELECT * FROM users WHERE users.id = page.user_id AND ((users.status = 'active' AND (users.email_verified OR users.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = users.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = users.id)) IS TRUE) OFFSET 0
-    ) AS u
-    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
-    CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = page.user_id OFFSET 0) AS up
-    ORDER BY page.published_at DESC, page.id DESC LIMIT 21
+    ) AS found
+    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = found.id OFFSET 0) AS p
+    CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
+    CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
+    WHERE ((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = u.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE)
+    ORDER BY found.published_at DESC, found.id DESC LIMIT 21
   ) AS item ON true
-  ORDER BY asked.asker, item.at DESC, item.id DESC;
+  WHERE true
+  ORDER BY caller.number, item.at DESC, item.id DESC;
 
 -- feeds.following_few.newer.21
-SELECT asked.asker, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
-  FROM (SELECT viewer, at, id, seen_ids::bigint[], asker::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
-    WITH ORDINALITY AS given(viewer, at, id, seen_ids, asker) OFFSET 0) AS asked
+SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
+  FROM (SELECT viewer, at, id, seen_ids::bigint[], number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
+    WITH ORDINALITY AS input(viewer, at, id, seen_ids, number) OFFSET 0) AS caller
+  
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
     p.likes_count, p.comments_count, p.reposts_count, EXISTS (
-      SELECT FROM post_interactions WHERE user_id = asked.viewer AND post_id = p.id AND type = 'like'
+      SELECT FROM post_interactions WHERE user_id = caller.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
-      SELECT p.id, p.user_id, p.published_at FROM (
-        SELECT p.id, p.user_id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
-          SELECT p.id, p.user_id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.seen_ids)
+      SELECT p.id, p.published_at FROM (
+        SELECT p.id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
+          SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
+      AND p.id != ALL (caller.seen_ids)
           ORDER BY p.published_at, p.id LIMIT 21
         ) AS p
-        WHERE followed.follower_id = asked.viewer
+        WHERE followed.follower_id = caller.viewer
         UNION ALL
-        (SELECT p.id, p.user_id, p.published_at FROM posts AS p
-          WHERE p.user_id = asked.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (p.published_at, p.id) > (asked.at, asked.id)
-      AND p.id != ALL (asked.seen_ids)
+        (SELECT p.id, p.published_at FROM posts AS p
+          WHERE p.user_id = caller.viewer AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND (p.published_at, p.id) > (caller.at, caller.id)
+      AND p.id != ALL (caller.seen_ids)
           ORDER BY p.published_at, p.id LIMIT 21)
       ) AS p
       ORDER BY p.published_at, p.id OFFSET 0
-    ) AS page
-    CROSS JOIN LATERAL (
-      SELECT * FROM users WHERE users.id = page.user_id AND ((users.status = 'active' AND (users.email_verified OR users.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = asked.viewer AND blocked_id = users.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = asked.viewer AND blocker_id = users.id)) IS TRUE) OFFSET 0
-    ) AS u
-    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = page.id OFFSET 0) AS p
-    CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = page.user_id OFFSET 0) AS up
-    ORDER BY page.published_at, page.id LIMIT 21
+    ) AS found
+    CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = found.id OFFSET 0) AS p
+    CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
+    CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
+    WHERE ((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = u.id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE)
+    ORDER BY found.published_at, found.id LIMIT 21
   ) AS item ON true
-  ORDER BY asked.asker, item.at, item.id;
+  WHERE true
+  ORDER BY caller.number, item.at, item.id;

@@ -1,3 +1,4 @@
+import { sql } from '../../platform/database/fragment.ts';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withClient } from '../../../test/cluster.ts';
@@ -5,19 +6,22 @@ import { testDatabase } from '../../../test/database.ts';
 import { makeBlock, makeFollow, makePerson, makePost, VISIBILITIES, type TestPerson } from '../../../test/people.ts';
 import { standsInFollowing, type PersonState, type PostState, type Tie } from '../../../test/rules.ts';
 import { createCursorSigner } from '../../core/cursor.ts';
-import { readTimeline } from '../../core/timeline.ts';
-import { sliceOfFollowing } from './feeds.queries.ts';
+import { readTimeline, type Range } from '../../core/timeline.ts';
+import { followingOf } from './feeds.queries.ts';
 
 const { database, ownerUrl } = await testDatabase();
 const cursors = createCursorSigner('a secret that is long enough to be one');
 
 const SEED = 20_261_123;
 
-/**
- * Follow counts that choose the ways through the statements: a page of each (once the count is known), the nearest of each,
- * looked through, probed.
- */
-const WAYS = [0, 200, 300, 3_000];
+/** Follow counts that choose the ways through the statements: a page of each, the nearest of each, looked through, probed. */
+const WAYS = [0, 200, 300, 600, 3_000];
+
+async function slice(readerId: string, followingCount: number, range: Range) {
+  const found = await followingOf({ followingCount }).slice(database, readerId, range);
+  if (found === null) throw new Error('Every reader has this list.');
+  return found;
+}
 
 interface Author {
   readonly state: PersonState;
@@ -100,10 +104,7 @@ async function settle(authors: readonly Author[], followingCount: number): Promi
     if (tie.isBlocked) await makeBlock(database, person, reader);
     people.push(person);
   }
-  await database.named('test.way', 'UPDATE user_profiles SET following_count = $2 WHERE user_id = $1', [
-    reader.id,
-    followingCount,
-  ]);
+  await database.run(sql`UPDATE user_profiles SET following_count = ${followingCount} WHERE user_id = ${reader.id}`);
   return [...people, reader];
 }
 
@@ -142,7 +143,7 @@ async function checkReading(followingCount: number, { authors, before, arriving,
   const reader = people.at(-1)?.id ?? '';
   const read = async (cursor?: string) => {
     const request = { procedure: 'feeds.following', filter: '', cursor, limit };
-    const page = await readTimeline(cursors, request, (range) => sliceOfFollowing(database, reader, range));
+    const page = await readTimeline(cursors, request, (range) => slice(reader, followingCount, range));
     return { ...page, ids: page.items.map((item) => item.id) };
   };
   const upwards = async (cursor: string) => {
@@ -181,13 +182,9 @@ test.each(WAYS)(
 describe('where strangers wrote more than is looked through in between', () => {
   beforeAll(async () => {
     const stranger = await makePerson(database);
-    await database.named(
-      'test.flood',
-      `INSERT INTO posts (user_id, type, content, published_at)
-       SELECT $1, 'text_short', 'A flood.', '2026-02-01'::timestamptz + step * interval '1 second'
-       FROM generate_series(1, 3100) AS step`,
-      [stranger.id],
-    );
+    await database.run(sql`INSERT INTO posts (user_id, type, content, published_at)
+       SELECT ${stranger.id}, 'text_short', 'A flood.', '2026-02-01'::timestamptz + step * interval '1 second'
+       FROM generate_series(1, 3100) AS step`);
     await takeStock();
   });
 
@@ -208,23 +205,17 @@ test('with more authors than a page has posts, some busy and some quiet, nothing
     authors.push(person);
   }
   // The lower an author's number, the more they write; posts of different authors share moments.
-  await database.named(
-    'test.busy',
-    `INSERT INTO posts (user_id, type, content, published_at)
+  await database.run(sql`INSERT INTO posts (user_id, type, content, published_at)
      SELECT author, 'text_short', 'Of many.', '2026-01-01'::timestamptz + (step * place % 977) * interval '1 second'
-     FROM unnest($1::bigint[]) WITH ORDINALITY AS authors (author, place), generate_series(1, 200) AS step
-     WHERE step * place <= 400`,
-    [authors.map((each) => each.id)],
-  );
+     FROM unnest(${authors.map((each) => each.id)}::bigint[]) WITH ORDINALITY AS authors (author, place), generate_series(1, 200) AS step
+     WHERE step * place <= 400`);
   await takeStock();
-  const expected = await database.named<{ id: string }>(
-    'test.naive',
-    'SELECT id FROM posts WHERE user_id = ANY ($1::bigint[]) ORDER BY published_at DESC, id DESC',
-    [authors.map((each) => each.id)],
+  const expected = await database.run<{ id: string }>(
+    sql`SELECT id FROM posts WHERE user_id = ANY (${authors.map((each) => each.id)}::bigint[]) ORDER BY published_at DESC, id DESC`,
   );
   const page = async (cursor?: string) => {
     const request = { procedure: 'feeds.following', filter: '', cursor, limit: 20 };
-    return readTimeline(cursors, request, (range) => sliceOfFollowing(database, reader.id, range));
+    return readTimeline(cursors, request, (range) => slice(reader.id, authors.length, range));
   };
   let last = await page();
   const down = [...last.items];

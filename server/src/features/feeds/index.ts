@@ -1,1 +1,2 @@
+export { policies } from './feeds.policy.ts';
 export { routes } from './feeds.routes.ts';

@@ -1,3 +1,4 @@
-export { recordAct } from './installation.queries.ts';
+export { recordAct, type RecordedAct } from './installation.queries.ts';
+export { policies } from './installation.policy.ts';
 export { routes } from './installation.routes.ts';
 export { installationFacts } from './installation.service.ts';

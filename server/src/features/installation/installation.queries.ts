@@ -1,3 +1,4 @@
+import { sql } from '../../platform/database/fragment.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 
 export interface InstallationRow {
@@ -7,11 +8,7 @@ export interface InstallationRow {
 }
 
 export async function readInstallation(database: Database): Promise<InstallationRow> {
-  const rows = await database.named<InstallationRow>(
-    'installation_read',
-    'SELECT name, line, run_by FROM installation WHERE id = 1',
-    [],
-  );
+  const rows = await database.run<InstallationRow>(sql`SELECT name, line, run_by FROM installation WHERE id = 1`);
   const row = rows[0];
   if (row === undefined) throw new Error('The table installation has lost its row.');
   return row;

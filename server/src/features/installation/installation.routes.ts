@@ -1,7 +1,8 @@
-import type { Handlers } from '../../core/context.ts';
+import type { Handlers } from '../../core/policy.ts';
 import { changeInstallation, installationFacts } from './installation.service.ts';
+import type { policies } from './installation.policy.ts';
 
 export const routes = {
   'installation.get': (call) => installationFacts(call),
   'installation.update': (call, input) => changeInstallation(call, input),
-} satisfies Partial<Handlers>;
+} satisfies Handlers<typeof policies>;

@@ -1,1 +1,2 @@
+export { policies } from './interactions.policy.ts';
 export { routes } from './interactions.routes.ts';

@@ -2,34 +2,29 @@ import type { Output, Parsed } from '@vrss/contract';
 import type { Call, SignedInCall } from '../../core/context.ts';
 import { notFound } from '../../platform/errors.ts';
 import { readPeople } from '../users/index.ts';
-import { deleteLike, insertLike, isVisible, likersStatements, type LikeAct } from './interactions.queries.ts';
+import { deleteLike, insertLike, isVisible, likers as likersOfPost, type LikeAct } from './interactions.queries.ts';
 
 type Answer = Output<'interactions.like'>;
 
 /** Likes a post; again changes nothing. Throws not_found where the viewer can't see it. */
 export async function like(call: SignedInCall, postId: string): Promise<Answer> {
-  return act(call, postId, insertLike, 'post.liked');
+  return act(call, postId, insertLike, true);
 }
 
 /** Takes a like back; where there is none nothing changes. Throws not_found where the viewer can't see the post. */
 export async function unlike(call: SignedInCall, postId: string): Promise<Answer> {
-  return act(call, postId, deleteLike, 'post.unliked');
+  return act(call, postId, deleteLike, false);
 }
 
 async function act(
-  { database, events, viewer }: SignedInCall,
+  { database, viewer }: SignedInCall,
   postId: string,
   change: LikeAct,
-  type: 'post.liked' | 'post.unliked',
+  liked: boolean,
 ): Promise<Answer> {
-  return events.act(database, async (db) => {
-    const post = await change(db, viewer.id, postId);
-    if (post === undefined) throw notFound();
-    return {
-      result: { liked: type === 'post.liked', likesCount: post.likes_count },
-      events: post.changed ? [{ type, postId, authorId: post.author_id, userId: viewer.id }] : [],
-    };
-  });
+  const post = await database.repeated(() => change(database, viewer.id, postId));
+  if (post === undefined) throw notFound();
+  return { liked, likesCount: post.likes_count };
 }
 
 /** Who likes a post, the last first, without whom the viewer may not see in lists. Throws not_found where the viewer can't see it. */
@@ -38,6 +33,5 @@ export async function likers(
   { postId, ...page }: Parsed<'interactions.likers'>,
 ): Promise<Output<'interactions.likers'>> {
   if (!(await isVisible(call.database, call.viewer?.id ?? null, postId))) throw notFound();
-  const reading = { statements: likersStatements, bound: [] };
-  return readPeople(call, reading, { procedure: 'interactions.likers', of: postId, ...page });
+  return readPeople(call, { members: likersOfPost }, { procedure: 'interactions.likers', of: postId, ...page });
 }

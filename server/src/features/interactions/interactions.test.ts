@@ -1,3 +1,4 @@
+import { sql } from '../../platform/database/fragment.ts';
 import { describe, expect, test } from 'vitest';
 import { queriesOf } from '../../../test/counted-queries.ts';
 import { testDatabase } from '../../../test/database.ts';
@@ -80,7 +81,7 @@ describe('liking', () => {
 
   test('a like, a second one, the end of it and a second end', async () => {
     const postId = await makePost(database, await makePerson(database));
-    const events = await eventsOf(server, ['post.liked', 'post.unliked'], async () => {
+    const events = await eventsOf(database, ['post.liked', 'post.unliked'], async () => {
       expect(await like(postId)).toEqual({ liked: true, likesCount: 1 });
       expect(await like(postId)).toEqual({ liked: true, likesCount: 1 });
       expect(await client.get('posts.get', { id: postId })).toMatchObject({ liked: true, likesCount: 1 });
@@ -100,7 +101,7 @@ describe('liking', () => {
 
   test('a like is no edit: the post keeps its time of change', async () => {
     const postId = await makePost(database, viewer);
-    const changedAt = () => database.named('test.changed', 'SELECT updated_at FROM posts WHERE id = $1', [postId]);
+    const changedAt = () => database.run(sql`SELECT updated_at FROM posts WHERE id = ${postId}`);
     const before = await changedAt();
     await like(postId);
     expect(await changedAt()).toEqual(before);
@@ -108,16 +109,12 @@ describe('liking', () => {
 
   test('a like takes back no bookmark, nor is one counted', async () => {
     const postId = await makePost(database, viewer);
-    await database.named(
-      'test.bookmark',
-      `INSERT INTO post_interactions (user_id, post_id, type) VALUES ($1, $2, 'bookmark')`,
-      [viewer.id, postId],
+    await database.run(
+      sql`INSERT INTO post_interactions (user_id, post_id, type) VALUES (${viewer.id}, ${postId}, 'bookmark')`,
     );
     expect(await unlike(postId)).toEqual({ liked: false, likesCount: 0 });
     expect(await likers(postId)).toEqual([]);
-    const left = await database.named('test.bookmarks', 'SELECT id FROM post_interactions WHERE post_id = $1', [
-      postId,
-    ]);
+    const left = await database.run(sql`SELECT id FROM post_interactions WHERE post_id = ${postId}`);
     expect(left).toHaveLength(1);
   });
 
@@ -131,12 +128,11 @@ describe('liking', () => {
       const procedure = index % 2 === 0 ? 'interactions.unlike' : 'interactions.like';
       await Promise.all([each.post(procedure, { postId }), each.post(procedure, { postId })]);
     });
-    const [counted] = await database.named<{ stored: number; counted: number }>(
-      'test.recount',
-      `SELECT likes_count AS stored, (SELECT count(*)::int FROM post_interactions WHERE post_id = posts.id) AS counted
-       FROM posts WHERE id = $1`,
-      [postId],
-    );
+    const [counted] = await database.run<{
+      stored: number;
+      counted: number;
+    }>(sql`SELECT likes_count AS stored, (SELECT count(*)::int FROM post_interactions WHERE post_id = posts.id) AS counted
+       FROM posts WHERE id = ${postId}`);
     expect(counted).toEqual({ stored: 50, counted: 50 });
   });
 
@@ -147,7 +143,7 @@ describe('liking', () => {
     const clients = await Promise.all(
       (await makeCrowd(database, 8)).map((person) => clientOf(server, database, person)),
     );
-    const events = await eventsOf(server, ['post.liked', 'post.unliked'], async () => {
+    const events = await eventsOf(database, ['post.liked', 'post.unliked'], async () => {
       for (const procedure of ['interactions.like', 'interactions.unlike'] as const) {
         await Promise.all(
           clients.flatMap((each, index) => {
@@ -223,10 +219,8 @@ async function inTens<Item>(items: readonly Item[], work: (item: Item, index: nu
 }
 
 async function likesOf(posts: readonly string[]): Promise<number[]> {
-  const rows = await database.named<{ likes_count: number }>(
-    'test.likes',
-    'SELECT likes_count FROM posts WHERE id = ANY ($1::bigint[]) ORDER BY id',
-    [posts],
+  const rows = await database.run<{ likes_count: number }>(
+    sql`SELECT likes_count FROM posts WHERE id = ANY (${posts}::bigint[]) ORDER BY id`,
   );
   return rows.map((row) => row.likes_count);
 }

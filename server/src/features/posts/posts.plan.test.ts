@@ -1,60 +1,61 @@
 import { expect, test } from 'vitest';
-import { listed } from '../../core/asked-sql.ts';
+import { asText } from '../../core/callers.ts';
+import type { Claim } from '../../core/idempotency.ts';
 import { testDatabase } from '../../../test/database.ts';
-import { fillForPlans, isPlanKept, planOf } from '../../../test/plans.ts';
-import { byAuthorStatements, FIND, FIND_WHOLE, LATEST, ownStatements } from './posts.queries.ts';
-import { byTagStatements, COMPLETE } from './tags.queries.ts';
-import { DUE, trashStatements } from './trash.queries.ts';
-import { insertStatements, UPDATE } from './writing.queries.ts';
+import { fillForPlans, isPlanKept, planOf, sameForAll } from '../../../test/plans.ts';
+import { byAuthorPosts, FIND, FIND_WHOLE, LATEST, ownPosts } from './posts.queries.ts';
+import { completeTagText, taggedPosts } from './tags.queries.ts';
+import { dueText, trashText } from './trash.queries.ts';
+import { INSERT, insertValues, updateText, type StoredPost } from './writing.queries.ts';
 
 const { ownerUrl } = await testDatabase();
 await fillForPlans(ownerUrl);
 
 const walks = [
-  ...byAuthorStatements.all.map((statement) => ({ ...statement, index: 'idx_posts_user_published' })),
-  ...ownStatements.all.map((statement) => ({ ...statement, index: 'idx_posts_own_published' })),
+  ...byAuthorPosts.statements.map((statement) => ({ ...statement, index: 'idx_posts_user_published' })),
+  ...ownPosts.statements.map((statement) => ({ ...statement, index: 'idx_posts_own_published' })),
 ];
 
-test.each(walks)('$name walks along one index of posts and reads no table whole', async ({ text, index }) => {
-  const { tablesReadWhole, indexes } = await planOf(ownerUrl, { text });
+test.each(walks)('$name walks along one index of posts and reads no table whole', async (statement) => {
+  const { tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
   expect(tablesReadWhole).toEqual([]);
-  expect(indexes.filter((name) => name.includes('posts'))).toEqual([index, 'posts_pkey']);
+  expect(indexes.filter((name) => name.includes('posts'))).toEqual([statement.index, 'posts_pkey']);
 });
 
-test.each([
-  ...[...byAuthorStatements.all, ...ownStatements.all].map((statement) => ({ ...statement, own: 'planned_7' })),
-  ...byTagStatements.all.map((statement) => ({ ...statement, own: 'hot' })),
-])('$name is planned once, whether one reader asks or six', async ({ name, text, own }) => {
-  const range = name.includes('.first.') ? [] : ['infinity', '9223372036854775807', listed(['1', '2'])];
-  const values = ['1', own, ...range, ...(name.includes('.older.') ? ['infinity'] : [])];
-  for (const readers of [1, 6]) {
-    const lists = values.map((value) => Array.from({ length: readers }, () => value));
-    expect(await isPlanKept(ownerUrl, text, lists)).toBe(true);
-  }
-});
+const RANGE = { at: 'infinity', id: '9223372036854775807', seen_ids: asText(['1', '2']), settled_before: 'infinity' };
 
-test.each([FIND, FIND_WHOLE])('a post by itself is found by ids alone, by a plan that is kept', async (text) => {
-  const { tablesReadWhole, indexes } = await planOf(ownerUrl, { text });
+test.each([...byAuthorPosts.statements, ...ownPosts.statements, ...taggedPosts.statements])(
+  '$name is planned once, whether one reader asks or six',
+  async (statement) => {
+    const values = { viewer: '1', username: 'planned_7', tag: 'hot', ...RANGE };
+    for (const readers of [1, 6]) {
+      expect(await isPlanKept(ownerUrl, statement, sameForAll(readers, values))).toBe(true);
+    }
+  },
+);
+
+test.each([FIND, FIND_WHOLE])('$name finds a post by ids alone, by a plan that is kept', async (statement) => {
+  const { tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
   expect(tablesReadWhole).toEqual([]);
   expect(indexes).toEqual(expect.arrayContaining(['posts_pkey', 'users_pkey', 'user_profiles_user_id_unique']));
-  for (const readers of [['1'], ['1', null, '2', '3', '4', '5']]) {
-    expect(await isPlanKept(ownerUrl, text, [readers, readers.map(() => '7')])).toBe(true);
+  for (const viewer of [['1'], ['1', null, '2', '3', '4', '5']]) {
+    expect(await isPlanKept(ownerUrl, statement, { viewer, post_id: viewer.map(() => '7') })).toBe(true);
   }
 });
 
 test('the welcome page’s posts come from the index of everybody’s newest', async () => {
-  const { tablesReadWhole, indexes } = await planOf(ownerUrl, { text: LATEST });
+  const { tablesReadWhole, indexes } = await planOf(ownerUrl, LATEST);
   expect(tablesReadWhole).toEqual([]);
   expect(indexes).toContain('idx_posts_published');
 });
 
 test('the statements of tag pages are those that were reviewed', async () => {
-  const usual = byTagStatements.all.filter((statement) => statement.name.endsWith('.21'));
+  const usual = taggedPosts.statements.filter((statement) => statement.name.endsWith('.21'));
   const texts = usual.map(({ name, text }) => `-- ${name}\n${text};\n`);
   await expect(texts.join('\n')).toMatchFileSnapshot('posts.by-tag.sql');
 });
 
-test.each(byTagStatements.all)('$name walks along the tag and asks for each post by its id', async (statement) => {
+test.each(taggedPosts.statements)('$name walks along the tag and asks for each post by its id', async (statement) => {
   const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
   expect(tablesReadWhole).toEqual([]);
   expect(indexes).toEqual(expect.arrayContaining(['idx_post_tags_tag_published', 'posts_pkey', 'users_pkey']));
@@ -63,53 +64,56 @@ test.each(byTagStatements.all)('$name walks along the tag and asks for each post
 });
 
 test('completing a tag looks through the newest rows of tags alone', async () => {
-  const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, { text: COMPLETE });
+  const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, completeTagText('1', 'h'));
   expect(tablesReadWhole).toEqual([]);
   expect(indexes).toEqual(expect.arrayContaining(['idx_post_tags_published', 'post_tags_pkey', 'posts_pkey']));
   expect(text).not.toMatch(/(Hash|Merge) .*Join|Bitmap/);
 });
 
-test.each(trashStatements.all)('$name walks along the author’s deleted posts', async (statement) => {
-  const { tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
+test('the trash walks along the author’s deleted posts', async () => {
+  const position = { at: '9223372036854775807', id: '9223372036854775807' };
+  const { tablesReadWhole, indexes } = await planOf(ownerUrl, trashText('1', position, 21));
   expect(tablesReadWhole).toEqual([]);
   expect(indexes).toContain('idx_posts_deleted');
 });
 
 test('what is due for good is found by when it was deleted', async () => {
-  const { tablesReadWhole, indexes } = await planOf(ownerUrl, { text: DUE });
+  const { tablesReadWhole, indexes } = await planOf(ownerUrl, dueText(new Date(0)));
   expect(tablesReadWhole).toEqual([]);
   expect(indexes).toContain('idx_posts_due');
 });
 
-const WRITTEN = ['text_short', 'public', null, 'Words with #frost for @planned_2.', null, null, null];
-const posts = insertStatements.map((statement) => {
-  const links = [[], ['frost', 'weir'], ['frost', 'weir'], ['planned_2']].map(listed);
-  const claim = statement.keyed ? ['posts.create', 'a-key', 'f'.repeat(64), new Date(), new Date()] : [];
-  return { ...statement, values: ['1', ...WRITTEN, ...links, ...claim].map((value) => [value]) };
-});
-const change = {
-  name: 'posts.update',
-  text: UPDATE,
-  mentions: true,
-  values: ['1', ...WRITTEN, [], ['frost', 'weir'], ['frost', 'weir'], ['planned_2'], '1', true],
+const STORED: StoredPost = {
+  authorId: '1',
+  visibility: 'public',
+  written: {
+    type: 'text_short',
+    title: null,
+    content: 'Words with #frost for @planned_2.',
+    contentHtml: null,
+    excerpt: null,
+    wordCount: null,
+    fieldTags: [],
+    tags: [
+      { tag: 'frost', name: 'frost' },
+      { tag: 'weir', name: 'weir' },
+    ],
+    mentions: ['planned_2'],
+  },
 };
 
-test.each([...posts, change].filter(({ mentions }) => mentions))(
-  '$name finds whom a post mentions by their names',
-  async ({ text }) => {
-    const { tablesReadWhole, indexes } = await planOf(ownerUrl, { text });
-    expect(tablesReadWhole).toEqual([]);
-    // Either is over the username in lower case.
-    expect(indexes.some((name) => /^(users_username_lower_unique|idx_users_username_beginning)$/.test(name))).toBe(
-      true,
-    );
-  },
-);
-
-test.each([...posts, change])('$name is planned once, whatever a post is tagged with', async ({ text, values }) => {
-  expect(await isPlanKept(ownerUrl, text, values)).toBe(true);
+test.each([
+  ['storing', INSERT],
+  ['changing', updateText('1', STORED, true)],
+])('%s a post finds whom it mentions by their names, and reads no table whole', async (_, statement) => {
+  const { tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
+  expect(tablesReadWhole).toEqual([]);
+  // Either is over the username in lower case.
+  expect(indexes.some((name) => /^(users_username_lower_unique|idx_users_username_beginning)$/.test(name))).toBe(true);
 });
 
-test.each(posts)('$name reads no table whole for what it answers', async ({ text }) => {
-  expect((await planOf(ownerUrl, { text })).tablesReadWhole).toEqual([]);
+const CLAIM: Claim = { userId: '1', procedure: 'posts.create', key: 'a-key', bodyHash: 'f'.repeat(64), at: new Date() };
+
+test.each([null, CLAIM])('storing a post is planned once, whatever it is tagged with (key %o)', async (claim) => {
+  expect(await isPlanKept(ownerUrl, INSERT, insertValues(STORED, claim))).toBe(true);
 });

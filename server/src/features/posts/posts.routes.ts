@@ -1,7 +1,8 @@
-import type { Handlers } from '../../core/context.ts';
+import type { Handlers } from '../../core/policy.ts';
 import { completeTag, latest, postsByAuthor, postsByTag, readWholePost } from './posts.service.ts';
 import { deletePost, purgePost, restorePost, trash } from './trash.service.ts';
 import { changePost, createPost, readSource, renderMarkdown } from './writing.service.ts';
+import type { policies } from './posts.policy.ts';
 
 export const routes = {
   'posts.create': (call, input) => createPost(call, input),
@@ -17,4 +18,4 @@ export const routes = {
   'posts.byTag': (call, input) => postsByTag(call, input),
   'posts.completeTag': (call, input) => completeTag(call, input.prefix),
   'posts.latest': (call) => latest(call),
-} satisfies Partial<Handlers>;
+} satisfies Handlers<typeof policies>;

@@ -1,12 +1,12 @@
 import { fold, type Output, type Parsed, type Post, type PostTimeline, type WholePost } from '@vrss/contract';
 import type { Call, SignedInCall } from '../../core/context.ts';
-import { readTimeline, type TimelinePage } from '../../core/timeline.ts';
 import type { Viewer } from '../../core/viewer.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/errors.ts';
-import { findPost, findWholePost, latestPosts, sliceByAuthor } from './posts.queries.ts';
-import { postView, wholePostView, type PostRow } from './posts.view.ts';
-import { sliceByTag, tagsBeginning } from './tags.queries.ts';
+import { byAuthorPosts, findPost, findWholePost, latestPosts, ownPosts } from './posts.queries.ts';
+import { postView, wholePostView } from './posts.view.ts';
+import { taggedPosts, tagsBeginning } from './tags.queries.ts';
+import { readPosts } from './timelines.ts';
 
 /** One post as lists show it. Throws not_found where the viewer can't see it. */
 export async function readPost(database: Database, viewer: Viewer | null, id: string): Promise<Post> {
@@ -24,25 +24,16 @@ export async function readWholePost(database: Database, viewer: Viewer | null, i
 
 /** An author's posts, newest first. Throws not_found where they are not the viewer's to see, the card or not. */
 export async function postsByAuthor(call: Call, input: Parsed<'posts.byAuthor'>): Promise<PostTimeline> {
-  const { username, cursor, limit } = input;
-  const request = { procedure: 'posts.byAuthor', filter: username.toLowerCase(), cursor, limit };
-  return timelineView(
-    await readTimeline(call.cursors, request, async (range) => {
-      const slice = await sliceByAuthor(call.database, call.viewer, username, range);
-      if (slice === null) throw notFound();
-      return slice;
-    }),
-  );
+  const username = input.username.toLowerCase();
+  // A page under a name that became the viewer's, or ceased to be, within the two seconds that their session is believed isn't there.
+  const isOwn = call.viewer?.username.toLowerCase() === username;
+  return readPosts(call, 'posts.byAuthor', input, isOwn ? ownPosts : byAuthorPosts, { username });
 }
 
 /** The posts with a tag, newest first; a tag that nobody used has none. */
 export async function postsByTag(call: Call, input: Parsed<'posts.byTag'>): Promise<Output<'posts.byTag'>> {
-  const { cursor, limit } = input;
   const tag = fold(input.tag);
-  const page = await readTimeline(call.cursors, { procedure: 'posts.byTag', filter: tag, cursor, limit }, (range) =>
-    sliceByTag(call.database, call.viewer?.id ?? null, tag, range),
-  );
-  return { ...timelineView(page), tag };
+  return { ...(await readPosts(call, 'posts.byTag', input, taggedPosts, { tag })), tag };
 }
 
 /** Tags of the newest posts that begin so. */
@@ -54,9 +45,4 @@ export async function completeTag(call: SignedInCall, prefix: string): Promise<O
 export async function latest(call: Call): Promise<Output<'posts.latest'>> {
   const rows = await latestPosts(call.database, call.viewer?.id ?? null);
   return { items: rows.map(postView) };
-}
-
-/** A page of posts as the API answers it. */
-export function timelineView({ items, ...rest }: TimelinePage<PostRow>): PostTimeline {
-  return { items: items.map(postView), ...rest };
 }

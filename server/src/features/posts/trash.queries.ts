@@ -1,58 +1,49 @@
 import type { Position } from '../../core/cursor.ts';
-import { belowParameters, pageStatements } from '../../core/page-sql.ts';
+import { recordEvents, type EventKind } from '../../core/events.ts';
+import { atMost } from '../../core/page-sql.ts';
+import { sqlMoment } from '../../core/timeline.ts';
 import { microseconds } from '../../core/timeline-sql.ts';
-import { VIEWER } from '../../core/visibility.ts';
-import type { Database, Transaction } from '../../platform/database/database.ts';
+import { viewer } from '../../core/visibility.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { sql, type Fragment } from '../../platform/database/fragment.ts';
+import { postDeleted, postRestored, type OfPost } from './posts.events.ts';
 import { postColumns, type PostRow } from './posts.view.ts';
+import { postRows } from './timelines.ts';
 
-interface Found {
-  readonly id: string;
+/** The author's own, once published, and not hidden by a moderator. Drafts and schedules have no door yet, neither this one. */
+function ownPost(authorId: string, id: string): Fragment {
+  return sql`id = ${id}::bigint AND user_id = ${authorId}::bigint AND published_at IS NOT NULL AND hidden_at IS NULL`;
 }
 
 /**
- * $1 is the author, $2 the post: their own, once published, and not hidden by a moderator. Drafts and schedules have no
- * door yet, neither this one.
+ * Moves a post into the trash or out of it and records that, in one statement; a post that is where it should be stays as it
+ * is. Answers whether the post is there to be acted on at all.
  */
-const OWN = 'id = $2::bigint AND user_id = $1::bigint AND published_at IS NOT NULL AND hidden_at IS NULL';
+type Move = (database: Database, authorId: string, id: string) => Promise<boolean>;
 
-/** What became of an act: whether something changed, and whether the post is there to be acted on at all. */
-export interface Outcome {
-  readonly changed: boolean;
-  readonly found: boolean;
-}
+export const moveToTrash = move(sql`status = 'deleted', deleted_at = now()`, sql`status = 'published'`, postDeleted);
 
-/** Puts a post into the trash; there already it stays as it is. */
-export async function moveToTrash(tx: Transaction, authorId: string, id: string): Promise<Outcome> {
-  const rows = await tx.named<Found>(
-    'posts.delete',
-    `UPDATE posts SET status = 'deleted', deleted_at = now() WHERE ${OWN} AND status = 'published' RETURNING id`,
-    [authorId, id],
-  );
-  return outcomeOf(tx, authorId, id, rows);
-}
+/** Published again, since it once was (decision 49). */
+export const takeFromTrash = move(sql`status = 'published', deleted_at = NULL`, sql`status = 'deleted'`, postRestored);
 
-/** Takes a post out of the trash; what is not in it stays as it is. Published again, since it once was (decision 49). */
-export async function takeFromTrash(tx: Transaction, authorId: string, id: string): Promise<Outcome> {
-  const rows = await tx.named<Found>(
-    'posts.restore',
-    `UPDATE posts SET status = 'published', deleted_at = NULL WHERE ${OWN} AND status = 'deleted' RETURNING id`,
-    [authorId, id],
-  );
-  return outcomeOf(tx, authorId, id, rows);
-}
-
-async function outcomeOf(tx: Transaction, authorId: string, id: string, rows: readonly Found[]): Promise<Outcome> {
-  if (rows.length > 0) return { changed: true, found: true };
-  const found = await tx.named<Found>('posts.own', `SELECT id FROM posts WHERE ${OWN}`, [authorId, id]);
-  return { changed: false, found: found.length > 0 };
+function move(set: Fragment, from: Fragment, kind: EventKind<OfPost>): Move {
+  const event = { postId: sql`id::text`, authorId: sql`user_id::text` };
+  return async (database, authorId, id) => {
+    const own = ownPost(authorId, id);
+    const moved = await database.run(sql`WITH moved AS (
+        UPDATE posts SET ${set} WHERE ${own} AND ${from} RETURNING id, user_id
+      ), recorded AS (${recordEvents(kind, event, sql`moved`)})
+      SELECT id FROM moved`);
+    if (moved.length > 0) return true;
+    const found = await database.run(sql`SELECT id FROM posts WHERE ${own}`);
+    return found.length > 0;
+  };
 }
 
 /** Deletes a post that is in the trash for good, by cascade with everything on it; false where there is none. */
-export async function deleteFromTrash(tx: Transaction, authorId: string, id: string): Promise<boolean> {
-  const rows = await tx.named<Found>(
-    'posts.purge',
-    `DELETE FROM posts WHERE ${OWN} AND status = 'deleted' RETURNING id`,
-    [authorId, id],
+export async function deleteFromTrash(database: Database, authorId: string, id: string): Promise<boolean> {
+  const rows = await database.run(
+    sql`DELETE FROM posts WHERE ${ownPost(authorId, id)} AND status = 'deleted' RETURNING id`,
   );
   return rows.length > 0;
 }
@@ -62,35 +53,39 @@ export interface TrashRow extends PostRow {
   readonly deleted: string;
 }
 
-export const trashStatements = pageStatements(
-  'posts.trash',
-  (count) => `SELECT ${microseconds('p.deleted_at')} AS deleted, ${postColumns(VIEWER)}
-  FROM posts AS p JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id
-  WHERE p.user_id = ${VIEWER} AND p.deleted_at IS NOT NULL AND p.published_at IS NOT NULL AND p.hidden_at IS NULL
-    AND (p.deleted_at, p.id) < ($2::timestamptz, $3::bigint)
-  ORDER BY p.deleted_at DESC, p.id DESC LIMIT ${count}`,
-);
+export function trashText(authorId: string, { at, id }: Position, count: number): Fragment {
+  const author = viewer(authorId);
+  return sql`SELECT ${microseconds(sql`deleted.deleted_at`)} AS deleted, ${postColumns(author)} FROM (
+    SELECT p.id, p.deleted_at FROM posts AS p
+    WHERE p.user_id = ${author} AND p.deleted_at IS NOT NULL AND p.published_at IS NOT NULL AND p.hidden_at IS NULL
+      AND (p.deleted_at, p.id) < (${sqlMoment(at)}::timestamptz, ${id}::bigint)
+    ORDER BY p.deleted_at DESC, p.id DESC ${atMost(count)}
+  ) AS deleted
+  ${postRows(sql`deleted.id`)}
+  ORDER BY deleted.deleted_at DESC, p.id DESC`;
+}
 
-/** The author's deleted posts below a position, the last deleted first; may answer more than asked for. */
+/** The author's deleted posts below a position, the last deleted first. */
 export async function trashBelow(
   database: Database,
   authorId: string,
   position: Position,
   count: number,
 ): Promise<TrashRow[]> {
-  const { name, text } = trashStatements.of(count);
-  return database.named<TrashRow>(name, text, [authorId, ...belowParameters(position)]);
+  return database.run<TrashRow>(trashText(authorId, position, count));
 }
 
-export const DUE = `DELETE FROM posts WHERE id = (
-    SELECT id FROM posts WHERE deleted_at <= $1 ORDER BY deleted_at LIMIT 1 FOR UPDATE SKIP LOCKED
+export function dueText(before: Date): Fragment {
+  return sql`DELETE FROM posts WHERE id = (
+    SELECT id FROM posts WHERE deleted_at <= ${before} ORDER BY deleted_at LIMIT 1 FOR UPDATE SKIP LOCKED
   ) RETURNING id`;
+}
 
 /**
  * Deletes the post for good that was deleted the longest ago, at or before a moment; false where there is none. One that
  * another server is deleting is left to it. One post a statement: each takes its likes with it, a hundred thousand maybe.
  */
 export async function deleteOneDue(database: Database, before: Date): Promise<boolean> {
-  const rows = await database.named<Found>('posts.purge_due', DUE, [before]);
+  const rows = await database.run(dueText(before));
   return rows.length > 0;
 }

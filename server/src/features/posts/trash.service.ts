@@ -11,34 +11,22 @@ import { deleteFromTrash, moveToTrash, takeFromTrash, trashBelow, type TrashRow 
 export const KEPT = 30 * 24 * 60 * 60 * 1000;
 
 /** Puts a post of the viewer's own into the trash, likes and all. Throws not_found for every other. */
-export async function deletePost(call: SignedInCall, id: string): Promise<Output<'posts.delete'>> {
-  const { database, events, viewer } = call;
-  await database.transaction(async (tx) => {
-    const { changed, found } = await moveToTrash(tx, viewer.id, id);
-    if (!found) throw notFound();
-    if (changed) await events.raise(tx, { type: 'post.deleted', postId: id, authorId: viewer.id });
-  });
+export async function deletePost({ database, viewer }: SignedInCall, id: string): Promise<Output<'posts.delete'>> {
+  if (!(await database.repeated(() => moveToTrash(database, viewer.id, id)))) throw notFound();
   return {};
 }
 
 /** Takes a post of the viewer's own out of the trash. Throws not_found for every other. */
-export async function restorePost(call: SignedInCall, id: string): Promise<WholePost> {
-  const { database, events, viewer } = call;
-  await database.transaction(async (tx) => {
-    const { changed, found } = await takeFromTrash(tx, viewer.id, id);
-    if (!found) throw notFound();
-    if (changed) await events.raise(tx, { type: 'post.restored', postId: id, authorId: viewer.id });
-  });
+export async function restorePost({ database, viewer }: SignedInCall, id: string): Promise<WholePost> {
+  if (!(await database.repeated(() => takeFromTrash(database, viewer.id, id)))) throw notFound();
   return readWholePost(database, viewer, id);
 }
 
 /** Deletes a post for good. Throws not_found for what is not in the viewer's trash. */
 export async function purgePost({ database, viewer }: SignedInCall, id: string): Promise<Output<'posts.purge'>> {
-  // A transaction, since a like that ends at the same moment can wait for it in a circle: then it is done again.
-  return database.transaction(async (tx) => {
-    if (!(await deleteFromTrash(tx, viewer.id, id))) throw notFound();
-    return {};
-  });
+  // Repeated, since a like that ends at the same moment can wait for it in a circle.
+  if (!(await database.repeated(() => deleteFromTrash(database, viewer.id, id)))) throw notFound();
+  return {};
 }
 
 /** The viewer's deleted posts, the last deleted first. */

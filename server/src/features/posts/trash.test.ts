@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { queriesOf } from '../../../test/counted-queries.ts';
+import { sql } from '../../platform/database/fragment.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { TestClient } from '../../../test/client.ts';
 import { testDatabase } from '../../../test/database.ts';
-import { recordedEvents } from '../../../test/events.ts';
+import { eventsIn } from '../../../test/events.ts';
 import { clientOf, makeBlock, makeFollow, makePerson, makePost, type TestPerson } from '../../../test/people.ts';
 import { startServer } from '../../../test/server.ts';
 import { jobs } from './posts.jobs.ts';
@@ -11,7 +13,6 @@ const { database } = shared;
 let now = Date.now();
 const server = await startServer({ database: shared, clock: { now: () => new Date(now) } });
 const other = await startServer({ database: shared, clock: { now: () => new Date(now) } });
-const raised = recordedEvents(server);
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOT_FOUND = { code: 'not_found', status: 404 };
@@ -29,14 +30,12 @@ beforeEach(async () => {
 });
 
 const trash = async () => (await client.get('posts.trash', {})).items.map((item) => item.id);
-const isThere = async (id: string) =>
-  (await database.named('test.post_there', 'SELECT FROM posts WHERE id = $1', [id])).length === 1;
+const isThere = async (id: string) => (await database.run(sql`SELECT FROM posts WHERE id = ${id}`)).length === 1;
 
 async function like(person: TestPerson, postId: string): Promise<void> {
-  await database.named('test.like', `INSERT INTO post_interactions (user_id, post_id, type) VALUES ($1, $2, 'like')`, [
-    person.id,
-    postId,
-  ]);
+  await database.run(
+    sql`INSERT INTO post_interactions (user_id, post_id, type) VALUES (${person.id}, ${postId}, 'like')`,
+  );
 }
 
 describe('deleting, restoring and purging', () => {
@@ -91,14 +90,15 @@ describe('deleting, restoring and purging', () => {
 
   test('done again they change nothing and raise nothing', async () => {
     const id = await makePost(database, author);
-    raised.length = 0;
-    await client.post('posts.delete', { id });
-    const [first] = (await client.get('posts.trash', {})).items;
-    await client.post('posts.delete', { id });
-    expect((await client.get('posts.trash', {})).items).toEqual([first]);
-    await client.post('posts.restore', { id });
-    await client.post('posts.restore', { id });
-    expect(raised).toEqual([
+    const events = await eventsIn(database, async () => {
+      await client.post('posts.delete', { id });
+      const [first] = (await client.get('posts.trash', {})).items;
+      await client.post('posts.delete', { id });
+      expect((await client.get('posts.trash', {})).items).toEqual([first]);
+      await client.post('posts.restore', { id });
+      await client.post('posts.restore', { id });
+    });
+    expect(events).toEqual([
       { type: 'post.deleted', postId: id, authorId: author.id },
       { type: 'post.restored', postId: id, authorId: author.id },
     ]);
@@ -112,10 +112,8 @@ describe('deleting, restoring and purging', () => {
     expect(await client.post('posts.purge', { id })).toEqual({});
     await expect(client.post('posts.purge', { id })).rejects.toMatchObject(NOT_FOUND);
     await expect(client.post('posts.restore', { id })).rejects.toMatchObject(NOT_FOUND);
-    const left = await database.named(
-      'test.left',
-      `SELECT post_id FROM post_tags WHERE post_id = $1 UNION ALL SELECT post_id FROM post_interactions WHERE post_id = $1`,
-      [id],
+    const left = await database.run(
+      sql`SELECT post_id FROM post_tags WHERE post_id = ${id} UNION ALL SELECT post_id FROM post_interactions WHERE post_id = ${id}`,
     );
     expect(left).toEqual([]);
   });
@@ -140,13 +138,12 @@ describe('posts.trash', () => {
 
   test('costs one statement, however long', async () => {
     for (let index = 0; index < 30; index += 1) await makePost(database, author, { status: 'deleted' });
-    const spy = vi.spyOn(server.application.context.database, 'named');
     for (const limit of [1, 20, 30]) {
-      spy.mockClear();
-      expect((await client.get('posts.trash', { limit })).items).toHaveLength(limit);
-      expect(spy.mock.calls.filter(([name]) => name.startsWith('posts.'))).toHaveLength(1);
+      const queries = await queriesOf(server, async () => {
+        expect((await client.get('posts.trash', { limit })).items).toHaveLength(limit);
+      });
+      expect(queries).toHaveLength(1);
     }
-    spy.mockRestore();
   });
 });
 
@@ -172,13 +169,13 @@ test('a hundred deletions and restores at once beside likes, through two servers
   const outcomes = await Promise.allSettled([...acts, ...likes]);
   // A like finds the post deleted at that moment; nothing else may go wrong.
   for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject(NOT_FOUND);
-  const rows = await database.named<{ likes: string; stored: number; is_whole: boolean }>(
-    'test.recount',
-    `SELECT (SELECT count(*) FROM post_interactions WHERE post_id = posts.id) AS likes, likes_count AS stored,
+  const rows = await database.run<{
+    likes: string;
+    stored: number;
+    is_whole: boolean;
+  }>(sql`SELECT (SELECT count(*) FROM post_interactions WHERE post_id = posts.id) AS likes, likes_count AS stored,
        (status = 'deleted') = (deleted_at IS NOT NULL) AS is_whole
-     FROM posts WHERE id = ANY ($1::bigint[])`,
-    [ids],
-  );
+     FROM posts WHERE id = ANY (${ids}::bigint[])`);
   expect(rows).toHaveLength(4);
   for (const { likes, stored, is_whole: isWhole } of rows) expect([String(stored), isWhole]).toEqual([likes, true]);
 });
@@ -205,9 +202,7 @@ describe('the job that purges', () => {
     await client.post('posts.restore', { id: kept });
     now += 31 * DAY;
     await Promise.all([purge(), purge(other)]);
-    const rows = await database.named<{ id: string }>('test.of_author', 'SELECT id FROM posts WHERE user_id = $1', [
-      author.id,
-    ]);
+    const rows = await database.run<{ id: string }>(sql`SELECT id FROM posts WHERE user_id = ${author.id}`);
     expect(rows).toEqual([{ id: kept }]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Output, Parsed, WholePost } from '@vrss/contract';
 import type { SignedInCall } from '../../core/context.ts';
-import { idempotently } from '../../core/idempotency.ts';
+import { idempotentlyByStatement } from '../../core/idempotency.ts';
 import { readMarkdown, writtenPost, type WrittenPost } from '../../core/text/index.ts';
 import { conflict, invalidField, notFound } from '../../platform/errors.ts';
 import { readWholePost } from './posts.service.ts';
@@ -10,17 +10,12 @@ import { findSource, insertPost, lockSource, updatePost, type SourceRow } from '
 /** Publishes a post, once for an Idempotency-Key; a key that was used for another post is a conflict. */
 export async function createPost(call: SignedInCall, input: Parsed<'posts.create'>): Promise<WholePost> {
   const { database, viewer } = call;
-  const { visibility } = input;
-  const written = writtenPost(input);
-  return idempotently(
+  const post = { authorId: viewer.id, visibility: input.visibility, written: writtenPost(input) };
+  return idempotentlyByStatement(
     call,
-    'posts.create',
-    input,
-    async (db, claim) => {
-      const row = await insertPost(db, { authorId: viewer.id, visibility, written }, claim);
-      if (row === null) return { result: null, events: [] };
-      const about = { postId: row.id, authorId: viewer.id, visibility, mentionedIds: row.mentioned_ids };
-      return { result: wholePostView(row), events: [{ type: 'post.created', ...about }] };
+    async (claim) => {
+      const row = await insertPost(database, post, claim);
+      return row === null ? null : wholePostView(row);
     },
     (postId) => readWholePost(database, viewer, postId),
   );
@@ -31,7 +26,7 @@ export async function createPost(call: SignedInCall, input: Parsed<'posts.create
  * conflict where the post was changed since the version that the change is based on.
  */
 export async function changePost(call: SignedInCall, input: Parsed<'posts.update'>): Promise<WholePost> {
-  const { database, events, viewer } = call;
+  const { database, viewer } = call;
   const { id, visibility, basedOn } = input;
   const written = writtenPost(input);
   await database.transaction(async (tx) => {
@@ -44,9 +39,7 @@ export async function changePost(call: SignedInCall, input: Parsed<'posts.update
     if (before.version !== basedOn) {
       throw conflict('This post was changed somewhere else since you began.', 'basedOn', 'changed_since');
     }
-    const stored = await updatePost(tx, id, { authorId: viewer.id, visibility, written }, isEdit);
-    const mentionedIds = stored.mentioned_ids;
-    await events.raise(tx, { type: 'post.edited', postId: id, authorId: viewer.id, visibility, mentionedIds });
+    await updatePost(tx, id, { authorId: viewer.id, visibility, written }, isEdit);
   });
   return readWholePost(database, viewer, id);
 }

@@ -1,3 +1,4 @@
+import { sql } from '../../platform/database/fragment.ts';
 import { describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { startServer } from '../../../test/server.ts';
@@ -14,19 +15,15 @@ async function add(
   username: string,
   { profile = 'public', status = 'active', post = 'public' }: { profile?: string; status?: string; post?: string } = {},
 ): Promise<string> {
-  const [row] = await testDb.database.named<{ id: string }>(
-    '',
-    `WITH person AS (
-       INSERT INTO users (username, email, email_verified, status) VALUES ($1::text, $1::text || '@example.org', true, $2) RETURNING id
+  const [row] = await testDb.database.run<{ id: string }>(sql`WITH person AS (
+       INSERT INTO users (username, email, email_verified, status) VALUES (${username}::text, ${username}::text || '@example.org', true, ${status}) RETURNING id
      ), profile AS (
        INSERT INTO user_profiles (user_id, display_name, bio, visibility)
-       SELECT id, initcap($1::text), 'Mends toasters 🍞 and says 你好.', $3::profile_visibility FROM person
+       SELECT id, initcap(${username}::text), 'Mends toasters 🍞 and says 你好.', ${profile}::profile_visibility FROM person
      )
      INSERT INTO posts (user_id, type, content, visibility, published_at)
-     SELECT id, 'text_short', 'It works and smells of toast.', $4::profile_visibility, '2026-03-01T12:00:00Z' FROM person
-     RETURNING id`,
-    [username, status, profile, post],
-  );
+     SELECT id, 'text_short', 'It works and smells of toast.', ${post}::profile_visibility, '2026-03-01T12:00:00Z' FROM person
+     RETURNING id`);
   return row?.id ?? '';
 }
 
@@ -60,7 +57,7 @@ describe('a preview picture', () => {
     const etag = (await ask(path)).headers.get('etag') ?? '';
     const again = await ask(path, { 'if-none-match': etag });
     expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
-    await testDb.database.named('', `UPDATE posts SET content = 'It hums, but it works.' WHERE id = $1`, [post]);
+    await testDb.database.run(sql`UPDATE posts SET content = 'It hums, but it works.' WHERE id = ${post}`);
     const changed = await ask(path, { 'if-none-match': etag });
     expect(changed.status).toBe(200);
     expect(changed.headers.get('etag')).not.toBe(etag);
@@ -68,7 +65,7 @@ describe('a preview picture', () => {
 
   test('is not found alike for everything that somebody signed out cannot see, and for what cannot exist', async () => {
     const hidden = await add('hidden');
-    await testDb.database.named('', 'UPDATE posts SET hidden_at = now() WHERE id = $1', [hidden]);
+    await testDb.database.run(sql`UPDATE posts SET hidden_at = now() WHERE id = ${hidden}`);
     const paths = [
       `/previews/post/${hidden}.png`,
       `/previews/post/${await add('followers_post', { post: 'followers' })}.png`,

@@ -1,62 +1,58 @@
 import type { Position } from '../../core/cursor.ts';
-import { below, belowParameters, lastFirst, pageStatements } from '../../core/page-sql.ts';
+import { recordEvents } from '../../core/events.ts';
+import { atMost, below, lastFirst } from '../../core/page-sql.ts';
 import { microseconds } from '../../core/timeline-sql.ts';
-import { personActive, personAtAddress, VIEWER } from '../../core/visibility.ts';
-import type { Database, Transaction } from '../../platform/database/database.ts';
+import { AUTHOR, personActive, personAtAddress, viewer } from '../../core/visibility.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { CARD_COLUMNS, PEOPLE_OF_MEMBERS, type CardRow } from '../users/index.ts';
+import { userBlocked, userUnblocked } from './social-graph.events.ts';
 
-const TERMS = { user: 'u', profile: 'up', viewer: VIEWER };
+const EVENT = { blockerId: sql`blocker_id::text`, blockedId: sql`blocked_id::text` };
 
 /**
- * Blocks a person whom the viewer can see; whom they blocked already stays blocked. Answers whether a block was added, or
- * undefined where there is nobody to block. The trigger ends follows and requests between the two, after it waited for
+ * Blocks a person whom the viewer can see; whom they blocked already stays blocked. Answers whether there is anybody
+ * to block. The trigger ends follows and requests between the two, after it waited for
  * follows of the same pair. Ids can be counted through, and the list of the blocked tells names: whose card stands at
  * their address alone is found by their username too.
  */
 export async function insertBlock(
-  tx: Transaction,
+  database: Database,
   blockerId: string,
   blockedId: string,
   username: string | null,
-): Promise<boolean | undefined> {
-  const [row] = await tx.named<{ added: boolean }>(
-    'social_graph.block',
-    `WITH person AS (
+): Promise<boolean> {
+  const blocker = viewer(blockerId);
+  const found = await database.run(sql`WITH person AS (
        SELECT u.id FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
-       WHERE u.id = $2::bigint AND u.id != ${VIEWER} AND ${personAtAddress(TERMS)}
-         AND (up.visibility != 'private' OR lower(u.username) = lower($3))
+       WHERE u.id = ${blockedId}::bigint AND u.id != ${blocker} AND ${personAtAddress(AUTHOR, blocker)}
+         AND (up.visibility != 'private' OR lower(u.username) = lower(${username}))
      ), added AS (
-       INSERT INTO blocks (blocker_id, blocked_id) SELECT ${VIEWER}, id FROM person
-       ON CONFLICT (blocker_id, blocked_id) DO NOTHING RETURNING blocked_id
-     )
-     SELECT EXISTS (SELECT FROM added) AS added FROM person
+       INSERT INTO blocks (blocker_id, blocked_id) SELECT ${blocker}, id FROM person
+       ON CONFLICT (blocker_id, blocked_id) DO NOTHING RETURNING blocker_id, blocked_id
+     ), recorded AS (${recordEvents(userBlocked, EVENT, sql`added`)})
+     SELECT id FROM person
      UNION ALL
-     SELECT FALSE FROM blocks WHERE blocker_id = ${VIEWER} AND blocked_id = $2::bigint`,
-    [blockerId, blockedId, username],
-  );
-  return row?.added;
+     SELECT blocked_id FROM blocks WHERE blocker_id = ${blocker} AND blocked_id = ${blockedId}::bigint`);
+  return found.length > 0;
 }
 
-/** False where nothing was taken away. */
-export async function deleteBlock(tx: Transaction, blockerId: string, blockedId: string): Promise<boolean> {
-  const rows = await tx.named<{ id: string }>(
-    'social_graph.unblock',
-    'DELETE FROM blocks WHERE blocker_id = $1 AND blocked_id = $2 RETURNING id',
-    [blockerId, blockedId],
-  );
-  return rows.length > 0;
+/** Ends a block; where there is none nothing changes. */
+export async function deleteBlock(database: Database, blockerId: string, blockedId: string): Promise<void> {
+  await database.run(sql`WITH removed AS (
+       DELETE FROM blocks WHERE blocker_id = ${blockerId} AND blocked_id = ${blockedId} RETURNING blocker_id, blocked_id
+     )
+     ${recordEvents(userUnblocked, EVENT, sql`removed`)}`);
 }
 
 /** Not personInLists: a block hides the two from each other everywhere but here. */
-export const blockedStatements = pageStatements(
-  'social_graph.blocked',
-  (
-    count,
-  ) => `SELECT ${microseconds('member.created_at')} AS at, member.id, member.created_at AS blocked_at, ${CARD_COLUMNS}
-  FROM (SELECT blocked_id AS person_id, created_at, id FROM blocks WHERE blocker_id = ${VIEWER}) AS member ${PEOPLE_OF_MEMBERS}
-  WHERE ${below('member', 2)} AND ${personActive('u')}
-  ${lastFirst('member')} LIMIT ${count}`,
-);
+export function blockedText(blockerId: string, position: Position, count: number): Fragment {
+  return sql`SELECT ${microseconds(sql`member.created_at`)} AS at, member.id, member.created_at AS blocked_at, ${CARD_COLUMNS}
+  FROM (SELECT blocked_id AS person_id, created_at, id FROM blocks WHERE blocker_id = ${viewer(blockerId)}) AS member
+  ${PEOPLE_OF_MEMBERS}
+  WHERE ${below(sql`member`, position)} AND ${personActive(sql`u`)}
+  ${lastFirst(sql`member`)} ${atMost(count)}`;
+}
 
 export interface BlockedRow extends CardRow, Position {
   readonly blocked_at: Date;
@@ -68,6 +64,5 @@ export async function findBlocked(
   position: Position,
   count: number,
 ): Promise<BlockedRow[]> {
-  const { name, text } = blockedStatements.of(count);
-  return database.named<BlockedRow>(name, text, [blockerId, ...belowParameters(position)]);
+  return database.run<BlockedRow>(blockedText(blockerId, position, count));
 }

@@ -13,26 +13,17 @@ type Nothing = Output<'socialGraph.block'>;
  * invalid_input for oneself.
  */
 export async function block(call: SignedInCall, input: Parsed<'socialGraph.block'>): Promise<Nothing> {
-  const { database, events, viewer } = call;
+  const { database, viewer } = call;
   const { userId, username = null } = input;
   if (userId === viewer.id) throw invalidField('userId', 'yourself', 'You cannot block yourself.');
-  return database.transaction(async (tx) => {
-    const added = await insertBlock(tx, viewer.id, userId, username);
-    if (added === undefined) throw notFound();
-    if (added) await events.raise(tx, { type: 'user.blocked', blockerId: viewer.id, blockedId: userId });
-    return {};
-  });
+  if (!(await database.repeated(() => insertBlock(database, viewer.id, userId, username)))) throw notFound();
+  return {};
 }
 
 /** Ends a block of the viewer's. Answers the same whether there was one, and whether there is such a person. */
-export async function unblock(call: SignedInCall, userId: string): Promise<Nothing> {
-  const { database, events, viewer } = call;
-  return database.transaction(async (tx) => {
-    if (await deleteBlock(tx, viewer.id, userId)) {
-      await events.raise(tx, { type: 'user.unblocked', blockerId: viewer.id, blockedId: userId });
-    }
-    return {};
-  });
+export async function unblock({ database, viewer }: SignedInCall, userId: string): Promise<Nothing> {
+  await database.repeated(() => deleteBlock(database, viewer.id, userId));
+  return {};
 }
 
 /** Whom the viewer blocked, the last first. */

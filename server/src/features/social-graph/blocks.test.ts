@@ -1,3 +1,4 @@
+import { numbered } from '../../../test/numbered.ts';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { eventsOf } from '../../../test/events.ts';
@@ -75,7 +76,7 @@ test('a block ends follows both ways, the friendship and requests both ways, and
   await makeFriends(database, person, viewer);
   await makeRequest(database, person, viewer);
   await makeRequest(database, viewer, person);
-  const events = await eventsOf(server, ['user.blocked'], async () => {
+  const events = await eventsOf(database, ['user.blocked'], async () => {
     expect(await block(person)).toEqual({});
     expect(await block(person)).toEqual({});
   });
@@ -130,7 +131,7 @@ test('unblocking answers the same whether there was a block, and whoever it is; 
   await block(suspended);
   await setStatus(database, suspended, 'suspended');
   await makeBlock(database, blocking, viewer);
-  const events = await eventsOf(server, ['user.unblocked'], async () => {
+  const events = await eventsOf(database, ['user.unblocked'], async () => {
     const answers = [];
     for (const each of [person, person, suspended, blocking, viewer, NOBODY]) answers.push(await unblock(each));
     expect(answers).toEqual(Array.from({ length: 6 }, () => ({})));
@@ -173,13 +174,14 @@ async function blockedIds(): Promise<string[]> {
 
 async function between(person: TestPerson): Promise<object | undefined> {
   const pair = '(($1::bigint, $2::bigint), ($2::bigint, $1::bigint))';
-  const [row] = await database.named(
-    'test.between',
-    `SELECT (SELECT count(*) FROM user_follows WHERE (follower_id, following_id) IN ${pair}) AS follows,
+  const [row] = await database.run(
+    numbered(
+      `SELECT (SELECT count(*) FROM user_follows WHERE (follower_id, following_id) IN ${pair}) AS follows,
        (SELECT count(*) FROM friendships WHERE (user_id_1, user_id_2) IN ${pair}) AS friendships,
        (SELECT count(*) FROM follow_requests WHERE (requester_id, target_id) IN ${pair}) AS requests,
        (SELECT count(*) FROM blocks WHERE (blocker_id, blocked_id) IN ${pair}) AS blocks`,
-    [viewer.id, person.id],
+      [viewer.id, person.id],
+    ),
   );
   return row;
 }

@@ -1,44 +1,37 @@
-import { personDetails, VIEWER } from '../../core/visibility.ts';
+import { AUTHOR, personDetails, viewer } from '../../core/visibility.ts';
 import type { Database } from '../../platform/database/database.ts';
-import { mutualMembers, searchableStatements, type Members } from '../users/index.ts';
+import { sql, type Fragment } from '../../platform/database/fragment.ts';
+import { mutualMembers, type Members } from '../users/index.ts';
 
 export type ListName = 'followers' | 'following' | 'friends' | 'mutual';
 
-const one = (column: string, person: string | null) => (person === null ? '' : `AND ${column} = ${person}`);
+const one = (column: Fragment, person: Fragment | null) => (person === null ? sql`` : sql`AND ${column} = ${person}`);
 
-/** Members of each list: $1 is the viewer, $2 whose list it is. */
-const members: Readonly<Record<ListName, Members>> = {
-  followers: (person) => [
+export const listMembers: Readonly<Record<ListName, Members>> = {
+  followers: ({ of }, person) => [
     {
-      rows: `SELECT follower_id AS person_id, created_at, id FROM user_follows
-        WHERE following_id = $2::bigint ${one('follower_id', person)}`,
+      rows: sql`SELECT follower_id AS person_id, created_at, id FROM user_follows
+        WHERE following_id = ${of} ${one(sql`follower_id`, person)}`,
     },
   ],
-  following: (person) => [
+  following: ({ of }, person) => [
     {
-      rows: `SELECT following_id AS person_id, created_at, id FROM user_follows
-        WHERE follower_id = $2::bigint ${one('following_id', person)}`,
+      rows: sql`SELECT following_id AS person_id, created_at, id FROM user_follows
+        WHERE follower_id = ${of} ${one(sql`following_id`, person)}`,
     },
   ],
-  friends: (person) => [
+  friends: ({ of }, person) => [
     {
-      rows: `SELECT user_id_2 AS person_id, created_at, id FROM friendships
-        WHERE user_id_1 = $2::bigint ${one('user_id_2', person)}`,
+      rows: sql`SELECT user_id_2 AS person_id, created_at, id FROM friendships
+        WHERE user_id_1 = ${of} ${one(sql`user_id_2`, person)}`,
     },
     {
-      rows: `SELECT user_id_1 AS person_id, created_at, id FROM friendships
-        WHERE user_id_2 = $2::bigint ${one('user_id_1', person)}`,
+      rows: sql`SELECT user_id_1 AS person_id, created_at, id FROM friendships
+        WHERE user_id_2 = ${of} ${one(sql`user_id_1`, person)}`,
     },
   ],
   mutual: mutualMembers,
 };
-
-export const listStatements = {
-  followers: searchableStatements('social_graph.followers', members.followers),
-  following: searchableStatements('social_graph.following', members.following),
-  friends: searchableStatements('social_graph.friends', members.friends),
-  mutual: searchableStatements('social_graph.mutual', members.mutual),
-} as const;
 
 export interface ListOwner {
   readonly id: string;
@@ -55,13 +48,12 @@ export async function findListOwner(
   viewerId: string | null,
   username: string,
 ): Promise<ListOwner | undefined> {
-  const [owner] = await database.named<ListOwner>(
-    'social_graph.list_owner',
-    `SELECT u.id, up.followers_count, up.following_count, up.friends_count,
-       (SELECT following_count FROM user_profiles WHERE user_id = ${VIEWER}) AS viewer_following_count
+  const reader = viewer(viewerId);
+  const [owner] = await database.run<ListOwner>(
+    sql`SELECT u.id, up.followers_count, up.following_count, up.friends_count,
+       (SELECT following_count FROM user_profiles WHERE user_id = ${reader}) AS viewer_following_count
      FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
-     WHERE lower(u.username) = lower($2) AND ${personDetails({ user: 'u', profile: 'up', viewer: VIEWER })}`,
-    [viewerId, username],
+     WHERE lower(u.username) = lower(${username}) AND ${personDetails(AUTHOR, reader)}`,
   );
   return owner;
 }

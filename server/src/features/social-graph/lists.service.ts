@@ -2,7 +2,7 @@ import type { Output, Parsed } from '@vrss/contract';
 import type { Call } from '../../core/context.ts';
 import { notFound } from '../../platform/errors.ts';
 import { readingFor, readPeople } from '../users/index.ts';
-import { findListOwner, listStatements, type ListName, type ListOwner } from './lists.queries.ts';
+import { findListOwner, listMembers, type ListName, type ListOwner } from './lists.queries.ts';
 
 const size: Readonly<Record<ListName, (owner: ListOwner) => number>> = {
   followers: (owner) => owner.followers_count,
@@ -25,6 +25,6 @@ export async function peopleOf(
   // Nobody stands between the viewer and themself: their own follows would all follow themselves back.
   if (list === 'mutual' && (call.viewer === null || call.viewer.id === owner.id))
     return { items: [], nextCursor: null };
-  const reading = readingFor(listStatements[list], search, size[list](owner));
+  const reading = readingFor(listMembers[list], search, size[list](owner));
   return readPeople(call, reading, { procedure: `socialGraph.${list}`, of: owner.id, search, ...page });
 }

@@ -1,3 +1,4 @@
+import { sql } from '../../platform/database/fragment.ts';
 import { describe, expect, test } from 'vitest';
 import { queriesOf } from '../../../test/counted-queries.ts';
 import { testDatabase } from '../../../test/database.ts';
@@ -170,15 +171,12 @@ describe.each([0, 2_000])('a list that says it has %i members', (members) => {
     for (const person of people.toReversed()) await putInLists(person, owner);
     await named(`${list}${members}_else`, 'Quillfeather');
     await putInLists(await makePerson(database), owner);
-    await database.named(
-      'test.way',
-      'UPDATE user_profiles SET followers_count = $2, following_count = $2, friends_count = $2 WHERE user_id = ANY ($1::bigint[])',
-      [[owner.id, viewer.id], members],
+    await database.run(
+      sql`UPDATE user_profiles SET followers_count = ${members}, following_count = ${members}, friends_count = ${members} WHERE user_id = ANY (${[owner.id, viewer.id]}::bigint[])`,
     );
     const expected = people.map((person) => person.id);
-    const way = members === 0 ? 'searched' : 'named';
     const queries = await queriesOf(server, () => idsIn(list, owner, { search: 'lFEATH' }));
-    expect(queries).toContain(`social_graph.${list}.${way}.21`);
+    expect(queries.some((text) => text.includes('named AS MATERIALIZED'))).toBe(members > 0);
     const first = await client.get(`socialGraph.${list}`, { username: owner.username, search: 'lFEATH', limit: 4 });
     const rest = await client.get(`socialGraph.${list}`, {
       username: owner.username,
@@ -193,10 +191,8 @@ describe.each([0, 2_000])('a list that says it has %i members', (members) => {
 });
 
 async function saysToBeLong(owner: TestPerson): Promise<void> {
-  await database.named(
-    'test.long',
-    'UPDATE user_profiles SET followers_count = 2000, following_count = 2000, friends_count = 2000 WHERE user_id = ANY ($1::bigint[])',
-    [[owner.id, viewer.id]],
+  await database.run(
+    sql`UPDATE user_profiles SET followers_count = 2000, following_count = 2000, friends_count = 2000 WHERE user_id = ANY (${[owner.id, viewer.id]}::bigint[])`,
   );
 }
 
@@ -220,7 +216,7 @@ test.each(LISTS)('in a long list one or two letters find the beginnings of names
   await saysToBeLong(owner);
   const found = (search: string) => idsIn(list, owner, { search });
   const queries = await queriesOf(server, async () => expect(await found('XY')).toEqual([one.id]));
-  expect(queries).toContain(`social_graph.${list}.begun.21`);
+  expect(queries.some((text) => text.includes('~>=~'))).toBe(true);
   expect(await found('äs')).toEqual([one.id]);
   expect(await found('ö')).toEqual([one.id]);
   expect(await found('10')).toEqual([one.id]);
@@ -245,7 +241,7 @@ test('a person in a list says no more of themself than on their page', async () 
   const shy = await makePerson(database, { visibility: 'followers' });
   await makeFriends(database, shy, owner);
   await makeFollow(database, shy, viewer);
-  await database.named('test.bio', `UPDATE user_profiles SET bio = 'Sails.' WHERE user_id = $1`, [shy.id]);
+  await database.run(sql`UPDATE user_profiles SET bio = 'Sails.' WHERE user_id = ${shy.id}`);
   const inList = async () => (await client.get('socialGraph.friends', { username: owner.username })).items[0];
   expect(await inList()).toMatchObject({ id: shy.id, bio: null, viewerRelationship: NO_STANDING });
   await makeFollow(database, viewer, shy);
@@ -263,9 +259,6 @@ test('one’s own page has no people in common with oneself', async () => {
 
 async function named(username: string, displayName: string): Promise<TestPerson> {
   const person = await makePerson(database, { username });
-  await database.named('test.name', 'UPDATE user_profiles SET display_name = $2 WHERE user_id = $1', [
-    person.id,
-    displayName,
-  ]);
+  await database.run(sql`UPDATE user_profiles SET display_name = ${displayName} WHERE user_id = ${person.id}`);
   return person;
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { fillForPlans, fillPeopleForPlans, planOf, sortsIn } from '../../../test/plans.ts';
-import { blockedStatements } from './blocks.queries.ts';
-import { listStatements } from './lists.queries.ts';
-import { suggestionStatements } from './suggestions.queries.ts';
+import { viewer } from '../../core/visibility.ts';
+import { sql } from '../../platform/database/fragment.ts';
+import { peopleText, readingFor } from '../users/index.ts';
+import { blockedText } from './blocks.queries.ts';
+import { listMembers } from './lists.queries.ts';
+import { suggestionsText } from './suggestions.queries.ts';
 
 const { ownerUrl } = await testDatabase();
 await fillForPlans(ownerUrl);
@@ -17,14 +20,23 @@ const WALKS = {
   mutual: { indexes: ['idx_user_follows_follower', 'user_follows_unique'], sorts: 2 },
 } as const;
 
+const END = { at: '9223372036854775807', id: '9223372036854775807' };
+
 const JOINS_OF_ALL = /(Hash|Merge) .*Join/;
 
 describe.each(['followers', 'following', 'friends', 'mutual'] as const)('%s', (list) => {
   const { indexes: walked, sorts } = WALKS[list];
-  const { whole, searched, named, begun } = listStatements[list];
+  /** The statement of a list of so many members. */
+  const textFor = (search: string, size: number) =>
+    peopleText(
+      readingFor(listMembers[list], search, size),
+      { viewer: viewer('1'), of: sql`(SELECT ${'7'}::bigint)` },
+      END,
+      21,
+    );
 
-  test.each([...whole.all, ...searched.all])('$name ends as soon as a page is full', async (statement) => {
-    const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
+  test.each(['', 'anne'])('searched for “%s” ends as soon as a page is full', async (search) => {
+    const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, textFor(search, 40));
     expect(tablesReadWhole).toEqual([]);
     expect(indexes).toEqual(expect.arrayContaining([...walked]));
     expect(text).not.toMatch(JOINS_OF_ALL);
@@ -32,8 +44,8 @@ describe.each(['followers', 'following', 'friends', 'mutual'] as const)('%s', (l
     expect(sortsIn(text)).toBe(sorts);
   });
 
-  test.each(named.all)('$name finds the name by trigrams, and each of its people by the pair', async (statement) => {
-    const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
+  test('where it is long finds the name by trigrams, and each of its people by the pair', async () => {
+    const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, textFor('anne', 4_000));
     expect(tablesReadWhole).toEqual([]);
     expect(text).toContain('Bitmap Index Scan on idx_users_username_trigram');
     expect(text).toContain('Bitmap Index Scan on idx_user_profiles_display_name_trigram');
@@ -42,29 +54,26 @@ describe.each(['followers', 'following', 'friends', 'mutual'] as const)('%s', (l
     expect(text).not.toMatch(JOINS_OF_ALL);
   });
 
-  test.each(begun.all)(
-    '$name finds beginnings by their indexes, and each of its people by the pair',
-    async (statement) => {
-      const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
-      expect(tablesReadWhole).toEqual([]);
-      expect(text).toMatch(/Index Scan (on|using) (idx_users_username_beginning|users_username_lower_unique)/);
-      expect(text).toContain('Bitmap Index Scan on idx_user_profiles_display_name_trigram');
-      expect(indexes).toContain(list === 'friends' ? 'friendships_unique' : 'user_follows_unique');
-      expect(indexes).toEqual(expect.arrayContaining([...walked]));
-      expect(text).not.toMatch(JOINS_OF_ALL);
-    },
-  );
+  test('where it is long finds beginnings by their indexes, and each of its people by the pair', async () => {
+    const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, textFor('an', 4_000));
+    expect(tablesReadWhole).toEqual([]);
+    expect(text).toMatch(/Index Scan (on|using) (idx_users_username_beginning|users_username_lower_unique)/);
+    expect(text).toContain('Bitmap Index Scan on idx_user_profiles_display_name_trigram');
+    expect(indexes).toContain(list === 'friends' ? 'friendships_unique' : 'user_follows_unique');
+    expect(indexes).toEqual(expect.arrayContaining([...walked]));
+    expect(text).not.toMatch(JOINS_OF_ALL);
+  });
 });
 
-test.each(blockedStatements.all)('$name ends as soon as a page is full', async (statement) => {
-  const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
+test('the list of the blocked ends as soon as a page is full', async () => {
+  const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, blockedText('1', END, 21));
   expect(tablesReadWhole).toEqual([]);
   expect(indexes).toContain('idx_blocks_blocker');
   expect(sortsIn(text)).toBe(0);
 });
 
-test.each(suggestionStatements.all)('$name reads friends of friends from the indexes alone', async (statement) => {
-  const { text, tablesReadWhole } = await planOf(ownerUrl, statement);
+test('suggestions read friends of friends from the indexes alone', async () => {
+  const { text, tablesReadWhole } = await planOf(ownerUrl, suggestionsText('1', 21));
   expect(tablesReadWhole).toEqual([]);
   expect(text.match(/Index Only Scan using (idx_friendships_user[12]|friendships_unique)/g)).toHaveLength(4);
   expect(text).not.toMatch(/Scan on friendships/);

@@ -1,7 +1,32 @@
-import { personAtAddress, VIEWER } from '../../core/visibility.ts';
-import type { Database, Transaction } from '../../platform/database/database.ts';
+import { recordEvents, type EventKind } from '../../core/events.ts';
+import { AUTHOR, personAtAddress, VIEWER } from '../../core/visibility.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { Parameter, sql } from '../../platform/database/fragment.ts';
+import { prepare } from '../../platform/database/prepared.ts';
+import { followerRemoved, friendshipAsked, userFollowed, userUnfollowed } from './social-graph.events.ts';
 
-const TERMS = { user: 'u', profile: 'up', viewer: VIEWER };
+const PAIR = { followerId: sql`follower_id::text`, followingId: sql`following_id::text` };
+
+const FOLLOWING = sql`${new Parameter('following')}::bigint`;
+const ASKS = sql`${new Parameter('asks_friendship')}::boolean`;
+
+const FOLLOW = prepare(
+  'social_graph.follow',
+  sql`WITH added AS (
+    INSERT INTO user_follows (follower_id, following_id, asks_friendship)
+    SELECT ${VIEWER}, u.id, ${ASKS} FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
+    WHERE u.id = ${FOLLOWING} AND u.id != ${VIEWER} AND up.visibility = 'public' AND ${personAtAddress(AUTHOR, VIEWER)}
+    ON CONFLICT (follower_id, following_id) DO NOTHING
+    RETURNING follower_id, following_id, EXISTS (
+      SELECT FROM user_follows WHERE follower_id = ${FOLLOWING} AND following_id = ${VIEWER}
+    ) AS friends
+  ), followed AS (
+    ${recordEvents(userFollowed, { ...PAIR, friends: sql`friends`, asksFriendship: sql`${ASKS} AND NOT friends` }, sql`added`)}
+  ), asked AS (
+    ${recordEvents(friendshipAsked, PAIR, sql`added WHERE ${ASKS} AND NOT friends`)}
+  )
+  SELECT FROM added`,
+);
 
 /**
  * Follows where the profile is public and present at this moment; false where nothing was added. The triggers wait for
@@ -14,15 +39,8 @@ export async function insertFollow(
   followingId: string,
   asksFriendship: boolean,
 ): Promise<boolean> {
-  const rows = await database.named<{ id: string }>(
-    'social_graph.follow',
-    `INSERT INTO user_follows (follower_id, following_id, asks_friendship)
-     SELECT ${VIEWER}, u.id, $3 FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
-     WHERE u.id = $2::bigint AND u.id != ${VIEWER} AND up.visibility = 'public' AND ${personAtAddress(TERMS)}
-     ON CONFLICT (follower_id, following_id) DO NOTHING
-     RETURNING id`,
-    [followerId, followingId, asksFriendship],
-  );
+  const values = { viewer: followerId, following: followingId, asks_friendship: asksFriendship };
+  const rows = await database.prepared(FOLLOW, values);
   return rows.length > 0;
 }
 
@@ -31,33 +49,39 @@ export function isAcrossBlock(error: unknown): boolean {
   return error instanceof Error && 'constraint' in error && error.constraint === 'user_follows_not_blocked';
 }
 
-/** Lets a follow that is there ask for friendship; false where it asks already, or they are friends. */
-export async function beginAsking(database: Database, followerId: string, followingId: string): Promise<boolean> {
-  return database.transaction(async (tx) => {
+/** Lets a follow that is there ask for friendship; where it asks already, or they are friends, nothing changes. */
+export async function beginAsking(database: Database, followerId: string, followingId: string): Promise<void> {
+  await database.transaction(async (tx) => {
     // A statement of its own: the next one then sees the friendship that a follow from the other side was making.
-    await tx.named('social_graph.lock_pair', 'SELECT lock_pairs(ARRAY[$1::bigint], ARRAY[$2::bigint])', [
-      followerId,
-      followingId,
-    ]);
-    const rows = await tx.named<{ id: string }>(
-      'social_graph.begin_asking',
-      `UPDATE user_follows SET asks_friendship = TRUE
-       WHERE follower_id = $1 AND following_id = $2 AND NOT asks_friendship AND NOT EXISTS (
-         SELECT FROM friendships WHERE user_id_1 = least($1::bigint, $2) AND user_id_2 = greatest($1::bigint, $2)
+    await tx.run(sql`SELECT lock_pairs(ARRAY[${followerId}::bigint], ARRAY[${followingId}::bigint])`);
+    await tx.run(sql`WITH begun AS (
+         UPDATE user_follows SET asks_friendship = TRUE
+         WHERE follower_id = ${followerId} AND following_id = ${followingId} AND NOT asks_friendship AND NOT EXISTS (
+           SELECT FROM friendships
+           WHERE user_id_1 = least(${followerId}::bigint, ${followingId}::bigint)
+             AND user_id_2 = greatest(${followerId}::bigint, ${followingId}::bigint)
+         )
+         RETURNING follower_id, following_id
        )
-       RETURNING id`,
-      [followerId, followingId],
-    );
-    return rows.length > 0;
+       ${recordEvents(friendshipAsked, PAIR, sql`begun`)}`);
   });
 }
 
-/** False where nothing was taken away. */
-export async function deleteFollow(tx: Transaction, followerId: string, followingId: string): Promise<boolean> {
-  const rows = await tx.named<{ id: string }>(
-    'social_graph.unfollow',
-    'DELETE FROM user_follows WHERE follower_id = $1 AND following_id = $2 RETURNING id',
-    [followerId, followingId],
-  );
-  return rows.length > 0;
+/** Ends a follow and records that in one statement; where there is none nothing changes. */
+export type FollowEnd = (database: Database, followerId: string, followingId: string) => Promise<void>;
+
+const REMOVED = sql`DELETE FROM user_follows WHERE follower_id = ${new Parameter('follower')}::bigint
+    AND following_id = ${FOLLOWING} RETURNING follower_id, following_id`;
+
+function endFollow(
+  name: 'social_graph.unfollow' | 'social_graph.remove_follower',
+  kind: EventKind<{ followerId: string; followingId: string }>,
+): FollowEnd {
+  const statement = prepare(name, sql`WITH removed AS (${REMOVED}) ${recordEvents(kind, PAIR, sql`removed`)}`);
+  return async (database, followerId, followingId) => {
+    await database.prepared(statement, { follower: followerId, following: followingId });
+  };
 }
+
+export const endByFollower = endFollow('social_graph.unfollow', userUnfollowed);
+export const endByFollowed = endFollow('social_graph.remove_follower', followerRemoved);

@@ -1,8 +1,9 @@
-import type { Handlers } from '../../core/context.ts';
+import type { Handlers } from '../../core/policy.ts';
 import { block, blocked, unblock } from './blocks.service.ts';
 import { peopleOf } from './lists.service.ts';
 import { follow, removeFollower, unfollow } from './social-graph.service.ts';
 import { dismissSuggestion, suggestions } from './suggestions.service.ts';
+import type { policies } from './social-graph.policy.ts';
 
 export const routes = {
   'socialGraph.follow': (call, input) => follow(call, input),
@@ -17,4 +18,4 @@ export const routes = {
   'socialGraph.mutual': (call, input) => peopleOf(call, 'mutual', input),
   'socialGraph.suggestions': (call, input) => suggestions(call, input.limit),
   'socialGraph.dismissSuggestion': (call, input) => dismissSuggestion(call, input.userId),
-} satisfies Partial<Handlers>;
+} satisfies Handlers<typeof policies>;

@@ -1,3 +1,4 @@
+import { sql } from '../../platform/database/fragment.ts';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { eventsOf } from '../../../test/events.ts';
@@ -90,7 +91,7 @@ test('asking for friendship shows on both sides, once, and following back ends i
   const person = await makePerson(database);
   const other = await clientOf(server, database, person);
   const ask = () => client.post('socialGraph.follow', { userId: person.id, askFriendship: true });
-  const events = await eventsOf(server, ['user.followed', 'friendship.asked'], async () => {
+  const events = await eventsOf(database, ['user.followed', 'friendship.asked'], async () => {
     expect((await ask()).viewerRelationship).toMatchObject({
       following: true,
       askedFriendship: true,
@@ -114,7 +115,7 @@ test('asking for friendship shows on both sides, once, and following back ends i
 
 test('a follow of before can begin to ask, and unfollowing withdraws it', async () => {
   const person = await makePerson(database);
-  const events = await eventsOf(server, ['user.followed', 'friendship.asked', 'user.unfollowed'], async () => {
+  const events = await eventsOf(database, ['user.followed', 'friendship.asked', 'user.unfollowed'], async () => {
     expect((await follow(person)).viewerRelationship.askedFriendship).toBe(false);
     const asked = await client.post('socialGraph.follow', { userId: person.id, askFriendship: true });
     expect(asked.viewerRelationship.askedFriendship).toBe(true);
@@ -150,7 +151,7 @@ test.each(['public', 'followers', 'private'] as const)('a follower of a %s profi
   const person = await makePerson(database, { visibility });
   await makeFriends(database, person, viewer);
   const remove = () => client.post('socialGraph.removeFollower', { userId: person.id });
-  const events = await eventsOf(server, ['user.follower_removed'], async () => {
+  const events = await eventsOf(database, ['user.follower_removed'], async () => {
     expect((await remove()).viewerRelationship).toMatchObject({ following: true, followsYou: false, friends: false });
     expect((await remove()).viewerRelationship).toMatchObject({ following: true, followsYou: false });
   });
@@ -176,27 +177,21 @@ test('follows and ends of them crossing each other leave friends exactly where b
 });
 
 async function friendships(one: TestPerson, other: TestPerson): Promise<number> {
-  const rows = await database.named(
-    'test.friendships',
-    'SELECT id FROM friendships WHERE user_id_1 = least($1::bigint, $2) AND user_id_2 = greatest($1::bigint, $2)',
-    [one.id, other.id],
+  const rows = await database.run(
+    sql`SELECT id FROM friendships WHERE user_id_1 = least(${one.id}::bigint, ${other.id}) AND user_id_2 = greatest(${one.id}::bigint, ${other.id})`,
   );
   return rows.length;
 }
 
 /** People whose counts or friendships differ from what their follows say. */
 async function wrongs(people: readonly TestPerson[]): Promise<object[]> {
-  return database.named(
-    'test.wrongs',
-    `WITH mutual AS (
+  return database.run(sql`WITH mutual AS (
        SELECT a.follower_id, a.following_id FROM user_follows AS a
        JOIN user_follows AS b ON b.follower_id = a.following_id AND b.following_id = a.follower_id
      )
-     SELECT up.user_id FROM user_profiles AS up WHERE up.user_id = ANY ($1::bigint[]) AND (
+     SELECT up.user_id FROM user_profiles AS up WHERE up.user_id = ANY (${people.map((person) => person.id)}::bigint[]) AND (
        up.followers_count != (SELECT count(*) FROM user_follows WHERE following_id = up.user_id)
        OR up.following_count != (SELECT count(*) FROM user_follows WHERE follower_id = up.user_id)
        OR up.friends_count != (SELECT count(*) FROM mutual WHERE follower_id = up.user_id)
-       OR up.friends_count != (SELECT count(*) FROM friendships WHERE up.user_id IN (user_id_1, user_id_2)))`,
-    [people.map((person) => person.id)],
-  );
+       OR up.friends_count != (SELECT count(*) FROM friendships WHERE up.user_id IN (user_id_1, user_id_2)))`);
 }

@@ -1,7 +1,8 @@
 import type { PersonCard } from '@vrss/contract';
+import { sql } from '../../platform/database/fragment.ts';
 
 /** The columns of a person's card, from `u` (users) and `up` (user_profiles), as every list and post reads them. */
-export const CARD_COLUMNS = `u.id AS person_id, u.username AS person_username,
+export const CARD_COLUMNS = sql`u.id AS person_id, u.username AS person_username,
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url`;
 
 export interface CardRow {

@@ -1,5 +1,6 @@
 import type { ListedPerson } from '@vrss/contract';
-import { VIEWER } from '../../core/visibility.ts';
+import { AUTHOR } from '../../core/visibility.ts';
+import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { CARD_COLUMNS, personCard, type CardRow } from './card.ts';
 import {
   viewerRelationshipColumns,
@@ -11,8 +12,10 @@ export interface ListedRow extends CardRow, ViewerRelationshipRow {
   readonly bio: string | null;
 }
 
-/** The columns of a ListedRow, from `u` (users) and `up` (user_profiles); $1 is the viewer. */
-export const LISTED_COLUMNS = `${CARD_COLUMNS}, up.bio, ${viewerRelationshipColumns({ user: 'u', profile: 'up', viewer: VIEWER })}`;
+/** The columns of a ListedRow, from `u` (users) and `up` (user_profiles). */
+export function listedColumns(viewer: Fragment): Fragment {
+  return sql`${CARD_COLUMNS}, up.bio, ${viewerRelationshipColumns(AUTHOR, viewer)}`;
+}
 
 /** A person in a list; `signedIn` is whether somebody looks at it who can stand to them in any way. */
 export function listedPerson(row: ListedRow, signedIn: boolean): ListedPerson {

@@ -2,64 +2,47 @@ import type { ListedPerson } from '@vrss/contract';
 import type { Call } from '../../core/context.ts';
 import type { Position } from '../../core/cursor.ts';
 import { readPage } from '../../core/page.ts';
-import { below, belowParameters, lastFirst, pageStatements, type PageStatements } from '../../core/page-sql.ts';
+import { atMost, below, lastFirst } from '../../core/page-sql.ts';
 import { microseconds } from '../../core/timeline-sql.ts';
-import { personInLists, VIEWER } from '../../core/visibility.ts';
+import { AUTHOR, personInLists, viewer as viewerSql } from '../../core/visibility.ts';
 import { CHOSEN_COST_WITHIN } from '../../platform/database/database.ts';
-import { LISTED_COLUMNS, listedPerson, type ListedRow } from './listed-person.ts';
+import { all, joined, sql, type Fragment } from '../../platform/database/fragment.ts';
+import { listedColumns, listedPerson, type ListedRow } from './listed-person.ts';
 import { beginning, holding, isFoundByTrigrams, MATCHING, type NameSearch } from './search.ts';
 
-const TERMS = { user: 'u', profile: 'up', viewer: VIEWER };
+const MEMBER = sql`member`;
 
 /**
  * The rows `u` and `up` of each person that `member` names by person_id. OFFSET 0: one by one in the order of the members,
  * so that a page reads few of them; a join would be free to begin with all people.
  */
-export const PEOPLE_OF_MEMBERS = `CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = member.person_id OFFSET 0) AS u
+export const PEOPLE_OF_MEMBERS = sql`CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = member.person_id OFFSET 0) AS u
   CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = member.person_id OFFSET 0) AS up`;
 
 /** One way to rows of a list: SQL of person_id, created_at and id. */
 export interface Source {
-  readonly rows: string;
+  readonly rows: Fragment;
   /** SQL that is asked once: where it is not true, there are no rows. */
-  readonly when?: string;
+  readonly when?: Fragment;
 }
 
-/**
- * The rows of a list of people: those of all its ways together. $1 is the viewer, $2 what the list is of. With a term for a
- * person, that person's row alone.
- */
-export type Members = (person: string | null) => readonly Source[];
-
-/** The statements of a list of people. */
-export function peopleStatements(name: string, members: Members): PageStatements {
-  return pageStatements(name, (count) => pageText(walks(members, count, []), count));
+/** Whose list it is and who reads it, both as SQL for an id that the planner doesn't look into: the plan is that of a long list. */
+export interface ListTerms {
+  readonly viewer: Fragment;
+  readonly of: Fragment;
 }
 
-/** The statements of a list that can be searched; what is not searched for does not stand in the first ones. */
-export interface SearchableStatements {
-  readonly whole: PageStatements;
-  /** Looks through the list. */
-  readonly searched: PageStatements;
-  /** Looks first for all people whose name holds the text. */
-  readonly named: PageStatements;
-  /** Looks first for all people whose name begins with the text. */
-  readonly begun: PageStatements;
-}
+/** The rows of a list of people: those of all its sources together. With a term for a person, that person's row alone. */
+export type Members = (terms: ListTerms, person: Fragment | null) => readonly Source[];
 
-export function searchableStatements(name: string, members: Members): SearchableStatements {
-  return {
-    whole: peopleStatements(name, members),
-    searched: pageStatements(`${name}.searched`, (count) => pageText(walks(members, count, [holding.matches]), count)),
-    named: pageStatements(`${name}.named`, (count) => namedText(members, holding, count)),
-    begun: pageStatements(`${name}.begun`, (count) => namedText(members, beginning, count)),
-  };
-}
-
-/** The statements by which a list is read, and what they bind behind the place of the page. */
+/** How a list is read: all of it, or the people whose name is searched for. */
 export interface PeopleReading {
-  readonly statements: PageStatements;
-  readonly bound: readonly unknown[];
+  readonly members: Members;
+  readonly search?: {
+    readonly by: NameSearch;
+    /** Whether to look first for all people of the name, rather than through the list. */
+    readonly namesFirst: boolean;
+  };
 }
 
 /** Members up to which a list is looked through for a name at once. */
@@ -69,42 +52,56 @@ const SHORT = 1_000;
  * How a list of about so many members is searched: for names that hold the text. In a long list one or two letters find
  * the beginnings of names alone, since no index answers where they stand else.
  */
-export function readingFor(statements: SearchableStatements, search: string, size: number): PeopleReading {
-  if (search === '') return { statements: statements.whole, bound: [] };
-  if (size <= SHORT) return { statements: statements.searched, bound: holding.bound(search) };
-  return isFoundByTrigrams(search)
-    ? { statements: statements.named, bound: holding.bound(search) }
-    : { statements: statements.begun, bound: beginning.bound(search) };
+export function readingFor(members: Members, search: string, size: number): PeopleReading {
+  if (search === '') return { members };
+  if (size <= SHORT) return { members, search: { by: holding(search), namesFirst: false } };
+  return { members, search: { by: isFoundByTrigrams(search) ? holding(search) : beginning(search), namesFirst: true } };
 }
 
-const BELOW = below('member', 3);
-
-function walks(members: Members, count: number, conditions: readonly string[]): string[] {
-  return members(null).map(({ rows, when = 'TRUE' }) =>
-    visibleMembers(`(${rows}) AS member`, [when, BELOW, ...conditions], count),
+/** The statement of a page of a list of people, the last first. */
+export function peopleText(
+  { members, search }: PeopleReading,
+  terms: ListTerms,
+  position: Position,
+  count: number,
+): Fragment {
+  const onPage = below(MEMBER, position);
+  const walks = (...conditions: readonly Fragment[]) =>
+    members(terms, null).map(({ rows, when = sql`TRUE` }) =>
+      visibleMembers(sql`(${rows}) AS member`, [when, onPage, ...conditions], terms.viewer, count),
+    );
+  if (search === undefined) return pageText(walks(), terms.viewer, count);
+  const { by, namesFirst } = search;
+  if (!namesFirst) return pageText(walks(by.matches), terms.viewer, count);
+  const probes = members(terms, sql`named.id`).map(({ rows, when = sql`TRUE` }) =>
+    visibleMembers(
+      sql`named CROSS JOIN LATERAL (${rows} OFFSET 0) AS member`,
+      [when, MATCHING.areFew, onPage],
+      terms.viewer,
+      count,
+    ),
   );
-}
-
-/** Where many have the name the list is looked through after all: then a page of it is full soon. */
-function namedText(members: Members, { matches, withNamed }: NameSearch, count: number): string {
-  const probes = members('named.id').map(({ rows, when = 'TRUE' }) =>
-    visibleMembers(`named CROSS JOIN LATERAL (${rows} OFFSET 0) AS member`, [when, MATCHING.areFew, BELOW], count),
-  );
-  return `${withNamed} ${pageText([...probes, ...walks(members, count, [MATCHING.areMany, matches])], count)}`;
+  // Where many have the name the list is looked through after all: then a page of it is full soon.
+  return sql`${by.withNamed} ${pageText([...probes, ...walks(MATCHING.areMany, by.matches)], terms.viewer, count)}`;
 }
 
 /** The last of the members whom the viewer may see in lists. */
-export function visibleMembers(from: string, conditions: readonly string[], count: number): string {
-  return `(SELECT member.* FROM ${from} ${PEOPLE_OF_MEMBERS}
-      WHERE ${[...conditions, personInLists(TERMS)].join(' AND ')}
-      ${lastFirst('member')} LIMIT ${count})`;
+export function visibleMembers(
+  from: Fragment,
+  conditions: readonly Fragment[],
+  viewer: Fragment,
+  count: number,
+): Fragment {
+  return sql`(SELECT member.* FROM ${from} ${PEOPLE_OF_MEMBERS}
+      WHERE ${all([...conditions, personInLists(AUTHOR, viewer)])}
+      ${lastFirst(MEMBER)} ${atMost(count)})`;
 }
 
-/** A limit for each way, not over all: so each ends as soon as a page is full. */
-function pageText(ways: readonly string[], count: number): string {
-  return `SELECT ${microseconds('member.created_at')} AS at, member.id, ${LISTED_COLUMNS}
-  FROM (${ways.join(' UNION ALL ')}) AS member ${PEOPLE_OF_MEMBERS}
-  ${lastFirst('member')} LIMIT ${count}`;
+/** A limit for each source, not over all: so each ends as soon as a page is full. */
+function pageText(sources: readonly Fragment[], viewer: Fragment, count: number): Fragment {
+  return sql`SELECT ${microseconds(sql`member.created_at`)} AS at, member.id, ${listedColumns(viewer)}
+  FROM (${joined(sources, sql` UNION ALL `)}) AS member ${PEOPLE_OF_MEMBERS}
+  ${lastFirst(MEMBER)} ${atMost(count)}`;
 }
 
 export interface PeopleRequest {
@@ -120,14 +117,14 @@ export interface PeopleRequest {
 /** A page of a list of people, the last first, without whom the viewer may not see in lists. Throws invalid_input for a foreign cursor. */
 export async function readPeople(
   { cursors, database, viewer }: Call,
-  { statements, bound }: PeopleReading,
+  reading: PeopleReading,
   { procedure, of, search = '', cursor, limit }: PeopleRequest,
 ): Promise<{ items: ListedPerson[]; nextCursor: string | null }> {
   const request = { procedure, filter: `${of} ${search}`, cursor, limit };
+  const terms = { viewer: viewerSql(viewer?.id ?? null), of: sql`(SELECT ${of}::bigint)` };
   const page = await readPage(cursors, request, (position, count) => {
-    const { name, text } = statements.of(count);
-    const values = [viewer?.id ?? null, of, ...belowParameters(position), ...bound];
-    return database.named<ListedRow & Position>(name, text, values, CHOSEN_COST_WITHIN);
+    const text = peopleText(reading, terms, position, count);
+    return database.run<ListedRow & Position>(text, { within: CHOSEN_COST_WITHIN });
   });
   return { items: page.items.map((row) => listedPerson(row, viewer !== null)), nextCursor: page.nextCursor };
 }

@@ -1,73 +1,77 @@
-/** LIKE's wildcards in what somebody typed are letters. */
+import { sql, type Fragment } from '../../platform/database/fragment.ts';
+
+/** LIKE's wildcards in what was typed are letters. */
 export function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
 }
 
 /** Whether a text has so many letters or digits on end, of whatever script. */
-function hasOnEnd(count: number, text: string): boolean {
+export function hasOnEnd(count: number, text: string): boolean {
   return new RegExp(`[\\p{L}\\p{N}]{${count}}`, 'u').test(text);
 }
 
-/** People of a name up to which each is looked for in a list. */
-const FEW = 1_000;
+/** People of a name up to which each is looked for in a list, and one more. */
+const FEW = sql`1000`;
+const MORE = sql`1001`;
 
 /** Conditions that PostgreSQL asks once, before it begins with a branch. */
 export const MATCHING = {
-  areFew: `(SELECT count(*) <= ${FEW} FROM named)`,
-  areMany: `(SELECT count(*) > ${FEW} FROM named)`,
+  areFew: sql`(SELECT count(*) <= ${FEW} FROM named)`,
+  areMany: sql`(SELECT count(*) > ${FEW} FROM named)`,
 } as const;
 
-/** How names are looked for. Case is folded by lower(), as the indexes do it. */
+/** How a name is looked for. Case is folded by lower(), as the indexes do it. */
 export interface NameSearch {
   /** Of the rows `u` and `up`: whether the name is one of those. */
-  readonly matches: string;
+  readonly matches: Fragment;
   /** `named`: everybody whose name matches, or, where these are many, some. */
-  readonly withNamed: string;
-  /** What the statements bind from $5 on. */
-  bound(search: string): unknown[];
+  readonly withNamed: Fragment;
 }
 
-const PATTERN = '(SELECT lower($5::text))';
-
 /** Names that hold a text. */
-export const holding: NameSearch = {
-  matches: `(lower(u.username) LIKE ${PATTERN} OR lower(up.display_name) LIKE ${PATTERN}) IS TRUE`,
-  withNamed: `WITH named AS MATERIALIZED (
-    (SELECT id FROM users WHERE lower(username) LIKE ${PATTERN} LIMIT ${FEW + 1})
-    UNION
-    (SELECT user_id FROM user_profiles WHERE lower(display_name) LIKE ${PATTERN} LIMIT ${FEW + 1})
-  )`,
-  bound: (search) => [`%${escapeLike(search)}%`],
-};
+export function holding(search: string): NameSearch {
+  const pattern = sql`(SELECT lower(${`%${escapeLike(search)}%`}::text))`;
+  return {
+    matches: sql`(lower(u.username) LIKE ${pattern} OR lower(up.display_name) LIKE ${pattern}) IS TRUE`,
+    withNamed: namedBy(sql`lower(username) LIKE ${pattern}`, sql`lower(display_name) LIKE ${pattern}`),
+  };
+}
 
 /** Whether the indexes can find the names that hold a text: with less than three letters on end it has no trigram. */
 export function isFoundByTrigrams(search: string): boolean {
   return hasOnEnd(3, search);
 }
 
-/**
- * A username that begins with the text that is bound under a number. As a range in the order of bytes, which a prepared
- * statement finds in the index; usernames have nothing behind ~.
- */
-export function usernameBegins(username: string, typed: number): string {
-  const beginning = `(SELECT lower($${typed}::text))`;
-  return `lower(${username}) ~>=~ ${beginning} AND lower(${username}) ~<~ (${beginning} || '~')`;
+/** Names that begin with a text; a word of the display name too, where it has a letter, and so a trigram at its beginning. */
+export function beginning(search: string): NameSearch {
+  const words = sql`${hasOnEnd(1, search)}::boolean`;
+  const name = (column: Fragment) => sql`${words} AND ${wordBegins(column, search)}`;
+  return {
+    matches: sql`((${usernameBegins(sql`u.username`, search)}) OR (${name(sql`up.display_name`)})) IS TRUE`,
+    withNamed: namedBy(usernameBegins(sql`username`, search), name(sql`display_name`)),
+  };
 }
 
-/** A display name of which a word begins so; the text is bound as LIKE wants it. */
-export function wordBegins(displayName: string, escaped: number): string {
-  return `(lower(${displayName}) LIKE (SELECT lower($${escaped}::text) || '%')
-      OR lower(${displayName}) LIKE (SELECT '% ' || lower($${escaped}::text) || '%'))`;
-}
-
-/** Names that begin with a text, a word of the display name too, where $7 says that those are to be looked through. */
-export const beginning: NameSearch = {
-  matches: `((${usernameBegins('u.username', 5)}) OR ($7::boolean AND ${wordBegins('up.display_name', 6)})) IS TRUE`,
-  withNamed: `WITH named AS MATERIALIZED (
-    (SELECT id FROM users WHERE ${usernameBegins('username', 5)} LIMIT ${FEW + 1})
+function namedBy(username: Fragment, displayName: Fragment): Fragment {
+  return sql`WITH named AS MATERIALIZED (
+    (SELECT id FROM users WHERE ${username} LIMIT ${MORE})
     UNION
-    (SELECT user_id FROM user_profiles WHERE $7::boolean AND ${wordBegins('display_name', 6)} LIMIT ${FEW + 1})
-  )`,
-  // The beginning of a word has trigrams of its own, from its first letter on.
-  bound: (search) => [search, escapeLike(search), hasOnEnd(1, search)],
-};
+    (SELECT user_id FROM user_profiles WHERE ${displayName} LIMIT ${MORE})
+  )`;
+}
+
+/**
+ * A username that begins with the text. As a range in the order of bytes, which a statement finds in the index whatever the
+ * text is; usernames have nothing behind ~.
+ */
+export function usernameBegins(username: Fragment, typed: string): Fragment {
+  const start = sql`(SELECT lower(${typed}::text))`;
+  return sql`lower(${username}) ~>=~ ${start} AND lower(${username}) ~<~ (${start} || '~')`;
+}
+
+/** A display name of which a word begins so. */
+export function wordBegins(displayName: Fragment, typed: string): Fragment {
+  const start = sql`lower(${escapeLike(typed)}::text)`;
+  return sql`(lower(${displayName}) LIKE (SELECT ${start} || '%')
+      OR lower(${displayName}) LIKE (SELECT '% ' || ${start} || '%'))`;
+}

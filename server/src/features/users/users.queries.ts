@@ -1,6 +1,8 @@
-import { askedRows, ASKING, VIEWER_COLUMN, type Column } from '../../core/asked-sql.ts';
-import { personAtAddress } from '../../core/visibility.ts';
+import { CALLER_NUMBER, CALLER_VIEWER, callerRows, VIEWER_COLUMN, type Column } from '../../core/callers.ts';
+import { AUTHOR, personAtAddress } from '../../core/visibility.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { sql, type Fragment } from '../../platform/database/fragment.ts';
+import { prepare } from '../../platform/database/prepared.ts';
 import { CARD_COLUMNS, type CardRow } from './card.ts';
 import { viewerRelationshipColumns, type ViewerRelationshipRow } from './viewer-relationship.ts';
 
@@ -15,31 +17,35 @@ export interface PersonRow extends CardRow, ViewerRelationshipRow {
   readonly friends_count: number;
 }
 
-const TERMS = { user: 'u', profile: 'up', viewer: ASKING };
-
 /** The viewers, or NULL for nobody, and what each picks a person by. */
-function personText(by: Column, which: string): string {
-  return `SELECT asked.asker, ${CARD_COLUMNS}, ${viewerRelationshipColumns(TERMS)},
+function personText(by: Column, which: Fragment): Fragment {
+  return sql`SELECT ${CALLER_NUMBER}, ${CARD_COLUMNS}, ${viewerRelationshipColumns(AUTHOR, CALLER_VIEWER)},
     up.bio, up.location, up.website, u.created_at AS joined_at,
     up.followers_count, up.following_count, up.friends_count
-  FROM ${askedRows([VIEWER_COLUMN, by])}
+  FROM ${callerRows([VIEWER_COLUMN, by])}
   CROSS JOIN LATERAL (SELECT * FROM users WHERE ${which} OFFSET 0) AS u
   CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = u.id OFFSET 0) AS up
-  WHERE ${personAtAddress(TERMS)}`;
+  WHERE ${personAtAddress(AUTHOR, CALLER_VIEWER)}`;
 }
 
-export const BY_NAME = personText({ name: 'username', type: 'text' }, 'lower(users.username) = lower(asked.username)');
-export const BY_ID = personText({ name: 'person_id', type: 'bigint' }, 'users.id = asked.person_id');
+export const BY_NAME = prepare(
+  'users.person_by_name',
+  personText({ name: 'username', type: 'text' }, sql`lower(users.username) = lower(caller.username)`),
+);
+export const BY_ID = prepare(
+  'users.person_by_id',
+  personText({ name: 'person_id', type: 'bigint' }, sql`users.id = caller.person_id`),
+);
 
 /** By username without regard to case; undefined for everybody the viewer can't see. */
 export async function findPersonByName(database: Database, viewerId: string | null, username: string) {
-  const [row] = await database.coalesced<PersonRow>('users.person_by_name', BY_NAME, [viewerId, username]);
+  const [row] = await database.coalesced<PersonRow>(BY_NAME, { viewer: viewerId, username });
   return row;
 }
 
 /** By id; undefined for everybody the viewer can't see. */
 export async function findPersonById(database: Database, viewerId: string | null, id: string) {
-  const [row] = await database.coalesced<PersonRow>('users.person_by_id', BY_ID, [viewerId, id]);
+  const [row] = await database.coalesced<PersonRow>(BY_ID, { viewer: viewerId, person_id: id });
   return row;
 }
 

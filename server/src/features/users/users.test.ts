@@ -1,3 +1,4 @@
+import { sql } from '../../platform/database/fragment.ts';
 import { describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { clientOf, makeBlock, makeFollow, makePerson, NO_STANDING, setStatus } from '../../../test/people.ts';
@@ -90,9 +91,7 @@ describe('users.get', () => {
     await makeFollow(database, await makePerson(database), person);
     expect(await followedBy()).toMatchObject({ people: [{ id: shown[2].id }, { id: shown[1].id }], othersCount: 1 });
     // The same where the viewer follows fewer than follow the person.
-    await database.named('test.audience', 'UPDATE user_profiles SET followers_count = 999 WHERE user_id = $1', [
-      person.id,
-    ]);
+    await database.run(sql`UPDATE user_profiles SET followers_count = 999 WHERE user_id = ${person.id}`);
     expect(await followedBy()).toMatchObject({ people: [{ id: shown[2].id }, { id: shown[1].id }], othersCount: 1 });
     expect((await signedOut.get('users.get', { username: person.username })).followedBy).toBeNull();
     expect((await own.get('users.get', { username: reader.username })).followedBy).toBeNull();

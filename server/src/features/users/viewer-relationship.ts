@@ -1,5 +1,6 @@
 import type { ViewerRelationship, Visibility } from '@vrss/contract';
-import { personDetails, type PersonTerms } from '../../core/visibility.ts';
+import { personDetails, type Person } from '../../core/visibility.ts';
+import { sql, type Fragment } from '../../platform/database/fragment.ts';
 
 /** How the viewer stands to a person, with what is asked of the person for it. */
 export interface ViewerRelationshipRow {
@@ -14,12 +15,12 @@ export interface ViewerRelationshipRow {
 }
 
 /** The columns of a ViewerRelationshipRow. */
-export function viewerRelationshipColumns(terms: PersonTerms): string {
-  const { user, profile, viewer } = terms;
-  const asks = (follower: string, followed: string) =>
-    `(SELECT asks_friendship FROM user_follows WHERE follower_id = ${follower} AND following_id = ${followed})`;
-  return `${profile}.visibility, ${personDetails(terms)} IS TRUE AS sees_details, (${user}.id = ${viewer}) IS TRUE AS is_self,
-    ${asks(viewer, `${user}.id`)} AS follow_asks, ${asks(`${user}.id`, viewer)} AS follower_asks`;
+export function viewerRelationshipColumns(person: Person, viewer: Fragment): Fragment {
+  const asks = (follower: Fragment, followed: Fragment) =>
+    sql`(SELECT asks_friendship FROM user_follows WHERE follower_id = ${follower} AND following_id = ${followed})`;
+  return sql`${person.profile}.visibility, ${personDetails(person, viewer)} IS TRUE AS sees_details,
+    (${person.id} = ${viewer}) IS TRUE AS is_self,
+    ${asks(viewer, person.id)} AS follow_asks, ${asks(person.id, viewer)} AS follower_asks`;
 }
 
 /** Whom a person follows is one of their lists: it stays unsaid where the card alone is shown (decision 30). */

@@ -1,3 +1,4 @@
+import { sql } from './fragment.ts';
 import { expect, test } from 'vitest';
 import { withClient } from '../../../test/cluster.ts';
 import { testDatabase } from '../../../test/database.ts';
@@ -5,7 +6,7 @@ import { openDatabase } from './database.ts';
 
 const { database, webUrl, ownerUrl } = await testDatabase();
 
-const SLOW = 'SELECT pg_sleep(600)';
+const SLOW = sql`SELECT pg_sleep(600)`;
 const CANCELLED = { code: '57014' };
 
 function running(): Promise<number> {
@@ -33,11 +34,11 @@ async function withPatientPool(work: (pool: typeof database) => Promise<void>): 
 
 test('a statement beyond its time is cancelled in the database, and its connection goes on', async () => {
   await withPatientPool(async (pool) => {
-    await expect(pool.named('slow', SLOW, [], 50)).rejects.toMatchObject(CANCELLED);
+    await expect(pool.run(SLOW, { within: 50 })).rejects.toMatchObject(CANCELLED);
     await expect.poll(running).toBe(0);
     for (let round = 0; round < 20; round += 1) {
-      await expect(pool.named('slow', SLOW, [], 1)).rejects.toMatchObject(CANCELLED);
-      expect(await pool.named('next', 'SELECT $1::int AS round', [round])).toEqual([{ round }]);
+      await expect(pool.run(SLOW, { within: 1 })).rejects.toMatchObject(CANCELLED);
+      expect(await pool.run(sql`SELECT ${round}::int AS round`)).toEqual([{ round }]);
     }
   });
 });
@@ -47,14 +48,14 @@ test('what is within its time is answered, however close it comes', async () => 
     const outcomes = new Set<unknown>();
     for (let round = 0; round < 200; round += 1) {
       const outcome = await pool
-        .named<{ round: number }>('close', `SELECT $1::int AS round, pg_sleep(0.002)`, [round], 3)
+        .run<{ round: number }>(sql`SELECT ${round}::int AS round, pg_sleep(0.002)`, { within: 3 })
         .then(
           ([row]) => (row?.round === round ? 'answered' : 'somebody else’s answer'),
           (error: unknown) => (error instanceof Error && 'code' in error ? error.code : error),
         );
       outcomes.add(outcome);
       // The one after a close race must never meet its cancel request.
-      expect(await pool.named('after', 'SELECT $1::int AS round, pg_sleep(0.001)::text', [round])).toHaveLength(1);
+      expect(await pool.run(sql`SELECT ${round}::int AS round, pg_sleep(0.001)::text`)).toHaveLength(1);
     }
     expect([...outcomes].filter((outcome) => outcome !== 'answered' && outcome !== CANCELLED.code)).toEqual([]);
   });
@@ -63,10 +64,10 @@ test('what is within its time is answered, however close it comes', async () => 
 test('inside a transaction the statement is cancelled and the transaction rolled back', async () => {
   await withPatientPool(async (pool) => {
     const act = pool.transaction(async (tx) => {
-      await tx.named('insert', `INSERT INTO rate_limits (key, points) VALUES ('cancelled', 1)`, []);
-      await tx.named('slow', SLOW, [], 50);
+      await tx.run(sql`INSERT INTO rate_limits (key, points) VALUES ('cancelled', 1)`);
+      await tx.run(SLOW, { within: 50 });
     });
     await expect(act).rejects.toMatchObject(CANCELLED);
-    expect(await pool.named('left', `SELECT key FROM rate_limits WHERE key = 'cancelled'`, [])).toEqual([]);
+    expect(await pool.run(sql`SELECT key FROM rate_limits WHERE key = 'cancelled'`)).toEqual([]);
   });
 });

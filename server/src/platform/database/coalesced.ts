@@ -1,42 +1,45 @@
 import { DatabaseError } from 'pg';
 import { coalesce } from './coalesce.ts';
+import type { Prepared, RunOptions, Values } from './prepared.ts';
 
-/** Runs a prepared statement, as Database.named. */
-type Named = <Row extends object>(
-  name: string,
-  text: string,
-  values: readonly unknown[],
-  within?: number,
-) => Promise<Row[]>;
+/** A statement as the driver takes it; with a name it is prepared once a connection. */
+export interface Query {
+  readonly name?: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Sends a statement; `within` cancels it after so many milliseconds. */
+export type Send = <Row extends object>(query: Query, within?: number) => Promise<Row[]>;
 
 /** A row of a statement for several callers: which of them it is for, from 1. */
 interface Addressed {
-  readonly asker: number;
+  readonly caller: number;
 }
 
-type Values = readonly unknown[];
+type List = readonly unknown[];
 
-/** Database.coalesced over a way to run statements: callers who ask for the same statement share its runs. */
-export function coalescedOver(named: Named): Named {
-  const batches = new Map<string, (values: Values) => Promise<Addressed[]>>();
-  return async <Row extends object>(name: string, text: string, values: Values, within?: number) => {
+/** Database.coalesced over a way to send statements: callers of the same statement share its runs. */
+export function coalescedOver(send: Send) {
+  const batches = new Map<string, (values: List) => Promise<Addressed[]>>();
+  return async <Row extends object>({ name, text, bind }: Prepared, values: Values, { within }: RunOptions = {}) => {
     let ask = batches.get(name);
     if (ask === undefined) {
-      ask = coalesce((asks) => answerAll((lists) => named<Addressed>(name, text, lists, within), asks));
+      ask = coalesce((asks) => answerAll((lists) => send<Addressed>({ name, text, values: lists }, within), asks));
       batches.set(name, ask);
     }
-    return (await ask(values)) as (Row & Addressed)[];
+    return (await ask(bind(values))) as (Row & Addressed)[];
   };
 }
 
 /** What a statement for several callers binds for one. */
-export function alone(values: Values): unknown[][] {
+export function alone(values: List): unknown[][] {
   return values.map((value) => [value]);
 }
 
 async function answerAll(
-  run: (lists: Values) => Promise<Addressed[]>,
-  asks: readonly Values[],
+  run: (lists: List) => Promise<Addressed[]>,
+  asks: readonly List[],
 ): Promise<(Addressed[] | Error)[]> {
   try {
     return apart(await run(listsOf(asks)), asks.length);
@@ -52,13 +55,13 @@ function isOfStatement(error: unknown): boolean {
   return error instanceof DatabaseError && error.code?.startsWith('57P') !== true;
 }
 
-function listsOf(asks: readonly Values[]): unknown[][] {
+function listsOf(asks: readonly List[]): unknown[][] {
   return (asks[0] ?? []).map((_, parameter) => asks.map((values) => values[parameter]));
 }
 
-function apart(rows: readonly Addressed[], askers: number): Addressed[][] {
-  const answers = Array.from({ length: askers }, (): Addressed[] => []);
-  for (const row of rows) answers[row.asker - 1]?.push(row);
+function apart(rows: readonly Addressed[], callers: number): Addressed[][] {
+  const answers = Array.from({ length: callers }, (): Addressed[] => []);
+  for (const row of rows) answers[row.caller - 1]?.push(row);
   return answers;
 }
 

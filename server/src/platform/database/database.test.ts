@@ -5,6 +5,8 @@ import { withClient } from '../../../test/cluster.ts';
 import { testDatabase } from '../../../test/database.ts';
 import { answerTo } from '../http/error-answer.ts';
 import { openDatabase, type Database } from './database.ts';
+import { Parameter, sql } from './fragment.ts';
+import { prepare } from './prepared.ts';
 
 const { ownerUrl, webUrl } = await testDatabase();
 
@@ -45,12 +47,12 @@ test('a line that is cut under statements fails those alone, and the next ones g
   onTestFinished(() => pool.close());
   const started = Promise.withResolvers<void>();
   const statements = [
-    pool.named('sleep', 'SELECT pg_sleep(4)', []),
-    pool.named('timed', 'SELECT pg_sleep(4)', [], 3_000),
+    pool.run(sql`SELECT pg_sleep(4)`),
+    pool.run(sql`SELECT pg_sleep(4)`, { within: 3_000 }),
     pool.transaction(async (tx) => {
-      await tx.named('first', 'SELECT 1', []);
+      await tx.run(sql`SELECT 1`);
       started.resolve();
-      return await tx.named('sleep', 'SELECT pg_sleep(4)', []);
+      return await tx.run(sql`SELECT pg_sleep(4)`);
     }),
   ];
   await started.promise;
@@ -59,7 +61,7 @@ test('a line that is cut under statements fails those alone, and the next ones g
   const outcomes = await Promise.allSettled(statements);
   const codes = outcomes.map((each) => each.status === 'rejected' && answerTo(each.reason, 'id').body.error.code);
   expect(codes).toEqual(['unavailable', 'unavailable', 'unavailable']);
-  expect(await pool.named('again', 'SELECT 1::int AS one', [])).toEqual([{ one: 1 }]);
+  expect(await pool.run(sql`SELECT 1::int AS one`)).toEqual([{ one: 1 }]);
 });
 
 test('a server that says nothing any more fails the statements that wait for it, and no later ones', async () => {
@@ -75,24 +77,20 @@ test('a server that says nothing any more fails the statements that wait for it,
   const begun = Promise.withResolvers<void>();
   const goOn = Promise.withResolvers<void>();
   const inTransaction = pool.transaction(async (tx) => {
-    await tx.named('first', 'SELECT 1', []);
+    await tx.run(sql`SELECT 1`);
     begun.resolve();
     await goOn.promise;
-    return await tx.named('second', 'SELECT 2', []);
+    return await tx.run(sql`SELECT 2`);
   });
   await begun.promise;
-  await Promise.all([pool.named('first', 'SELECT 1', []), pool.named('first', 'SELECT 1', [])]);
+  await Promise.all([pool.run(sql`SELECT 1`), pool.run(sql`SELECT 1`)]);
   silence();
   goOn.resolve();
-  const statements = [
-    inTransaction,
-    pool.named('first', 'SELECT 1', []),
-    pool.kysely.selectFrom('users').select('id').execute(),
-  ];
+  const statements = [inTransaction, pool.run(sql`SELECT 1`), pool.kysely.selectFrom('users').select('id').execute()];
   const outcomes = await Promise.allSettled(statements);
   const codes = outcomes.map((each) => each.status === 'rejected' && answerTo(each.reason, 'id').body.error.code);
   expect(codes).toEqual(['unavailable', 'unavailable', 'unavailable']);
-  expect(await pool.named('again', 'SELECT 1::int AS one', [])).toEqual([{ one: 1 }]);
+  expect(await pool.run(sql`SELECT 1::int AS one`)).toEqual([{ one: 1 }]);
 });
 
 describe('a statement for several callers', () => {
@@ -107,23 +105,30 @@ describe('a statement for several callers', () => {
     onTestFinished(() => made.close());
     return made;
   };
-  const EACH = `SELECT asker::integer AS asker, n, 12 / n AS part, pg_sleep(nap)::text AS slept
-    FROM unnest($1::integer[], $2::float8[]) WITH ORDINALITY AS given(n, nap, asker), generate_series(1, n)`;
+  const [N, NAP] = [new Parameter('n'), new Parameter('nap')];
+  const EACH = prepare(
+    'posts.find',
+    sql`SELECT caller::integer AS caller, n, 12 / n AS part, pg_sleep(nap)::text AS slept
+      FROM unnest(${N}::integer[], ${NAP}::float8[]) WITH ORDINALITY AS input(n, nap, caller), generate_series(1, n)`,
+  );
   const parts = (rows: readonly { part: number }[]) => rows.map(({ part }) => part);
 
   test('gives each their own rows, in the order in which they came', async () => {
     const database = pool();
-    const asked = [3, 0, 1, 4, 2, 2, 6, 1];
-    const each = (n: number) => database.coalesced<{ part: number }>('each', EACH, [n, 0]);
-    const answers = await Promise.all(asked.map(each));
-    expect(answers.map(parts)).toEqual(asked.map((n) => Array.from({ length: n }, () => 12 / n)));
+    const inputs = [3, 0, 1, 4, 2, 2, 6, 1];
+    const each = (n: number) => database.coalesced<{ part: number }>(EACH, { n, nap: 0 });
+    const answers = await Promise.all(inputs.map(each));
+    expect(answers.map(parts)).toEqual(inputs.map((n) => Array.from({ length: n }, () => 12 / n)));
   });
 
-  test('is run once for those who ask at the same time, and once for somebody who is alone', async () => {
+  test('is run once for callers at the same time, and once for a caller who is alone', async () => {
     const database = pool();
-    const run =
-      'SELECT asker::integer AS asker, txid_current()::text AS run FROM unnest($1::text[]) WITH ORDINALITY AS given(of, asker)';
-    const runOf = async () => (await database.coalesced<{ run: string }>('run', run, ['somebody']))[0]?.run;
+    const run = prepare(
+      'posts.find',
+      sql`SELECT caller::integer AS caller, txid_current()::text AS run
+        FROM unnest(${N}::text[]) WITH ORDINALITY AS input(n, caller)`,
+    );
+    const runOf = async () => (await database.coalesced<{ run: string }>(run, { n: 'one' }))[0]?.run;
     const together = await Promise.all(Array.from({ length: 6 }, runOf));
     expect(new Set(together).size).toBe(1);
     expect(together).not.toContain(await runOf());
@@ -131,31 +136,37 @@ describe('a statement for several callers', () => {
 
   test('fails those alone whose values it can’t take, or whose answer takes too long', async () => {
     const database = pool();
-    const text = `SELECT asker::integer AS asker, 12 / n AS part, pg_sleep(nap)::text AS slept
-      FROM unnest($1::integer[], $2::float8[]) WITH ORDINALITY AS given(n, nap, asker)`;
-    const asked = [
-      [3, 0],
-      [0, 0],
-      [4, 2],
-      [6, 0],
+    const statement = prepare(
+      'posts.find',
+      sql`SELECT caller::integer AS caller, 12 / n AS part, pg_sleep(nap)::text AS slept
+        FROM unnest(${N}::integer[], ${NAP}::float8[]) WITH ORDINALITY AS input(n, nap, caller)`,
+    );
+    const inputs = [
+      { n: 3, nap: 0 },
+      { n: 0, nap: 0 },
+      { n: 4, nap: 2 },
+      { n: 6, nap: 0 },
     ];
     const outcomes = await Promise.allSettled(
-      asked.map((values) => database.coalesced<{ part: number }>('fails', text, values)),
+      inputs.map((values) => database.coalesced<{ part: number }>(statement, values)),
     );
     const told = outcomes.map((each) => (each.status === 'fulfilled' ? parts(each.value) : codeOf(each.reason)));
     expect(told).toEqual([[4], '22012', '57014', [2]]);
   });
 
-  test('sees inside a transaction what that has written, though others ask for the same', async () => {
+  test('sees inside a transaction what that has written, though others call for the same', async () => {
     const database = pool();
-    const text = `SELECT asker::integer AS asker, (SELECT count(*)::integer FROM blog WHERE of = n) AS part
-      FROM unnest($1::integer[]) WITH ORDINALITY AS given(n, asker)`;
+    const statement = prepare(
+      'posts.find',
+      sql`SELECT caller::integer AS caller, (SELECT count(*)::integer FROM blog WHERE of = n) AS part
+        FROM unnest(${N}::integer[]) WITH ORDINALITY AS input(n, caller)`,
+    );
     await withClient(ownerUrl, async (client) => {
       await client.query('CREATE TABLE blog (of integer); GRANT ALL ON blog TO PUBLIC');
     });
-    const count = (of: Database) => of.coalesced<{ part: number }>('blog', text, [1]);
+    const count = (of: Database) => of.coalesced<{ part: number }>(statement, { n: 1 });
     const [inside, outside] = await database.transaction(async (tx) => {
-      await tx.named('write', 'INSERT INTO blog VALUES (1)', []);
+      await tx.run(sql`INSERT INTO blog VALUES (1)`);
       return Promise.all([count(tx), count(database)]);
     });
     expect([parts(inside), parts(outside)]).toEqual([[1], [0]]);
@@ -170,7 +181,7 @@ describe('a statement for several callers', () => {
       onIdleError: () => undefined,
     });
     onTestFinished(() => database.close());
-    const statements = [1, 2, 3].map((n) => database.coalesced('each', EACH, [n, 4]));
+    const statements = [1, 2, 3].map((n) => database.coalesced(EACH, { n, nap: 4 }));
     await expect.poll(() => database.use().busy).toBe(1);
     cut();
     const outcomes = await Promise.allSettled(statements);

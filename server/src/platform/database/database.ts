@@ -1,8 +1,10 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, type PoolClient } from 'pg';
-import { alone, coalescedOver } from './coalesced.ts';
+import { alone, coalescedOver, type Query, type Send } from './coalesced.ts';
+import { compile, type Fragment } from './fragment.ts';
 import { poolExhausted, WAIT } from './pool-exhausted.ts';
 import { cancelledAfter } from './cancel.ts';
+import type { Prepared, RunOptions, Values } from './prepared.ts';
 import type { DB } from './schema.ts';
 import { endAfterIdleTimeout } from './idle-timeout.ts';
 
@@ -11,23 +13,19 @@ export interface Database {
   /** For queries that are built. */
   readonly kysely: Kysely<DB>;
   /**
-   * Runs a prepared statement: parsed once a connection under its name, so the name must belong to one text.
-   * bigint arrives as a string, timestamptz as a Date. `within` cancels it after so many milliseconds, where the pool's
-   * statement timeout is too long.
+   * Runs a fragment with its values bound, unnamed: PostgreSQL plans it for this execution and keeps nothing of it. bigint
+   * arrives as a string, timestamptz as a Date.
    */
-  named<Row extends object>(name: string, text: string, values: readonly unknown[], within?: number): Promise<Row[]>;
+  run<Row extends object>(fragment: Fragment, options?: RunOptions): Promise<Row[]>;
+  /** Runs one of the statements that connections keep prepared. */
+  prepared<Row extends object>(statement: Prepared, values: Values, options?: RunOptions): Promise<Row[]>;
   /**
    * The same for a statement that is written for several callers: each of its parameters is a list with one value of each of
-   * them, and each row tells by `asker` (integer, from 1) whose it is. Callers who ask at the same time share a run, six at
-   * most, which saves most of the round trip; nobody waits for others to come, but each for the answers of all, so the
-   * statement's cost must be small and bounded. One who fails the run fails alone. Inside a transaction the caller is alone.
+   * them, and each row tells by `caller` (integer, from 1) whose it is. Callers at the same time share a run, six at
+   * most, which saves most of the round trip; no caller waits for others to come, but each for the answers of all, so the
+   * statement's cost must be small and bounded. A caller who fails the run fails alone. Inside a transaction the caller is alone.
    */
-  coalesced<Row extends object>(
-    name: string,
-    text: string,
-    values: readonly unknown[],
-    within?: number,
-  ): Promise<Row[]>;
+  coalesced<Row extends object>(statement: Prepared, values: Values, options?: RunOptions): Promise<Row[]>;
   /**
    * Runs the function in one READ COMMITTED transaction, and that again as `repeated` tells. Inside a transaction it joins
    * that one.
@@ -99,18 +97,18 @@ export function openDatabase(options: DatabaseOptions): DatabasePool {
     client.on('error', () => undefined);
     endAfterIdleTimeout(client, statementTimeout + IDLE_TIMEOUT);
   });
-  const named = async <Row extends object>(name: string, text: string, values: readonly unknown[], within?: number) => {
+  const send: Send = async <Row extends object>(query: Query, within?: number) => {
     const client = await connect(pool);
     try {
-      return await runNamed<Row>(client, name, text, values, within);
+      return await sendOver<Row>(client, query, within);
     } finally {
       client.release();
     }
   };
   return {
     kysely: kyselyOver(() => connect(pool)),
-    named,
-    coalesced: coalescedOver(named),
+    ...statementsOver(send),
+    coalesced: coalescedOver(send),
     transaction: (work) => repeated(() => attemptTransaction(pool, work)),
     repeated,
     use: () => ({ idle: pool.idleCount, busy: pool.totalCount - pool.idleCount, waiting: pool.waitingCount }),
@@ -126,16 +124,18 @@ async function connect(pool: Pool): Promise<PoolClient> {
   }
 }
 
-async function runNamed<Row extends object>(
-  client: PoolClient,
-  name: string,
-  text: string,
-  values: readonly unknown[],
-  within?: number,
-): Promise<Row[]> {
-  const run = () => client.query<Row>({ name, text, values: [...values] });
+async function sendOver<Row extends object>(client: PoolClient, query: Query, within?: number): Promise<Row[]> {
+  const run = () => client.query<Row>({ ...query, values: [...query.values] });
   const { rows } = within === undefined ? await run() : await cancelledAfter(client, within, run);
   return rows;
+}
+
+/** The ways to run a statement for one caller. */
+function statementsOver(send: Send): Pick<Database, 'run' | 'prepared'> {
+  return {
+    run: (fragment, { within } = {}) => send(compile(fragment), within),
+    prepared: ({ name, text, bind }, values, { within } = {}) => send({ name, text, values: bind(values) }, within),
+  };
 }
 
 function kyselyOver(connect: () => Promise<PoolClient>): Kysely<DB> {
@@ -160,21 +160,29 @@ function isRepeatable(error: unknown): boolean {
 
 async function attemptTransaction<Result>(pool: Pool, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   const client = await connect(pool);
-  const actions: (() => void)[] = [];
+  const state: TransactionState = { actions: [], isOver: false };
   let broken: Error | undefined;
   let result: Result;
   try {
     await client.query('BEGIN');
-    result = await work(transactionOver(client, actions));
+    result = await work(transactionOver(client, state));
+    state.isOver = true;
     await client.query('COMMIT');
   } catch (error) {
+    state.isOver = true;
     broken = await rollBack(client);
     throw error;
   } finally {
     client.release(broken);
   }
-  for (const action of actions) action();
+  for (const action of state.actions) action();
   return result;
+}
+
+interface TransactionState {
+  readonly actions: (() => void)[];
+  /** Work that somebody gave up waiting for must not write on: the connection is others' then. */
+  isOver: boolean;
 }
 
 /** A connection that cannot even roll back must not go back into the pool. */
@@ -187,18 +195,24 @@ async function rollBack(client: PoolClient): Promise<Error | undefined> {
   }
 }
 
-function transactionOver(client: PoolClient, actions: (() => void)[]): Transaction {
+function transactionOver(client: PoolClient, state: TransactionState): Transaction {
+  const open = (): PoolClient => {
+    if (state.isOver) throw new Error('The transaction is over.');
+    return client;
+  };
   let kysely: Kysely<DB> | undefined;
+  const send: Send = async (query, within) => sendOver(open(), query, within);
   const tx: Transaction = {
     get kysely() {
-      kysely ??= kyselyOver(() => Promise.resolve(borrowed(client)));
+      kysely ??= kyselyOver(() => Promise.try(() => borrowed(open())));
       return kysely;
     },
-    named: (name, text, values, within) => runNamed(client, name, text, values, within),
-    coalesced: (name, text, values, within) => runNamed(client, name, text, alone(values), within),
+    ...statementsOver(send),
+    coalesced: ({ name, text, bind }, values, { within } = {}) =>
+      send({ name, text, values: alone(bind(values)) }, within),
     transaction: (work) => work(tx),
     repeated: (work) => work(),
-    afterCommit: (action) => void actions.push(action),
+    afterCommit: (action) => void state.actions.push(action),
   };
   return tx;
 }

@@ -194,6 +194,26 @@ export interface NotificationsTable {
   created_at: WithDefault<Timestamp>;
 }
 
+export interface OutboxTable {
+  id: WithDefault<Int8>;
+  type: string;
+  subject: string;
+  payload: Json;
+  created_at: WithDefault<Timestamp>;
+}
+
+export interface OutboxDeliveriesTable {
+  listener: string;
+  event_id: Int8;
+  type: string;
+  subject: string;
+  payload: Json;
+  created_at: Timestamp;
+  attempts: WithDefault<number>;
+  next_attempt_at: WithDefault<Timestamp>;
+  set_aside_at: Timestamp | null;
+}
+
 export interface PendingUploadsTable {
   id: WithDefault<string>;
   user_id: Int8;
@@ -268,6 +288,7 @@ export interface PostsTable {
   excerpt: string | null;
   word_count: number | null;
   tags: WithDefault<string[]>;
+  shares_count: WithDefault<number>;
 }
 
 export interface ProfileSectionsTable {
@@ -451,6 +472,8 @@ export interface DB {
   messages: MessagesTable;
   moderation_actions: ModerationActionsTable;
   notifications: NotificationsTable;
+  outbox: OutboxTable;
+  outbox_deliveries: OutboxDeliveriesTable;
   pending_uploads: PendingUploadsTable;
   post_interactions: PostInteractionsTable;
   post_media: PostMediaTable;

@@ -1,5 +1,7 @@
 import { coalesce } from '../database/coalesce.ts';
 import type { Database } from '../database/database.ts';
+import { Parameter, sql } from '../database/fragment.ts';
+import { prepare } from '../database/prepared.ts';
 
 /** One act to be counted under a key, for as many points, in a window of so many seconds. */
 interface Act {
@@ -21,18 +23,23 @@ interface Row {
   readonly expire: string;
 }
 
+const NOW = sql`${new Parameter('now')}::bigint`;
+
 /**
- * The lists stand in subqueries, as in core/timeline-sql. In the order of the keys: two servers that count the same keys in
+ * The lists are read in subqueries, as in core/callers. In the order of the keys: two servers that count the same keys in
  * different orders would wait for each other.
  */
-const COUNT = `INSERT INTO rate_limits AS counted (key, points, expire)
+const COUNT = prepare(
+  'limits.count',
+  sql`INSERT INTO rate_limits AS counted (key, points, expire)
   SELECT key, points, expire FROM unnest(
-    (SELECT $1::text[]), (SELECT $2::integer[]), (SELECT $3::bigint[])
-  ) AS given(key, points, expire) ORDER BY key
+    (SELECT ${new Parameter('keys')}::text[]), (SELECT ${new Parameter('points')}::integer[]), (SELECT ${new Parameter('ends')}::bigint[])
+  ) AS input(key, points, expire) ORDER BY key
   ON CONFLICT (key) DO UPDATE SET
-    points = CASE WHEN counted.expire <= $4::bigint THEN 0 ELSE counted.points END + EXCLUDED.points,
-    expire = CASE WHEN counted.expire <= $4::bigint THEN EXCLUDED.expire ELSE counted.expire END
-  RETURNING key, points, expire`;
+    points = CASE WHEN counted.expire <= ${NOW} THEN 0 ELSE counted.points END + EXCLUDED.points,
+    expire = CASE WHEN counted.expire <= ${NOW} THEN EXCLUDED.expire ELSE counted.expire END
+  RETURNING key, points, expire`,
+);
 
 /**
  * Counts acts in rate_limits, exactly across processes: whoever acts at the same time shares a statement, since every write
@@ -58,23 +65,21 @@ export function countingIn(database: Database): (act: Act) => Promise<Counted> {
 }
 
 async function store(database: Database, sums: readonly Act[], now: number): Promise<Map<string, Row>> {
-  const rows = await database.named<Row>('limits.count', COUNT, [
-    sums.map(({ key }) => key),
-    sums.map(({ points }) => points),
-    sums.map(({ seconds }) => now + seconds * 1000),
+  const rows = await database.prepared<Row>(COUNT, {
+    keys: sums.map(({ key }) => key),
+    points: sums.map(({ points }) => points),
+    ends: sums.map(({ seconds }) => now + seconds * 1000),
     now,
-  ]);
+  });
   return new Map(rows.map((row) => [row.key, row]));
 }
 
 /** Removes counts whose time is over, in small steps, so that no statement runs long; what is being counted is left. */
 export async function dropExpiredLimits(database: Database, now: Date): Promise<void> {
   for (;;) {
-    const dropped = await database.named<{ key: string }>('limits.drop_expired', DROP, [now.getTime()]);
+    const dropped = await database.run(sql`DELETE FROM rate_limits WHERE key IN (
+        SELECT key FROM rate_limits WHERE expire <= ${now.getTime()} LIMIT 1000 FOR UPDATE SKIP LOCKED
+      ) RETURNING key`);
     if (dropped.length === 0) return;
   }
 }
-
-const DROP = `DELETE FROM rate_limits WHERE key IN (
-    SELECT key FROM rate_limits WHERE expire <= $1 LIMIT 1000 FOR UPDATE SKIP LOCKED
-  ) RETURNING key`;

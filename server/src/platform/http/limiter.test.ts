@@ -1,7 +1,8 @@
+import { sql } from '../database/fragment.ts';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { defaultLimits } from '../../../test/settings.ts';
-import { limitTable, type CountedLimit } from '../../config/limits.ts';
+import { limitKeys, type LimitKey } from '../../config/limits.ts';
 import { AppError } from '../errors.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
 import { dropExpiredLimits } from './limiter.queries.ts';
@@ -13,7 +14,7 @@ const defaults = defaultLimits();
 const limiter = () => createLimiter(database, defaults, SECRET);
 
 /** How often an act is let through before it is refused, and what is said then. */
-async function exhaust(limit: CountedLimit, key: string, limiters: readonly Limiter[], weight?: number) {
+async function exhaust(limit: LimitKey, key: string, limiters: readonly Limiter[], weight?: number) {
   for (let passed = 0; ; passed += 1) {
     try {
       await limiters[passed % limiters.length]?.take(limit, key, weight);
@@ -29,6 +30,7 @@ const tried = [
   ['signInPerAddress', 30, 15 * 60],
   ['signInPerBrowser', 10, 15 * 60],
   ['signUpPerAddress', 5, 3600],
+  ['mailPerAddress', 30, 15 * 60],
   ['mailPerMailAddress', 3, 3600],
   ['postsPerAccount', 30, 3600],
   ['followsPerAccount', 60, 3600],
@@ -42,8 +44,7 @@ const tried = [
 ] as const;
 
 test('every limit is tried at its default', () => {
-  const all = Object.keys(limitTable).filter((name) => name !== 'newAccountDivisor');
-  expect(tried.map(([name]) => name as string).sort()).toEqual(all.sort());
+  expect(tried.map(([name]) => name).sort()).toEqual(limitKeys.toSorted());
 });
 
 test.each(tried)('%s lets %i through within %i seconds', async (limit, points, seconds) => {
@@ -88,22 +89,21 @@ test('keys are counted apart, and limits too', async () => {
 
 test('neither addresses nor accounts stand in the table', async () => {
   await limiter().take('mailPerMailAddress', 'wren@harrow.example');
-  const rows = await database.named<{ key: string }>('', 'SELECT key FROM rate_limits', []);
+  const rows = await database.run<{ key: string }>(sql`SELECT key FROM rate_limits`);
   expect(rows.map(({ key }) => key).join(' ')).not.toMatch(/wren|somebody/);
 });
 
 test('counts whose time is over are removed, the others stay', async () => {
   await limiter().take('signUpPerAddress', 'stays');
-  const before = await database.named('', 'SELECT FROM rate_limits', []);
-  await database.named('', `INSERT INTO rate_limits SELECT 'old:' || n, 1, 1 FROM generate_series(1, 2500) n`, []);
+  const before = await database.run(sql`SELECT FROM rate_limits`);
+  await database.run(sql`INSERT INTO rate_limits SELECT 'old:' || n, 1, 1 FROM generate_series(1, 2500) n`);
   await dropExpiredLimits(database, new Date());
-  expect(await database.named('', 'SELECT FROM rate_limits', [])).toHaveLength(before.length);
+  expect(await database.run(sql`SELECT FROM rate_limits`)).toHaveLength(before.length);
 });
 
 test('a window begins anew when the one before has ended', async () => {
   const { passed } = await exhaust('signUpPerAddress', 'later', [limiter()]);
-  const over = "UPDATE rate_limits SET expire = 1 WHERE key LIKE 'signUpPerAddress:%'";
-  await database.named('', over, []);
+  await database.run(sql`UPDATE rate_limits SET expire = 1 WHERE key LIKE 'signUpPerAddress:%'`);
   const again = await exhaust('signUpPerAddress', 'later', [limiter()]);
   expect([passed, again.passed]).toEqual([5, 5]);
   expect(again.error.retryAfter).toBeGreaterThan(3500);

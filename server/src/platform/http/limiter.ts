@@ -1,6 +1,6 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { limitsInMemory, type CountedLimit, type Limits } from '../../config/limits.ts';
+import { limitEntry, limitKeys, type LimitKey, type Limits } from '../../config/limits.ts';
 import type { Database } from '../database/database.ts';
 import { AppError } from '../errors.ts';
 import { countingIn } from './limiter.queries.ts';
@@ -10,20 +10,22 @@ export interface Limiter {
   /**
    * Counts one act under a limit and a key (an account's id, an address group, a mail address) and throws rate_limited
    * with the seconds to wait when it is one too many. `weight` lets an act count for several: with 4, a quarter of the
-   * limit remains. Some are counted in this process (limitsInMemory), everything else exactly across processes.
+   * limit remains. Some are counted in this process (`countedIn` of the table), everything else exactly across processes.
    */
-  take(limit: CountedLimit, key: string, weight?: number): Promise<void>;
+  take(limit: LimitKey, key: string, weight?: number): Promise<void>;
 }
 
 /** A limiter over the table rate_limits. Keys are stored as a keyed hash: no address and no account stands there. */
 export function createLimiter(database: Database, limits: Limits, secret: string): Limiter {
   // A key object is prepared once, as for cursors.
   const hashKey = createSecretKey(createHmac('sha256', secret).update('rate limits').digest());
-  const inMemory = new Map<CountedLimit, RateLimiterMemory>(
-    limitsInMemory.map((limit) => [
-      limit,
-      new RateLimiterMemory({ points: limits[limit].points, duration: limits[limit].seconds }),
-    ]),
+  const inMemory = new Map<LimitKey, RateLimiterMemory>(
+    limitKeys
+      .filter((limit) => limitEntry(limit).countedIn === 'memory')
+      .map((limit) => [
+        limit,
+        new RateLimiterMemory({ points: limits[limit].points, duration: limits[limit].seconds }),
+      ]),
   );
   const count = countingIn(database);
   return {

@@ -1,3 +1,4 @@
+import { sql } from '../database/fragment.ts';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { ErrorBody } from '@vrss/contract';
@@ -12,13 +13,14 @@ const lines: string[] = [];
 
 const input = z.strictObject({ value: z.unknown().optional() });
 const output = z.strictObject({ address: z.string() });
-const plain = { summary: 'Test', errors: [], policy: 'anyone', input, output } as const;
+const plain = { summary: 'Test', errors: [], input, output } as const;
 const procedures = {
   'test.ask': { ...plain, kind: 'query' },
   'test.read': { ...plain, kind: 'read' },
   'test.change': { ...plain, kind: 'mutation' },
   'test.sleep': { ...plain, kind: 'read' },
 } as const;
+const policies = Object.fromEntries(Object.keys(procedures).map((name) => [name, { policy: 'anyone' }] as const));
 const tell: AnyHandler = (call) => Promise.resolve({ address: call.address });
 const handlers: Record<string, AnyHandler> = {
   'test.ask': tell,
@@ -26,14 +28,14 @@ const handlers: Record<string, AnyHandler> = {
   'test.change': tell,
   'test.sleep': async (call) => {
     await call.database.transaction(async (tx) => {
-      await tx.named('', "SET LOCAL statement_timeout = '20ms'", []);
-      await tx.named('', 'SELECT pg_sleep(5)', []);
+      await tx.run(sql`SET LOCAL statement_timeout = '20ms'`);
+      await tx.run(sql`SELECT pg_sleep(5)`);
     });
     return {};
   },
 };
 
-const common = { database, procedures, handlers, authenticate: () => Promise.resolve(null) };
+const common = { database, procedures, policies, handlers, authenticate: () => Promise.resolve(null) };
 const own = await startBound({ ...common, log: { write: (line) => void lines.push(line) } });
 const smtp = { SMTP_URL: 'smtp://localhost:25', MAIL_FROM: 'vrss@vrss.example' };
 const open = await startBound({

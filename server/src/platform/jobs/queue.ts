@@ -1,3 +1,4 @@
+import { sql } from '../database/fragment.ts';
 import type { Transaction } from '../database/database.ts';
 
 export interface JobOptions {
@@ -14,11 +15,8 @@ export interface JobQueue {
 /** The queue as the web role reaches it: through a function, since the tables behind it have row-level security. */
 export const jobQueue: JobQueue = {
   async add(tx, name, payload, options = {}) {
-    await tx.named('jobs.add', 'SELECT queue_job($1, $2::json, $3, $4)', [
-      name,
-      JSON.stringify(payload),
-      options.jobKey ?? null,
-      options.runAt ?? null,
-    ]);
+    await tx.run(
+      sql`SELECT queue_job(${name}, ${JSON.stringify(payload)}::json, ${options.jobKey ?? null}, ${options.runAt ?? null})`,
+    );
   },
 };

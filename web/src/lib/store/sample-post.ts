@@ -8,7 +8,6 @@ export const samplePost = (id: string): Post => ({
   visibility: 'public',
   title: null,
   content: `Post ${id}`,
-  wordCount: null,
   tags: [],
   publishedAt: '2026-11-23T18:00:00.000Z',
   editedAt: null,

@@ -1,4 +1,5 @@
-import type { ClientBase } from 'pg';
+import { sql } from 'kysely';
+import type { Database } from '../platform/database/database.ts';
 
 /** A stored count and the statement of what it counts. Names and SQL are our own, never somebody's input. */
 export interface Counter {
@@ -10,9 +11,14 @@ export interface Counter {
   readonly truth: string;
 }
 
+/**
+ * Looks each person up by id. Joined with users instead, a database without statistics (a fresh restore) begins with all of
+ * its active people, for each profile anew.
+ */
+const isActive = (id: string) => `(SELECT status FROM users WHERE users.id = ${id}) = 'active'`;
+
 const activeOthers = (own: string, other: string) => `(
-  SELECT count(*) FROM user_follows JOIN users ON users.id = user_follows.${other} AND users.status = 'active'
-  WHERE user_follows.${own} = user_profiles.user_id
+  SELECT count(*) FROM user_follows WHERE ${own} = user_profiles.user_id AND ${isActive(other)}
 )`;
 
 const bytes = (types: string) => `(
@@ -24,7 +30,7 @@ const post = { table: 'posts', key: 'id' } as const;
 const profile = { table: 'user_profiles', key: 'user_id' } as const;
 const storage = { table: 'storage_usage', key: 'user_id' } as const;
 
-/** All counters of today's tables (decisions 11, 35 and 46); views have no rows behind them to count again. */
+/** All counters (decisions 11, 35, 46 and 212) but those without rows to count again: views, and likes of comments. */
 export const counters: readonly Counter[] = [
   {
     ...post,
@@ -37,6 +43,11 @@ export const counters: readonly Counter[] = [
     truth: '(SELECT count(*) FROM comments WHERE post_id = posts.id AND deleted_at IS NULL)',
   },
   { ...post, column: 'reposts_count', truth: '(SELECT count(*) FROM reposts WHERE post_id = posts.id)' },
+  {
+    ...post,
+    column: 'shares_count',
+    truth: `(SELECT count(*) FROM post_interactions WHERE post_id = posts.id AND type = 'share')`,
+  },
   {
     table: 'comments',
     key: 'id',
@@ -56,7 +67,7 @@ export const counters: readonly Counter[] = [
         SELECT user_id_2 AS id FROM friendships WHERE user_id_1 = user_profiles.user_id
         UNION ALL
         SELECT user_id_1 FROM friendships WHERE user_id_2 = user_profiles.user_id
-      ) AS friends JOIN users ON users.id = friends.id AND users.status = 'active'
+      ) AS friends WHERE ${isActive('friends.id')}
     )`,
   },
   { ...storage, column: 'images_bytes', truth: bytes(`'image', 'gif'`) },
@@ -66,34 +77,54 @@ export const counters: readonly Counter[] = [
   { ...storage, column: 'used_bytes', truth: bytes(`'image', 'gif', 'video', 'audio', 'document'`) },
 ];
 
-/** Finds the rows whose counter differs from its recount, in one statement and so at one moment. */
+/** What the counter is called towards operators. */
+export function counterName({ table, column }: Counter): string {
+  return `${table}.${column}`;
+}
+
+/** Finds all rows whose counter differs from its recount, in one statement and so at one moment. */
 export function differenceSql({ table, key, column, truth }: Counter): string {
   return `SELECT ${table}.${key} AS key, ${table}.${column} AS stored, ${truth} AS counted
           FROM ${table} WHERE ${table}.${column} <> ${truth} ORDER BY ${table}.${key}`;
 }
 
-export async function keysThatDiffer(client: ClientBase, counter: Counter): Promise<string[]> {
-  const result = await client.query<{ key: string }>(differenceSql(counter));
-  return result.rows.map(({ key }) => key);
+/** A part of a table that was looked through. */
+export interface Step {
+  /** Key of its last row, null past the end of the table. */
+  readonly last: string | null;
+  /** Keys of the rows whose counter differs from its recount. */
+  readonly wrong: readonly string[];
+}
+
+/** Looks through the next `limit` rows after the key `after`, at one moment. */
+export async function lookThrough(database: Database, counter: Counter, after: string, limit: number): Promise<Step> {
+  const { table, key, column, truth } = counter;
+  const { rows } = await sql<Step>`
+    WITH step AS (
+      SELECT ${sql.ref(key)} AS key, ${sql.ref(column)} <> ${sql.raw(truth)} AS differs
+      FROM ${sql.table(table)} WHERE ${sql.ref(key)} > ${after} ORDER BY ${sql.ref(key)} LIMIT ${limit}
+    )
+    SELECT max(key) AS last, coalesce(array_agg(key::text) FILTER (WHERE differs), '{}') AS wrong FROM step
+  `.execute(database.kysely);
+  return rows[0] ?? { last: null, wrong: [] };
 }
 
 /**
  * Sets one counter of the given rows to its recount and answers how many it changed. The rows are locked first, in order,
  * and counted by a statement after that: what commits before the lock is seen, what comes after it moves the counter itself.
  */
-export async function repairCounter(client: ClientBase, counter: Counter, keys: readonly string[]): Promise<number> {
-  const { table, key, column, truth } = counter;
-  await client.query('BEGIN');
-  try {
-    await client.query(`SELECT FROM ${table} WHERE ${key} = ANY ($1) ORDER BY ${key} FOR NO KEY UPDATE`, [keys]);
-    const result = await client.query(
-      `UPDATE ${table} SET ${column} = ${truth} WHERE ${key} = ANY ($1) AND ${column} <> ${truth}`,
-      [keys],
+export async function mendCounter(database: Database, counter: Counter, keys: readonly string[]): Promise<number> {
+  const table = sql.table(counter.table);
+  const key = sql.ref(counter.key);
+  const column = sql.ref(counter.column);
+  const truth = sql.raw(counter.truth);
+  return database.transaction(async ({ kysely }) => {
+    await sql`SELECT FROM ${table} WHERE ${key} = ANY (${keys}::bigint[]) ORDER BY ${key} FOR NO KEY UPDATE`.execute(
+      kysely,
     );
-    await client.query('COMMIT');
-    return result.rowCount ?? 0;
-  } catch (error) {
-    await client.query('ROLLBACK');
-    throw error;
-  }
+    const result = await sql`
+      UPDATE ${table} SET ${column} = ${truth} WHERE ${key} = ANY (${keys}::bigint[]) AND ${column} <> ${truth}
+    `.execute(kysely);
+    return Number(result.numAffectedRows ?? 0);
+  });
 }

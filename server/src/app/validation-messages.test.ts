@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectDir } from '../config/project.ts';
-import { reasons } from './reasons.ts';
+import { validationMessages } from './validation-messages.ts';
 
 /** Reasons stand in the schemas as `error: 'too_long'`, or as one of two behind a condition. */
 const STATED = /error: (?:[^'"{}]*\? )?'([a-z_]+)'(?: : '([a-z_]+)')?/g;
@@ -15,5 +15,5 @@ test('every reason that the contract gives has a sentence', async () => {
     for (const [, ...found] of source.matchAll(STATED)) for (const reason of found) if (reason) stated.add(reason);
   }
   expect(stated.size).toBeGreaterThan(10);
-  expect([...stated].filter((reason) => !Object.hasOwn(reasons, reason))).toEqual([]);
+  expect([...stated].filter((reason) => !Object.hasOwn(validationMessages, reason))).toEqual([]);
 });

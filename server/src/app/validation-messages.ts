@@ -5,7 +5,7 @@ type Issue = core.$ZodIssue;
 type Sentence = (issue: Issue) => string;
 
 /** The sentence for people behind each stable reason; a test finds every reason that the contract gives. */
-export const reasons: Readonly<Record<string, Sentence>> = {
+export const validationMessages: Readonly<Record<string, Sentence>> = {
   required: () => 'This is needed.',
   wrong_type: (issue) => `This must be ${'expected' in issue ? kindOf(issue.expected) : 'of another kind'}.`,
   not_an_option: (issue) => `This must be ${optionsOf(issue)}.`,
@@ -34,7 +34,7 @@ export const reasons: Readonly<Record<string, Sentence>> = {
 /** A reason and its sentence. What the schemas say in words of zod's own gets one of our reasons by its kind. */
 export function faultOf(issue: Issue): FieldFault {
   const reason = reasonOf(issue);
-  const sentence = reasons[reason] ?? reasons.not_valid;
+  const sentence = validationMessages[reason] ?? validationMessages.not_valid;
   return { reason, message: sentence?.(issue) ?? '' };
 }
 
@@ -42,7 +42,7 @@ function reasonOf(issue: Issue): string {
   // Of a field that was left empty, its least length is no news.
   if (issue.input === '' && issue.message === 'too_short') return 'required';
   // The contract states its reasons as messages; zod's own messages are sentences.
-  if (issue.message in reasons) return issue.message;
+  if (issue.message in validationMessages) return issue.message;
   if (issue.code === 'invalid_type') return issue.input === undefined ? 'required' : 'wrong_type';
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return 'not_an_option';
   return 'not_valid';
