@@ -22,13 +22,14 @@ class PostNews {
   changedAmong(posts: readonly Post[]): readonly Post[] {
     return posts.map((post) => {
       const change = this.#changes[post.id];
-      return change === undefined ? post : { ...post, ...change };
+      // A post keeps its type, so that what changes of it is of that type too.
+      return change === undefined ? post : ({ ...post, ...change } as Post);
     });
   }
 
   /** This much of a post is as the server just said. What is gone stays away. */
   changed(id: string, change: Partial<Post>): void {
-    this.#changes = { ...this.#changes, [id]: { ...this.#changes[id], ...change } };
+    this.#changes = { ...this.#changes, [id]: { ...this.#changes[id], ...change } as Partial<Post> };
   }
 
   /** Undefined where this page put it neither away nor back. */
