@@ -11,9 +11,15 @@ export function mediaView(stored: unknown): PostMedia[] {
 
 function itemView(item: unknown): PostMedia | null {
   if (typeof item !== 'object' || item === null) return null;
-  const known = { ...NOTHING_KNOWN, ...item };
+  const known = { ...NOTHING_KNOWN, ...item, id: idOf(item) };
   const fields = Object.keys(postMedia.shape).map((name) => [name, Reflect.get(known, name)]);
   return postMedia.safeParse(Object.fromEntries(fields)).data ?? null;
+}
+
+/** An id is a number in the database and a text in the API. */
+function idOf(item: object): unknown {
+  const id: unknown = Reflect.get(item, 'id');
+  return typeof id === 'number' ? String(id) : id;
 }
 
 const NOTHING_KNOWN = { width: null, height: null, duration: null, alt: null, placeholder: null };

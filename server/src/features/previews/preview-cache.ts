@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { draw, type Element, type PreviewFacts } from './drawing.ts';
 
 /** Pictures kept, of about 50 KB each. */
@@ -15,7 +16,7 @@ export function tagOf(facts: PreviewFacts): string {
  */
 export class PreviewCache {
   readonly #render: (drawing: Element) => Promise<Uint8Array>;
-  readonly #pictures = new Map<string, Promise<Uint8Array>>();
+  readonly #pictures = new LRUCache<string, Promise<Uint8Array>>({ max: KEPT });
 
   constructor(render: (drawing: Element) => Promise<Uint8Array>) {
     this.#render = render;
@@ -25,20 +26,12 @@ export class PreviewCache {
   async show(facts: PreviewFacts): Promise<Uint8Array> {
     const tag = tagOf(facts);
     const picture = this.#pictures.get(tag) ?? this.#render(draw(facts));
-    this.#remember(tag, picture);
+    this.#pictures.set(tag, picture);
     try {
       return await picture;
     } catch (error) {
       this.#pictures.delete(tag);
       throw error;
     }
-  }
-
-  /** The last asked for stand last; the first of too many goes. */
-  #remember(tag: string, picture: Promise<Uint8Array>): void {
-    this.#pictures.delete(tag);
-    this.#pictures.set(tag, picture);
-    const [oldest] = this.#pictures.keys();
-    if (this.#pictures.size > KEPT && oldest !== undefined) this.#pictures.delete(oldest);
   }
 }

@@ -26,19 +26,16 @@ export const sampleUsernames = [
   ...'tamsin theo ulf una vera wilf yara zeno bob_1 bob_2'.split(' '),
 ] as const;
 
-type Sample = Partial<Post> & Pick<Post, 'content'>;
+type Sample = Partial<Omit<Post, 'type' | 'content'>> & { content: string; wordCount?: number };
 
 /** A post that nobody has liked yet, by the person with this place among the people. */
-function sample(author: number, minutesAgo: number, { content, ...rest }: Sample): Post {
+function sample(author: number, minutesAgo: number, { content, wordCount, ...rest }: Sample): Post {
   const { username = 'nobody', displayName = null } = samplePeople[author] ?? {};
   return {
     id: String(author + 1),
-    type: rest.title ? 'text_long' : 'text_short',
     author: { id: String(author + 1), username, displayName, avatarUrl: null },
     visibility: 'public',
     title: null,
-    content,
-    wordCount: null,
     tags: [],
     publishedAt: ago(minutesAgo),
     editedAt: null,
@@ -47,6 +44,7 @@ function sample(author: number, minutesAgo: number, { content, ...rest }: Sample
     commentsCount: 0,
     repostsCount: 0,
     ...rest,
+    ...(wordCount === undefined ? { type: 'text_short', content } : { type: 'text_long', content, wordCount }),
   };
 }
 

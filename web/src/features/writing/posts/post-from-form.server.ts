@@ -1,5 +1,5 @@
 import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
-import type { Post, Visibility } from '@vrss/contract';
+import type { Input, Post, Visibility } from '@vrss/contract';
 import { ApiError } from '@vrss/contract/client';
 import { isIdempotencyKey } from '@vrss/contract/limits';
 import { isIdempotencyConflict } from '#lib/faults.ts';
@@ -10,7 +10,7 @@ import { postInput, type PostWords } from './post-words.ts';
 /** Posts what a form without script holds; its key makes pressing twice post once. */
 export async function postFromForm(
   { request, locals, url }: RequestEvent,
-  type: Post['type'],
+  type: Input<'posts.create'>['type'],
   leave: (post: Post) => never,
 ): Promise<ActionFailure<Refusal>> {
   const form = await readForm(request);
