@@ -54,7 +54,6 @@ const notes = await startBound({
   procedures: {
     'notes.create': {
       kind: 'mutation',
-      policy: 'signed_in',
       summary: 'Note',
       idempotent: true,
       errors: ['conflict'],
@@ -62,6 +61,7 @@ const notes = await startBound({
       output: z.strictObject({ id: z.string(), content: z.string() }),
     },
   },
+  policies: { 'notes.create': { policy: 'signed_in' } },
   handlers: { 'notes.create': (call, input) => writeNote(call as SignedInCall, input) },
 });
 
