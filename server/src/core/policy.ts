@@ -17,15 +17,15 @@ export interface PolicyEntry {
 }
 
 /** Who may do what in one feature: an entry for each procedure of the contract that begins with its name, and no others. */
-export type FeaturePolicies<Feature extends string> = {
-  readonly [Name in Extract<ProcedureName, `${Feature}.${string}`>]: PolicyEntry;
-};
+export type FeaturePolicies<Feature extends string> = Readonly<
+  Record<Extract<ProcedureName, `${Feature}.${string}`>, PolicyEntry>
+>;
 
 /** What a handler is called with under a policy: there is a viewer wherever the policy wants one. */
 type CallUnder<P extends Policy> = P extends 'anyone' ? Call : SignedInCall;
 
 /** The handlers of the procedures in a table of policies: each checks its input's meaning, makes one call, returns. */
-export type Handlers<Policies extends { readonly [Name in ProcedureName]?: PolicyEntry }> = {
+export type Handlers<Policies extends Readonly<Partial<Record<ProcedureName, PolicyEntry>>>> = {
   readonly [Name in keyof Policies & ProcedureName]: Policies[Name] extends PolicyEntry
     ? (call: CallUnder<Policies[Name]['policy']>, input: Parsed<Name>) => Promise<Output<Name>>
     : never;
