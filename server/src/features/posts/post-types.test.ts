@@ -6,6 +6,7 @@ import { testDatabase } from '../../../test/database.ts';
 import { clientOf, makeFollow, makePerson } from '../../../test/people.ts';
 import { startServer } from '../../../test/server.ts';
 import { defaultLimits } from '../../../test/settings.ts';
+import { policies } from '../../app/features.ts';
 import { openApiDocument } from '../../app/openapi.ts';
 import { sql } from '../../platform/database/fragment.ts';
 
@@ -21,7 +22,7 @@ const signedOut = server.client();
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
-const { paths } = openApiDocument({ procedures, secure: true, version: '0', limits: defaultLimits() });
+const { paths } = openApiDocument({ procedures, policies, secure: true, version: '0', limits: defaultLimits() });
 
 /** What the document says that the answer of a query is; null where it is just so. */
 function faultsOf(procedure: string, answer: unknown): unknown {
