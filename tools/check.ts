@@ -21,8 +21,11 @@ interface Check {
   readonly env?: Readonly<Record<string, string>>;
   /** What of the outside it can't do without. */
   readonly needs?: OutsideThing;
-  /** Uses both cores and most of the memory by itself: runs before the others. */
-  readonly alone?: boolean;
+  /**
+   * How much of the machine it takes, so that all together stay under 1.5 GB: `all` uses both cores by itself and about
+   * 1.2 GB, `large` one core and up to 0.9 GB, others one core and up to 0.5 GB.
+   */
+  readonly size?: 'all' | 'large';
 }
 
 const SOURCES = ['contract', 'server', 'web/src', 'web/tools', 'tools', 'e2e', 'bench', 'migrations'];
@@ -33,14 +36,20 @@ const CHECKS: readonly Check[] = [
     name: 'lint',
     argv: ['oxlint', '--type-aware', '--type-check', '--max-warnings', '0'],
     env: LINT,
-    alone: true,
+    size: 'all',
   },
-  { name: 'lint-components', argv: ['eslint', '.', '--max-warnings', '0'], env: LINT_COMPONENTS },
+  {
+    name: 'lint-components',
+    argv: ['eslint', '.', '--max-warnings', '0'],
+    env: LINT_COMPONENTS,
+    size: 'large',
+  },
   { name: 'format', argv: ['prettier', '--check', '--cache', '--cache-location', '.cache/prettier', '.'] },
   {
     name: 'types-components',
     argv: ['svelte-check', '--fail-on-warnings', '--tsconfig', 'tsconfig.json'],
     folder: 'web',
+    size: 'large',
   },
   { name: 'directions', argv: ['depcruise', '--config', '.dependency-cruiser.cjs', ...SOURCES] },
   { name: 'dead-code', argv: ['knip'] },
@@ -50,9 +59,6 @@ const CHECKS: readonly Check[] = [
   { name: 'schema-types', argv: ['node', 'tools/database-types.ts', '--check'] },
   { name: 'configuration-docs', argv: ['node', 'tools/configuration-docs.ts', '--check'] },
 ];
-
-/** Two cores, and most checks use one. */
-const AT_ONCE = 2;
 
 export interface Counts {
   passed: number;
@@ -65,12 +71,12 @@ export async function runChecks(names: readonly string[] = []): Promise<Counts> 
   // Lint and types of the web app read what Kit generates.
   await run(['svelte-kit', 'sync'], { folder: 'web' });
   const asked = CHECKS.filter((check) => names.length === 0 || names.includes(check.name));
-  for (const check of asked) if (check.alone === true) await runCheck(check, counts);
-  const waiting = asked.filter((check) => check.alone !== true);
-  const work = async () => {
-    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) await runCheck(check, counts);
+  const inTurn = async (size?: Check['size']) => {
+    for (const check of asked.filter((one) => one.size === size)) await runCheck(check, counts);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await inTurn('all');
+  // Two cores: one for the large, one for the small.
+  await Promise.all([inTurn('large'), inTurn()]);
   return counts;
 }
 
