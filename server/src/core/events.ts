@@ -37,7 +37,7 @@ export function recordEvents<Payload extends object>(
   const about = [`'${thing}'`, ...names.map((name) => fields[name])].join(', ');
   const payload = Object.entries<string>(fields).map(([name, sql]) => `'${name}', ${sql}`);
   return `INSERT INTO outbox (type, subject, payload)
-    SELECT '${type}', concat_ws(' ', ${about}), jsonb_build_object(${payload.join(', ')}) FROM ${from}`;
+    SELECT '${type}', concat_ws(' ', ${about}), json_build_object(${payload.join(', ')}) FROM ${from}`;
 }
 
 /** Records an event in a transaction that consists of several statements anyway. */

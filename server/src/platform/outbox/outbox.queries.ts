@@ -51,7 +51,7 @@ export async function deferEvents(tx: Transaction, listener: string, events: rea
     'outbox.defer',
     `INSERT INTO outbox_deliveries (listener, event_id, ${EVENT})
      SELECT $1, id, ${EVENT}
-     FROM jsonb_to_recordset($2::jsonb) AS event(id bigint, type text, subject text, payload jsonb, created_at timestamptz)`,
+     FROM json_to_recordset($2::json) AS event(id bigint, type text, subject text, payload json, created_at timestamptz)`,
     [listener, JSON.stringify(events)],
   );
 }
