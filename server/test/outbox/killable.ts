@@ -60,14 +60,16 @@ export interface KillableServer extends Killable {
   stop(): Promise<number>;
 }
 
-/** A server process of a role; after a restart it answers at the same address. */
+/** A server process of a role, under options of Node's; after a restart it answers at the same address. */
 export async function startKillableServer(
   { webUrl, ownerUrl, dataDir }: KillableDatabase,
   role: 'web' | 'worker',
+  nodeOptions = '',
 ): Promise<KillableServer> {
   const launch = (port: string) =>
     begin({
       ...raisedLimits(),
+      NODE_OPTIONS: nodeOptions,
       ROLE: role,
       PORT: port,
       LOG_LEVEL: 'silent',
