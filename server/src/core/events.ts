@@ -38,7 +38,7 @@ export function recordEvents<Payload extends object>(
   const about = listed([quoted(thing), ...names.map((name) => fields[name])]);
   const payload = Object.entries<Fragment>(fields).map(([name, value]) => sql`${quoted(name)}, ${value}`);
   return sql`INSERT INTO outbox (type, subject, payload)
-    SELECT ${quoted(type)}, concat_ws(' ', ${about}), jsonb_build_object(${listed(payload)}) FROM ${from}`;
+    SELECT ${quoted(type)}, concat_ws(' ', ${about}), json_build_object(${listed(payload)}) FROM ${from}`;
 }
 
 /** Records an event in a transaction that consists of several statements anyway. */

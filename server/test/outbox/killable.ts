@@ -4,13 +4,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { limitName, limitTable } from '../../src/config/limits.ts';
 import { startEmbedded } from '../../src/platform/database/embedded/embedded.ts';
 import { placesIn } from '../../src/platform/database/embedded/places.ts';
 import { createLog } from '../../src/platform/log/log.ts';
 import { prepareDatabase } from '../../src/start/prepare-database.ts';
 
-const PROCESS = join(import.meta.dirname, 'outbox-process.ts');
+const PROCESS = fileURLToPath(new URL('outbox-process.ts', import.meta.url));
 const SECRET = 'kJ8s2mQz-71bVxTn4Lr9wYc0HdPfGuEa';
 
 /** Something that can be killed without warning. */
@@ -59,14 +60,16 @@ export interface KillableServer extends Killable {
   stop(): Promise<number>;
 }
 
-/** A server process of a role; after a restart it answers at the same address. */
+/** A server process of a role, under options of Node's; after a restart it answers at the same address. */
 export async function startKillableServer(
   { webUrl, ownerUrl, dataDir }: KillableDatabase,
   role: 'web' | 'worker',
+  nodeOptions = '',
 ): Promise<KillableServer> {
   const launch = (port: string) =>
     begin({
       ...raisedLimits(),
+      NODE_OPTIONS: nodeOptions,
       ROLE: role,
       PORT: port,
       LOG_LEVEL: 'silent',
@@ -100,6 +103,10 @@ interface Begun {
   nextLine(): Promise<string>;
 }
 
+/** Nobody is left behind when the caller ends without stopping them. */
+const children: ChildProcess[] = [];
+process.once('exit', () => children.forEach((child) => child.kill('SIGKILL')));
+
 async function begin(env: Readonly<Record<string, string>>): Promise<Begun> {
   const child = spawn(process.execPath, [PROCESS], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -108,8 +115,7 @@ async function begin(env: Readonly<Record<string, string>>): Promise<Begun> {
     if (line.done === true) throw new Error('The process ended without a word.');
     return line.value;
   };
-  // Nobody is left behind when the caller ends without stopping it.
-  process.once('exit', () => child.kill('SIGKILL'));
+  children.push(child);
   return { child, nextLine, origin: await nextLine() };
 }
 

@@ -2,12 +2,13 @@ import { identifier, sql } from '../database/fragment.ts';
 import { afterAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { withClient } from '../../../test/cluster.ts';
 import { testDatabase } from '../../../test/database.ts';
+import { planOf } from '../../../test/plans.ts';
 import type { Transaction } from '../database/database.ts';
 import { createLog } from '../log/log.ts';
 import { startDrainer, type Drainer } from './drainer.ts';
 import type { Listener, RecordedEvent } from './listener.ts';
 import { openNudge } from './nudge.ts';
-import { ATTEMPTS, BATCH } from './outbox.queries.ts';
+import { ATTEMPTS, BATCH, TAKE, TAKE_DUE } from './outbox.queries.ts';
 
 const { database, ownerUrl, webUrl } = await testDatabase();
 const lines: string[] = [];
@@ -216,4 +217,11 @@ test('a drainer comes back when its connections were cut, and one that is stoppe
   await record('b');
   nudge.send();
   expect([await heard(), await count('outbox')]).toEqual([['back a 1'], 1]);
+});
+
+test.each([
+  { name: 'the oldest events', text: TAKE },
+  { name: 'what a listener tries again', text: TAKE_DUE },
+])('$name are found by an index, however many wait', async ({ text }) => {
+  expect((await planOf(ownerUrl, { text })).tablesReadWhole).toEqual([]);
 });

@@ -59,16 +59,16 @@ export async function startDrainer(options: DrainerOptions): Promise<Drainer> {
 async function work(passes: Passes, bell: Bell, stopping: AbortSignal, log: Logger): Promise<void> {
   let isAway = false;
   while (!stopping.aborted) {
-    const hasMore = await passes.next().catch((error: unknown) => {
+    let hasMore = false;
+    try {
+      hasMore = await passes.next();
+      if (isAway) log.info({}, 'the outbox can be read again');
+      isAway = false;
+    } catch (error) {
       if (!isAway) log.warn({ err: error }, 'the outbox cannot be read');
       isAway = true;
-      return null;
-    });
-    if (hasMore !== null && isAway) {
-      isAway = false;
-      log.info({}, 'the outbox can be read again');
     }
-    if (hasMore !== true) await bell.wait(POLL);
+    if (!hasMore) await bell.wait(POLL);
   }
 }
 

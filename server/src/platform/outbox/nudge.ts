@@ -5,7 +5,7 @@ import { openDatabase } from '../database/database.ts';
 export const CHANNEL = 'vrss_outbox';
 
 /** Milliseconds in which the acts of a process make one nudge. */
-const TOGETHER = 20;
+const TOGETHER = 100;
 
 export interface Nudge {
   /** Says after an act that events may wait. Costs the act nothing; one that is lost is made up for by the drainer's looking. */

@@ -47,8 +47,8 @@ export async function takeEvents(tx: Transaction): Promise<RecordedEvent[]> {
 /** Keeps events for one listener while the others go on. */
 export async function deferEvents(tx: Transaction, listener: string, events: readonly RecordedEvent[]): Promise<void> {
   await tx.run(sql`INSERT INTO outbox_deliveries (listener, event_id, ${EVENT})
-    SELECT ${listener}, id, ${EVENT} FROM jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
-      AS event(id bigint, type text, subject text, payload jsonb, created_at timestamptz)`);
+    SELECT ${listener}, id, ${EVENT} FROM json_to_recordset(${JSON.stringify(events)}::json)
+      AS event(id bigint, type text, subject text, payload json, created_at timestamptz)`);
 }
 
 /** What waits behind an event of the same subject that is not due yet is not due either. */
