@@ -10,7 +10,7 @@ import type { KnownPost } from './posts.ts';
  * can come in between. Some requests are refused.
  */
 class Server {
-  readonly truth = new Map(['1', '2'].map((id) => [id, { ...samplePost(id), gone: false }]));
+  readonly truth = new Map<string, KnownPost>(['1', '2'].map((id) => [id, { ...samplePost(id), gone: false }]));
   readonly refusals: Error[] = [];
   /** Steps that can be taken now: each carries out a request or delivers an answer. */
   readonly steps: (() => void)[] = [];
@@ -37,7 +37,8 @@ class Server {
   }
 
   change(id: string, fields: Partial<KnownPost>): KnownPost {
-    const changed = { ...this.read(id), gone: false, ...fields };
+    // A post keeps its type, so that what changes of it is of that type too.
+    const changed = { ...this.read(id), gone: false, ...fields } as KnownPost;
     this.truth.set(id, changed);
     return changed;
   }

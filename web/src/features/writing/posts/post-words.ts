@@ -1,4 +1,4 @@
-import type { Input, Output, Post, Visibility } from '@vrss/contract';
+import type { Input, Output, Visibility } from '@vrss/contract';
 import { tagWords } from '../fields/tag-words.ts';
 import type { DraftKind } from '../submission/draft.svelte.ts';
 
@@ -48,7 +48,7 @@ export function wordsOf({ title, content, tags, visibility, version }: Source): 
 type PostInput = Input<'posts.create'> & { visibility: Visibility };
 
 /** What a person wrote as the API takes it. */
-export function postInput(type: Post['type'], { title, text, tags, visibility }: PostWords): PostInput {
+export function postInput(type: PostInput['type'], { title, text, tags, visibility }: PostWords): PostInput {
   const rest = { content: text, tags: tagWords(tags), visibility };
   return type === 'text_short' ? { type, ...rest } : { type, title, ...rest };
 }
