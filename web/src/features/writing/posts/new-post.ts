@@ -6,7 +6,7 @@ import { postedAlready, postFailed, postFailedElsewhere } from '#lib/texts/writi
 import { Composition } from '../submission/composition.svelte.ts';
 import { draftStore } from '../submission/draft-store.ts';
 import { Draft, draftPlace } from '../submission/draft.svelte.ts';
-import { newPostKind, postInput, type PostWords } from './post-words.ts';
+import { newPostKind, postInput, type PostWords, type WrittenType } from './post-words.ts';
 import { faultsFrom, validatePost } from './validate-post.ts';
 
 export type PostComposition = Composition<PostWords, Post>;
@@ -15,7 +15,7 @@ export type PostComposition = Composition<PostWords, Post>;
 const underWay = new Set<PostComposition>();
 
 /** The draft of a new post by this writer; `key` names the first try. */
-export function draftOf(type: Post['type'], writerId: string, key: string): Draft<PostWords> {
+export function draftOf(type: WrittenType, writerId: string, key: string): Draft<PostWords> {
   const place = draftPlace(writerId, ...(type === 'text_short' ? [] : [type]));
   return new Draft(place, newPostKind, key, draftStore, () => crypto.randomUUID());
 }
@@ -24,13 +24,13 @@ export function draftOf(type: Post['type'], writerId: string, key: string): Draf
  * A new post, for a form that opens. Where one is being sent from a form that was closed, this form goes on with it: it
  * waits for the same answer.
  */
-export function composePost(type: Post['type'], writerId: string, key: string): PostComposition {
+export function composePost(type: WrittenType, writerId: string, key: string): PostComposition {
   const draft = draftOf(type, writerId, key);
   const found = [...underWay].find((each) => each.draft.place === draft.place);
   return found ?? newComposition(type, draft);
 }
 
-function newComposition(type: Post['type'], draft: Draft<PostWords>): PostComposition {
+function newComposition(type: WrittenType, draft: Draft<PostWords>): PostComposition {
   const composition: PostComposition = new Composition({
     draft,
     validate: (words) => validatePost(type, words),

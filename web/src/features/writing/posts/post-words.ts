@@ -47,8 +47,11 @@ export function wordsOf({ title, content, tags, visibility, version }: Source): 
 
 type PostInput = Input<'posts.create'> & { visibility: Visibility };
 
+/** Types of posts that are written in a form. */
+export type WrittenType = PostInput['type'];
+
 /** What a person wrote as the API takes it. */
-export function postInput(type: PostInput['type'], { title, text, tags, visibility }: PostWords): PostInput {
+export function postInput(type: WrittenType, { title, text, tags, visibility }: PostWords): PostInput {
   const rest = { content: text, tags: tagWords(tags), visibility };
   return type === 'text_short' ? { type, ...rest } : { type, title, ...rest };
 }

@@ -1,16 +1,15 @@
-import type { Post } from '@vrss/contract';
 import { ApiError } from '@vrss/contract/client';
 import { limits } from '@vrss/contract/limits';
 import { textLength } from '#lib/format/length.ts';
 import { noTag, postEmpty, postTooLong, titleMissing, titleTooLong, tooManyTags } from '#lib/texts/writing.ts';
 import { tagFault } from '../fields/tag-words.ts';
 import type { FieldFaults } from '../submission/composition.svelte.ts';
-import type { PostWords } from './post-words.ts';
+import type { PostWords, WrittenType } from './post-words.ts';
 
 export type PostFaults = FieldFaults<PostWords>;
 
 /** What can be told before the server is asked. */
-export function validatePost(type: Post['type'], { title, text, tags }: PostWords): PostFaults {
+export function validatePost(type: WrittenType, { title, text, tags }: PostWords): PostFaults {
   const isLong = type === 'text_long';
   return without({
     title: isLong ? titleFault(title) : undefined,
