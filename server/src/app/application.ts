@@ -17,7 +17,7 @@ import { createMetrics, type Metrics } from '../platform/metrics/metrics.ts';
 import { bindProcedures } from './bind.ts';
 import { addDocumentation } from './documentation.ts';
 import { authenticate, handlers, jobs } from './features.ts';
-import { readinessOf } from './readiness.ts';
+import { readinessOf } from './readiness.queries.ts';
 import { addWebApp, type WebHandler } from './web.ts';
 
 export interface ApplicationOptions {

@@ -1,6 +1,5 @@
 import type { Handlers } from '../../core/context.ts';
-import { completePerson } from './complete.ts';
-import { changeProfile, readPerson } from './users.service.ts';
+import { changeProfile, completePerson, readPerson } from './users.service.ts';
 
 export const routes = {
   'users.get': (call, input) => readPerson(call.database, call.viewer, input.username),
