@@ -1,6 +1,6 @@
 -- compatible-with-previous: yes (there is no version before it)
 --
--- The 24 tables of the database design as its numbered sections give them, settled by docs/decisions.md. Where a line differs from
+-- The 24 tables of the database design as its numbered sections give them, settled by docs/decisions. Where a line differs from
 -- the design, the decision's number stands beside it. Indexes are in 003, functions and triggers in 004.
 -- Constraints that the design leaves unnamed are named by its own rule, {table}_{column}_{type}.
 

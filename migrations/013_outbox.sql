@@ -1,6 +1,6 @@
 -- compatible-with-previous: yes
 --
--- What happened, recorded by the statement that made it happen, until every listener has heard of it (docs/decisions.md, 224 to 228).
+-- What happened, recorded by the statement that made it happen, until every listener has heard of it (decision 219).
 
 -- Ids are drawn in one order and committed in another, so nothing may be read "after the last id": rows are deleted as they are handled.
 -- Of one subject they are in order, since an act draws its id while it holds the row that it changed.
@@ -8,7 +8,7 @@ CREATE TABLE outbox (
     id BIGSERIAL PRIMARY KEY,
     type TEXT NOT NULL,
     subject TEXT NOT NULL,
-    payload JSONB NOT NULL,
+    payload JSON NOT NULL,
     created_at TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT NOW()
 );
 
@@ -17,6 +17,7 @@ ALTER TABLE outbox SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_th
     autovacuum_vacuum_insert_scale_factor = 0, autovacuum_vacuum_insert_threshold = 5000);
 
 COMMENT ON TABLE outbox IS 'Domain events that no listener has heard of yet';
+COMMENT ON COLUMN outbox.payload IS 'Read whole, by programs alone: JSON costs the act that writes it less than JSONB';
 COMMENT ON COLUMN outbox.subject IS 'What the event is about; its events reach each listener in the order of their ids';
 
 -- Usually empty: an event that a listener could not take, and those that wait behind it for this listener alone.
@@ -25,7 +26,7 @@ CREATE TABLE outbox_deliveries (
     event_id BIGINT NOT NULL,
     type TEXT NOT NULL,
     subject TEXT NOT NULL,
-    payload JSONB NOT NULL,
+    payload JSON NOT NULL,
     created_at TIMESTAMP WITH TIME ZONE NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0,
     next_attempt_at TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT NOW(),

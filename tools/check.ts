@@ -22,6 +22,7 @@ const CHECKS: readonly Check[] = [
   { name: 'directions', argv: ['depcruise', '--config', '.dependency-cruiser.cjs', ...SOURCES] },
   { name: 'dead-code', argv: ['knip'] },
   { name: 'tracked-files', argv: ['node', 'tools/tracked-files.ts'] },
+  { name: 'citations', argv: ['node', 'tools/citations.ts'] },
   { name: 'schema-dump', argv: ['node', 'tools/database-dump.ts', '--check'], needs: 'postgresql-15' },
   { name: 'schema-types', argv: ['node', 'tools/database-types.ts', '--check'] },
   { name: 'configuration-docs', argv: ['node', 'tools/configuration-docs.ts', '--check'] },

@@ -48,6 +48,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'character varying': 'string',
   character: 'string',
   uuid: 'string',
+  json: 'Json',
   jsonb: 'Json',
   'timestamp with time zone': 'Timestamp',
 };

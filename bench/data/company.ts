@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts';
 const TAGS = { many: 4_000, power: 6, tagged: 0.3 };
 /** Likes a post has by a log-normal, two on average, and the one that everybody likes. */
 const LIKES = { median: 0.9, spread: 1.3, most: 500, batch: 100_000 };
-/** Liked by every person: what a purge has most to do with (the figure stands in design/performance.md). */
+/** Liked by every person: what a purge has most to do with (the figure stands in performance.md). */
 const MOST_LIKED_POST = 1;
 
 /** A circle of friends, and tags and likes over the posts of a data set, after these. */

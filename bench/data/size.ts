@@ -1,4 +1,4 @@
-/** Sizes of a data set at a scale: the base of design/performance.md, times the scale. */
+/** Sizes of a data set at a scale: the base of performance.md, times the scale. */
 export interface Size {
   readonly people: number;
   readonly posts: number;

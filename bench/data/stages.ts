@@ -8,7 +8,7 @@ const BATCH = { follows: 5_000, posts: 50_000 };
 const UNTIL = '2026-06-01T12:00:00Z';
 
 /**
- * Skews measured against design/performance.md: follows a person has by a log-normal (median 4, 99th percentile about a
+ * Skews measured against performance.md: follows a person has by a log-normal (median 4, 99th percentile about a
  * hundred), whom they follow by a power of chance (the largest audience is half of everybody), and so many followed back.
  */
 const FOLLOWS = { median: 2.7, spread: 1.5, most: 900, power: 4.4, followedBack: 0.36, famous: 0.005 };

@@ -136,7 +136,11 @@ export async function makePost(database: Database, author: TestPerson, options: 
 }
 
 /** A browser in which the person is signed in, by a session written by SQL; without a person, one that is signed out. */
-export async function clientOf(server: TestServer, database: Database, person: TestPerson | null): Promise<TestClient> {
+export async function clientOf(
+  server: Pick<TestServer, 'client'>,
+  database: Database,
+  person: TestPerson | null,
+): Promise<TestClient> {
   const client = server.client();
   if (person === null) return client;
   const token = randomBytes(32).toString('base64url');

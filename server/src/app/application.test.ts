@@ -8,7 +8,10 @@ import { startServer } from '../../test/server.ts';
 
 const database = await testDatabase();
 const TOKEN = 'Rr8pZ2mQ5vKx1yTc';
-const server = await startServer({ database, settings: { METRICS_TOKEN: TOKEN, TRUSTED_PROXIES: 'loopback' } });
+const server = await startServer({
+  database,
+  settings: { METRICS_TOKEN: TOKEN, TRUSTED_PROXIES: 'loopback', ROLE: 'both' },
+});
 const client = server.client();
 
 test('health says ok and nothing else, under any name', async () => {
@@ -66,11 +69,13 @@ test('metrics count requests by procedure and code, events by type, and connecti
   await wren.post('posts.create', { type: 'text_short', content: 'Hello' });
   await wren.get('posts.get', { id: '4711' }).catch(() => undefined);
   await wren.fetch('/nowhere');
-  const metrics = await (await client.fetch('/metrics')).text();
+  const read = async () => (await client.fetch('/metrics')).text();
+  await expect.poll(read, { timeout: 10_000 }).toContain('vrss_events_total{type="post.created"} 1');
+  const metrics = await read();
+  expect(metrics).toMatch(/vrss_outbox_events\{state="waiting"\} 0/);
   expect(metrics).toContain('vrss_request_seconds_count{procedure="posts.create",code="ok"} 1');
   expect(metrics).toContain('vrss_request_seconds_count{procedure="posts.get",code="not_found"} 1');
   expect(metrics).toContain('vrss_request_seconds_count{procedure="page",code="not_found"} 1');
-  expect(metrics).toContain('vrss_events_total{type="post.created"} 1');
   expect(metrics).toMatch(/vrss_database_connections\{state="(idle|busy)"\} [1-9]/);
   expect(metrics).not.toContain('4711');
 });

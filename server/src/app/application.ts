@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { onPort, type Settings } from '../config/settings.ts';
 import type { Clock, Context } from '../core/context.ts';
 import { createCursorSigner } from '../core/cursor.ts';
+import type { Listener } from '../core/events.ts';
 import { registerPreviews } from '../features/previews/index.ts';
 import { openDatabase, type DatabasePool } from '../platform/database/database.ts';
 import { drainOf, type Drain } from '../platform/http/drain.ts';
@@ -14,6 +15,9 @@ import { startWorker, type JobWorker, type WorkerOptions } from '../platform/job
 import type { Logger } from '../platform/log/log.ts';
 import { createMailer } from '../platform/mail/mailer.ts';
 import { createMetrics, type Metrics } from '../platform/metrics/metrics.ts';
+import { startDrainer, type Drainer } from '../platform/outbox/drainer.ts';
+import { openNudge, type Nudge } from '../platform/outbox/nudge.ts';
+import { outboxUse } from '../platform/outbox/outbox.queries.ts';
 import { bindProcedures } from './bind.ts';
 import { addDocumentation } from './documentation.ts';
 import { authenticate, handlers, jobs } from './features.ts';
@@ -31,6 +35,8 @@ export interface ApplicationOptions {
   readonly clock?: Clock;
   /** What answers everything but the API; null answers not_found there. */
   readonly web: WebHandler | null;
+  /** Who hears of events beside our own listeners: a test's. */
+  readonly listeners?: readonly Listener[];
 }
 
 export interface Application {
@@ -56,13 +62,16 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
     applicationName: 'vrss web',
     onIdleError: (error) => log.warn({ err: error }, 'an idle database connection was lost'),
   });
-  const metrics = createMetrics(() => database.use());
+  const metrics = createMetrics({ connections: () => database.use(), events: () => outboxUse(database) });
+  const nudge = openNudge(options.webUrl);
   const context = createContext(options, database);
   const fastify = await createHttpServer(settings, log);
   const drain = drainOf(fastify);
   fastify.addHook('onResponse', (request, reply, done) => {
-    const procedure = request.routeOptions.config.procedure ?? (request.is404 ? 'page' : 'operation');
-    metrics.request(procedure, request.errorCode ?? 'ok', reply.elapsedTime / 1000);
+    const { procedure, asks } = request.routeOptions.config;
+    if (asks === false) nudge.send();
+    const name = procedure ?? (request.is404 ? 'page' : 'operation');
+    metrics.request(name, request.errorCode ?? 'ok', reply.elapsedTime / 1000);
     done();
   });
   const isMigrated = await readinessOf(database, options.webUrl);
@@ -73,7 +82,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   registerPreviews(fastify, context);
   if (web !== null) addWebApp(fastify, context, web);
   await fastify.ready();
-  return lifeOf(options, { context, fastify, drain, database, metrics });
+  return lifeOf(options, { context, fastify, drain, database, metrics, nudge });
 }
 
 function createContext(options: ApplicationOptions, database: DatabasePool): Context {
@@ -98,23 +107,29 @@ interface Parts {
   readonly drain: Drain;
   readonly database: DatabasePool;
   readonly metrics: Metrics;
+  readonly nudge: Nudge;
 }
 
-function lifeOf({ settings, ownerUrl, log }: ApplicationOptions, parts: Parts): Application {
-  const { context, fastify, drain, database, metrics } = parts;
+function lifeOf(options: ApplicationOptions, parts: Parts): Application {
+  const { settings, ownerUrl, log } = options;
+  const { context, fastify, drain, database, metrics, nudge } = parts;
   let worker: JobWorker | null = null;
+  let drainer: Drainer | null = null;
   let closing: Promise<void> | null = null;
   const giveBack = async () => {
-    await Promise.all([drain.close(), worker?.stop()]);
+    await Promise.all([drain.close(), worker?.stop(), drainer?.stop()]);
     context.mailer.close();
-    await database.close();
+    await Promise.all([nudge.close(), database.close()]);
   };
   return {
     context,
     fastify,
     async start() {
       if (settings.role !== 'worker') context.settings = onPort(settings, await listen(fastify, settings));
-      if (settings.role !== 'web') worker = await startWorker(workerOptions(context, ownerUrl, log, metrics));
+      if (settings.role !== 'web') {
+        worker = await startWorker(workerOptions(context, ownerUrl, log, metrics));
+        drainer = await startDrainer({ ownerUrl, listeners: listenersOf(options, metrics), log });
+      }
       return context.settings.origin;
     },
     close: () => (closing ??= giveBack()),
@@ -133,4 +148,16 @@ function workerOptions(context: Context, ownerUrl: string, log: Logger, metrics:
     ([name, job]) => [name, (payload: unknown) => job(context, payload)] as const,
   );
   return { ownerUrl, jobs: Object.fromEntries(work), schedule: jobs.schedule, log, onEnd: metrics.job };
+}
+
+function listenersOf({ listeners = [] }: ApplicationOptions, metrics: Metrics): readonly Listener[] {
+  const counting: Listener = {
+    name: 'metrics',
+    types: 'all',
+    hear(tx, events) {
+      tx.afterCommit(() => events.forEach(({ type }) => metrics.event(type)));
+      return Promise.resolve();
+    },
+  };
+  return [counting, ...listeners];
 }

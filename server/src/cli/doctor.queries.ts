@@ -93,6 +93,18 @@ const relations: readonly Check[] = [
      HAVING count(*) > 1`,
   ),
   bySql(
+    'every event reaches its listeners',
+    `SELECT format('event %s (%s) was given up for the listener %s at %s: see the log, mend the cause, then set set_aside_at to NULL and attempts to 0 in outbox_deliveries',
+       event_id, type, listener, set_aside_at) AS finding
+     FROM outbox_deliveries WHERE set_aside_at IS NOT NULL
+     UNION ALL
+     SELECT format('event %s (%s) waits for the listener %s, which no worker has, since %s', event_id, type, listener, next_attempt_at)
+     FROM outbox_deliveries WHERE set_aside_at IS NULL AND next_attempt_at < now() - interval '1 hour'
+     UNION ALL
+     SELECT format('%s events wait for a worker since %s', count(*), min(created_at))
+     FROM outbox HAVING min(created_at) < now() - interval '1 hour'`,
+  ),
+  bySql(
     'the installation has its row',
     `SELECT 'the table installation is empty' AS finding WHERE NOT EXISTS (SELECT FROM installation)`,
   ),

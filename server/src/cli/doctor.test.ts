@@ -100,6 +100,23 @@ const faults: readonly (readonly [holds: string, fault: string, cure: string])[]
     `INSERT INTO conversations (participant_ids) VALUES ('{${one.id}, ${other.id}}'), ('{${other.id}, ${one.id}}')`,
     'DELETE FROM conversations',
   ],
+  [
+    'every event reaches its listeners',
+    `INSERT INTO outbox_deliveries (listener, event_id, type, subject, payload, created_at, attempts, set_aside_at)
+     VALUES ('a listener', 1, 'post.liked', 'like 1 1', '{}', now(), 12, now())`,
+    'DELETE FROM outbox_deliveries',
+  ],
+  [
+    'every event reaches its listeners',
+    `INSERT INTO outbox_deliveries (listener, event_id, type, subject, payload, created_at, next_attempt_at)
+     VALUES ('one of before', 1, 'post.liked', 'like 1 1', '{}', now(), now() - interval '2 hours')`,
+    'DELETE FROM outbox_deliveries',
+  ],
+  [
+    'every event reaches its listeners',
+    `INSERT INTO outbox (type, subject, payload, created_at) VALUES ('post.liked', 'like 1 1', '{}', now() - interval '2 hours')`,
+    'DELETE FROM outbox',
+  ],
   ['the installation has its row', 'DELETE FROM installation', 'INSERT INTO installation DEFAULT VALUES'],
   [
     'every index is complete',

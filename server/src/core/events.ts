@@ -27,7 +27,7 @@ export function eventKind<Payload extends object>(
 
 /**
  * SQL of a WITH term that records one event for each row of `from`, which is what the act's own statement has really changed:
- * act and event then commit together, without a transaction of their own (docs/decisions.md, 219).
+ * act and event then commit together, without a transaction of their own (decision 219).
  */
 export function recordEvents<Payload extends object>(
   { type, subject }: EventKind<Payload>,
@@ -38,7 +38,7 @@ export function recordEvents<Payload extends object>(
   const about = listed([quoted(thing), ...names.map((name) => fields[name])]);
   const payload = Object.entries<Fragment>(fields).map(([name, value]) => sql`${quoted(name)}, ${value}`);
   return sql`INSERT INTO outbox (type, subject, payload)
-    SELECT ${quoted(type)}, concat_ws(' ', ${about}), jsonb_build_object(${listed(payload)}) FROM ${from}`;
+    SELECT ${quoted(type)}, concat_ws(' ', ${about}), json_build_object(${listed(payload)}) FROM ${from}`;
 }
 
 /** Records an event in a transaction that consists of several statements anyway. */

@@ -24,7 +24,7 @@ export function followingOf({ followingCount }: Pick<Viewer, 'followingCount'>):
 
 /**
  * Following (decision 32), in one statement of bounded cost. The shape is pinned by MATERIALIZED and LATERAL, whatever the
- * statistics say (design/performance.md):
+ * statistics say (performance.md):
  *
  * 1. `recent`: the nearest posts of everybody, bounded, of which those by followed authors are kept. When they fill the
  *    page, or there was nothing beyond the bound, that is it.

@@ -145,7 +145,7 @@ describe('people who post at the same moment', () => {
       expect(await tagsOf(post.id)).toEqual([...inText, ...inField].sort());
       expect(await mentionedIn(post.id)).toEqual(number % 3 === 0 ? [heron.id] : []);
     }
-    const told = events.map((event) => (event.type === 'post.created' ? event['postId'] : event.type));
+    const told = events.map((event) => (event.type === 'post.created' ? event.postId : event.type));
     expect(told.sort()).toEqual(posts.map(({ id }) => id).sort());
   });
 

@@ -160,21 +160,29 @@ function isRepeatable(error: unknown): boolean {
 
 async function attemptTransaction<Result>(pool: Pool, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   const client = await connect(pool);
-  const actions: (() => void)[] = [];
+  const state: TransactionState = { actions: [], isOver: false };
   let broken: Error | undefined;
   let result: Result;
   try {
     await client.query('BEGIN');
-    result = await work(transactionOver(client, actions));
+    result = await work(transactionOver(client, state));
+    state.isOver = true;
     await client.query('COMMIT');
   } catch (error) {
+    state.isOver = true;
     broken = await rollBack(client);
     throw error;
   } finally {
     client.release(broken);
   }
-  for (const action of actions) action();
+  for (const action of state.actions) action();
   return result;
+}
+
+interface TransactionState {
+  readonly actions: (() => void)[];
+  /** Work that somebody gave up waiting for must not write on: the connection is others' then. */
+  isOver: boolean;
 }
 
 /** A connection that cannot even roll back must not go back into the pool. */
@@ -187,12 +195,16 @@ async function rollBack(client: PoolClient): Promise<Error | undefined> {
   }
 }
 
-function transactionOver(client: PoolClient, actions: (() => void)[]): Transaction {
+function transactionOver(client: PoolClient, state: TransactionState): Transaction {
+  const open = (): PoolClient => {
+    if (state.isOver) throw new Error('The transaction is over.');
+    return client;
+  };
   let kysely: Kysely<DB> | undefined;
-  const send: Send = (query, within) => sendOver(client, query, within);
+  const send: Send = async (query, within) => sendOver(open(), query, within);
   const tx: Transaction = {
     get kysely() {
-      kysely ??= kyselyOver(() => Promise.resolve(borrowed(client)));
+      kysely ??= kyselyOver(() => Promise.try(() => borrowed(open())));
       return kysely;
     },
     ...statementsOver(send),
@@ -200,7 +212,7 @@ function transactionOver(client: PoolClient, actions: (() => void)[]): Transacti
       send({ name, text, values: alone(bind(values)) }, within),
     transaction: (work) => work(tx),
     repeated: (work) => work(),
-    afterCommit: (action) => void actions.push(action),
+    afterCommit: (action) => void state.actions.push(action),
   };
   return tx;
 }

@@ -1,9 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { openLastingConnection } from './lasting-connection.ts';
 
 /** Advisory lock that every live server holds shared; the first number is the migrations' own. */
 const LOCK = [564_737, 1] as const;
-const AGAIN = 1_000;
 
 /** What the connection of a presence is called; behind it stands the address, once there is one. */
 const NAME = 'vrss presence';
@@ -26,40 +25,22 @@ export interface LiveServer {
  * vanishes with the process; a lost connection is made again. `ownerUrl` must not lead through a pooler.
  */
 export async function showPresence(ownerUrl: string): Promise<Presence> {
-  let ended = false;
   let name = NAME;
-  let current: Client | undefined;
-  const appear = async () => {
-    const client = new Client({ connectionString: ownerUrl, application_name: NAME, keepAlive: true });
-    client.on('error', () => undefined);
-    await client.connect();
-    current = client;
-    await client.query('SELECT pg_advisory_lock_shared($1, $2)', [...LOCK]);
-    await nameConnection(client, name);
-    client.once('end', () => void comeBack());
-    if (ended) await client.end();
-  };
-  const comeBack = async () => {
-    while (!ended) {
-      const isBack = await appear().then(
-        () => true,
-        () => false,
-      );
-      if (isBack) return;
-      await pause(AGAIN, undefined, { ref: false });
-    }
-  };
-  await appear();
+  const connection = await openLastingConnection({
+    connectionString: ownerUrl,
+    applicationName: NAME,
+    async prepare(client) {
+      await client.query('SELECT pg_advisory_lock_shared($1, $2)', [...LOCK]);
+      await nameConnection(client, name);
+    },
+  });
   return {
     async tell(address) {
       name = `${NAME} ${address}`;
       // On a connection that is lost just now: the next one is called so.
-      if (current !== undefined) await nameConnection(current, name).catch(() => undefined);
+      await nameConnection(connection.client, name).catch(() => undefined);
     },
-    async end() {
-      ended = true;
-      await current?.end().catch(() => undefined);
-    },
+    end: () => connection.end(),
   };
 }
 

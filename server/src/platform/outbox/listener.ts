@@ -12,7 +12,7 @@ export interface RecordedEvent {
   readonly created_at: Date;
 }
 
-/** Hears of events after the acts that raised them have committed (docs/decisions.md, 219). */
+/** Hears of events after the acts that raised them have committed (decision 219). */
 export interface Listener {
   /** Its name in the database, where events wait for it: a renamed listener does not find them. */
   readonly name: string;

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { runCampaign } from './campaign.ts';
+
+test('while servers, worker and database are killed, a listener hears of every act once, in order', async () => {
+  const { differences, done, heard, distinct } = await runCampaign({ acts: 600, people: 8, kills: 1, seed: 'heron' });
+  expect(differences).toEqual([]);
+  expect([heard, distinct]).toEqual([done, done]);
+  expect(done).toBeGreaterThan(200);
+});
