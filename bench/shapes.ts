@@ -12,7 +12,7 @@ import { followingOfFew, followingOfMany } from '../server/src/features/feeds/fe
 import { byAuthorPosts } from '../server/src/features/posts/posts.queries.ts';
 import { postColumns } from '../server/src/features/posts/posts.view.ts';
 import { taggedPosts } from '../server/src/features/posts/tags.queries.ts';
-import type { HotTimeline } from '../server/src/features/posts/timelines.ts';
+import type { HotTimeline } from '../server/src/features/posts/timelines.queries.ts';
 import { suggestionsText } from '../server/src/features/social-graph/suggestions.queries.ts';
 import { compile, sql, type Fragment } from '../server/src/platform/database/fragment.ts';
 

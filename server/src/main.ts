@@ -9,7 +9,7 @@ import { Life } from './start/life.ts';
 import { openInstallationDatabase, type InstallationDatabase } from './start/open-database.ts';
 import { checkPort, listeningFault } from './start/port.ts';
 import { asOwner, prepareDatabase } from './start/prepare-database.ts';
-import { rememberStart } from './start/remember-start.ts';
+import { rememberStart } from './start/remember-start.queries.ts';
 import { builtWebApp } from './start/web-app.ts';
 
 /**

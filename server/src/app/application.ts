@@ -21,7 +21,7 @@ import { outboxUse } from '../platform/outbox/outbox.queries.ts';
 import { bindProcedures } from './bind.ts';
 import { addDocumentation } from './documentation.ts';
 import { authenticate, handlers, jobs, policies } from './features.ts';
-import { readinessOf } from './readiness.ts';
+import { readinessOf } from './readiness.queries.ts';
 import { addWebApp, type WebHandler } from './web.ts';
 
 export interface ApplicationOptions {

@@ -15,7 +15,7 @@ import type { Database } from '../../platform/database/database.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { prepare } from '../../platform/database/prepared.ts';
 import { postColumns, WHOLE_POST_COLUMNS, type PostRow, type WholePostRow } from './posts.view.ts';
-import { hotTimeline, postRows } from './timelines.ts';
+import { hotTimeline, postRows } from './timelines.queries.ts';
 
 /** The viewers, or NULL for nobody, and the post that each asks for. */
 function findPostText(columns: Fragment): Fragment {

@@ -6,7 +6,7 @@ import { notFound } from '../../platform/errors.ts';
 import { byAuthorPosts, findPost, findWholePost, latestPosts, ownPosts } from './posts.queries.ts';
 import { postView, wholePostView } from './posts.view.ts';
 import { taggedPosts, tagsBeginning } from './tags.queries.ts';
-import { readPosts } from './timelines.ts';
+import { readPosts } from './timelines.service.ts';
 
 /** One post as lists show it. Throws not_found where the viewer can't see it. */
 export async function readPost(database: Database, viewer: Viewer | null, id: string): Promise<Post> {

@@ -5,7 +5,7 @@ import { nearestFirst } from '../../core/timeline-sql.ts';
 import { AUTHOR, postOnTagPages, viewer } from '../../core/visibility.ts';
 import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
-import { hotTimeline } from './timelines.ts';
+import { hotTimeline } from './timelines.queries.ts';
 
 /** The posts with a folded tag: a walk along the tag's rows, of which each asks for its post and author. */
 export const taggedPosts = hotTimeline('posts.by_tag', {

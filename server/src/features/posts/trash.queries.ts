@@ -8,7 +8,7 @@ import type { Database } from '../../platform/database/database.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { postDeleted, postRestored, type OfPost } from './posts.events.ts';
 import { postColumns, type PostRow } from './posts.view.ts';
-import { postRows } from './timelines.ts';
+import { postRows } from './timelines.queries.ts';
 
 /** The author's own, once published, and not hidden by a moderator. Drafts and schedules have no door yet, neither this one. */
 function ownPost(authorId: string, id: string): Fragment {

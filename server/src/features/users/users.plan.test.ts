@@ -3,8 +3,8 @@ import { testDatabase } from '../../../test/database.ts';
 import { fillForPlans, fillPeopleForPlans, isPlanKept, planOf, sameForAll } from '../../../test/plans.ts';
 import { viewer } from '../../core/visibility.ts';
 import { sql } from '../../platform/database/fragment.ts';
-import { completePersonText } from './complete.ts';
-import { followedByText } from './mutual.ts';
+import { completePersonText } from './complete.queries.ts';
+import { followedByText } from './mutual.queries.ts';
 import { BY_ID, BY_NAME } from './users.queries.ts';
 
 const { ownerUrl } = await testDatabase();

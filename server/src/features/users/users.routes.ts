@@ -1,7 +1,6 @@
 import type { Handlers } from '../../core/policy.ts';
-import { completePerson } from './complete.ts';
-import { changeProfile, readPerson } from './users.service.ts';
 import type { policies } from './users.policy.ts';
+import { changeProfile, completePerson, readPerson } from './users.service.ts';
 
 export const routes = {
   'users.get': (call, input) => readPerson(call.database, call.viewer, input.username),

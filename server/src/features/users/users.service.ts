@@ -1,9 +1,11 @@
-import type { Parsed, Person, SomePeople, ViewerRelationship } from '@vrss/contract';
+import type { Output, Parsed, Person, SomePeople, ViewerRelationship } from '@vrss/contract';
 import type { SignedInCall } from '../../core/context.ts';
 import type { Viewer } from '../../core/viewer.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/errors.ts';
-import { findFollowedBy } from './mutual.ts';
+import { personCard } from './card.ts';
+import { findCompletions } from './complete.queries.ts';
+import { findFollowedBy } from './mutual.queries.ts';
 import { viewerRelationshipView } from './viewer-relationship.ts';
 import {
   findPersonById,
@@ -44,6 +46,15 @@ export async function readViewerRelationship(
 function seen(row: PersonRow | undefined): PersonRow {
   if (row === undefined) throw notFound();
   return row;
+}
+
+/** People to name while somebody writes, by the beginning of a username or of a word of a display name. */
+export async function completePerson(
+  { database, viewer }: SignedInCall,
+  prefix: string,
+): Promise<Output<'users.complete'>> {
+  const rows = await findCompletions(database, viewer.id, prefix);
+  return { items: rows.map(personCard) };
 }
 
 /** Writes what the viewer's page says of them; an empty text clears the field. */

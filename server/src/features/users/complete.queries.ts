@@ -1,13 +1,11 @@
-import type { Output } from '@vrss/contract';
 import { limits } from '@vrss/contract';
-import type { SignedInCall } from '../../core/context.ts';
 import { atMost, lastFirst } from '../../core/page-sql.ts';
 import { AUTHOR, followedByViewer, personInLists, viewer as viewerSql } from '../../core/visibility.ts';
-import { CHOSEN_COST_WITHIN } from '../../platform/database/database.ts';
+import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
-import { CARD_COLUMNS, personCard, type CardRow } from './card.ts';
-import { PEOPLE_OF_MEMBERS } from './people-list.ts';
-import { hasOnEnd, usernameBegins, wordBegins } from './search.ts';
+import { CARD_COLUMNS, type CardRow } from './card.ts';
+import { PEOPLE_OF_MEMBERS } from './people-list.queries.ts';
+import { hasOnEnd, usernameBegins, wordBegins } from './name-search.queries.ts';
 
 /** Follows looked through, the newest: older ones come first, too, where not more than OTHERS have the beginning. */
 const FOLLOWS = sql`500`;
@@ -52,11 +50,7 @@ export function completePersonText(viewerId: string, prefix: string, words: bool
 }
 
 /** People whose username, or a word of whose display name, begins so: the followed ones, then usernames, then names. */
-export async function completePerson(
-  { database, viewer }: SignedInCall,
-  prefix: string,
-): Promise<Output<'users.complete'>> {
-  const text = completePersonText(viewer.id, prefix, hasOnEnd(2, prefix));
-  const rows = await database.run<CardRow>(text, { within: CHOSEN_COST_WITHIN });
-  return { items: rows.map(personCard) };
+export async function findCompletions(database: Database, viewerId: string, prefix: string): Promise<CardRow[]> {
+  const text = completePersonText(viewerId, prefix, hasOnEnd(2, prefix));
+  return database.run<CardRow>(text, { within: CHOSEN_COST_WITHIN });
 }

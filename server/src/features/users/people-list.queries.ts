@@ -1,14 +1,11 @@
-import type { ListedPerson } from '@vrss/contract';
-import type { Call } from '../../core/context.ts';
 import type { Position } from '../../core/cursor.ts';
-import { readPage } from '../../core/page.ts';
 import { atMost, below, lastFirst } from '../../core/page-sql.ts';
 import { microseconds } from '../../core/timeline-sql.ts';
 import { AUTHOR, personInLists, viewer as viewerSql } from '../../core/visibility.ts';
-import { CHOSEN_COST_WITHIN } from '../../platform/database/database.ts';
+import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { all, joined, sql, type Fragment } from '../../platform/database/fragment.ts';
-import { listedColumns, listedPerson, type ListedRow } from './listed-person.ts';
-import { beginning, holding, isFoundByTrigrams, MATCHING, type NameSearch } from './search.ts';
+import { listedColumns, type ListedRow } from './listed-person.ts';
+import { beginning, holding, isFoundByTrigrams, MATCHING, type NameSearch } from './name-search.queries.ts';
 
 const MEMBER = sql`member`;
 
@@ -104,27 +101,15 @@ function pageText(sources: readonly Fragment[], viewer: Fragment, count: number)
   ${lastFirst(MEMBER)} ${atMost(count)}`;
 }
 
-export interface PeopleRequest {
-  readonly procedure: string;
-  /** The id of what the list is of. */
-  readonly of: string;
-  /** What is searched for; a cursor of another search is refused. */
-  readonly search?: string;
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-}
-
-/** A page of a list of people, the last first, without whom the viewer may not see in lists. Throws invalid_input for a foreign cursor. */
-export async function readPeople(
-  { cursors, database, viewer }: Call,
+/** The people of a page, whom the viewer may see in lists. */
+export async function peopleBelow(
+  database: Database,
   reading: PeopleReading,
-  { procedure, of, search = '', cursor, limit }: PeopleRequest,
-): Promise<{ items: ListedPerson[]; nextCursor: string | null }> {
-  const request = { procedure, filter: `${of} ${search}`, cursor, limit };
-  const terms = { viewer: viewerSql(viewer?.id ?? null), of: sql`(SELECT ${of}::bigint)` };
-  const page = await readPage(cursors, request, (position, count) => {
-    const text = peopleText(reading, terms, position, count);
-    return database.run<ListedRow & Position>(text, { within: CHOSEN_COST_WITHIN });
-  });
-  return { items: page.items.map((row) => listedPerson(row, viewer !== null)), nextCursor: page.nextCursor };
+  ids: { readonly viewer: string | null; readonly of: string },
+  position: Position,
+  count: number,
+): Promise<(ListedRow & Position)[]> {
+  const terms = { viewer: viewerSql(ids.viewer), of: sql`(SELECT ${ids.of}::bigint)` };
+  const text = peopleText(reading, terms, position, count);
+  return database.run<ListedRow & Position>(text, { within: CHOSEN_COST_WITHIN });
 }

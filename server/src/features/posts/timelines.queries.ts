@@ -1,7 +1,5 @@
-import type { PostTimeline } from '@vrss/contract';
 import { CALLER_NUMBER, CALLER_VIEWER, callerRows, VIEWER_COLUMN, type Column } from '../../core/callers.ts';
-import type { Call } from '../../core/context.ts';
-import { readTimeline, type Range, type Slice, type TimelinePage } from '../../core/timeline.ts';
+import type { Range, Slice } from '../../core/timeline.ts';
 import {
   DIRECTIONS,
   nearestFirst,
@@ -17,8 +15,7 @@ import {
 import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { literal, sql, type Fragment } from '../../platform/database/fragment.ts';
 import { prepare, type Prepared, type PreparedTimeline, type Values } from '../../platform/database/prepared.ts';
-import { notFound } from '../../platform/errors.ts';
-import { postColumns, postView, type PostRow } from './posts.view.ts';
+import { postColumns, type PostRow } from './posts.view.ts';
 
 /** The rows of a post and its author, by SQL for the post's id: what postColumns reads from. One by one, never a hash of all. */
 export function postRows(id: Fragment): Fragment {
@@ -81,31 +78,6 @@ export function hotTimeline(name: PreparedTimeline, source: TimelineSource): Hot
       return sliceOf(await database.coalesced<SliceRow<PostRow>>(statement, all, { within: CHOSEN_COST_WITHIN }));
     },
   };
-}
-
-/**
- * One page of a timeline as the API answers it. `values` are those of the source's columns, and what the cursor belongs to:
- * one of another list is refused as invalid_input. Throws not_found where there is no list for the viewer.
- */
-export async function readPosts(
-  call: Call,
-  procedure: string,
-  page: { readonly cursor?: string | undefined; readonly limit: number },
-  list: Timeline,
-  values: Readonly<Record<string, string>> = {},
-): Promise<PostTimeline> {
-  const { cursor, limit } = page;
-  const request = { procedure, filter: Object.values(values).join(' '), cursor, limit };
-  const read = await readTimeline(call.cursors, request, async (range) => {
-    const slice = await list.slice(call.database, call.viewer?.id ?? null, range, values);
-    if (slice === null) throw notFound();
-    return slice;
-  });
-  return timelineView(read);
-}
-
-function timelineView({ items, ...rest }: TimelinePage<PostRow>): PostTimeline {
-  return { items: items.map(postView), ...rest };
 }
 
 /** Without values they are parameters, each a list with one of each caller. */
