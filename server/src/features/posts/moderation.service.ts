@@ -9,7 +9,7 @@ export type Actor = Pick<RecordedAct, 'actorId' | 'actorName'>;
 export type ModerationOutcome = 'changed' | 'unchanged' | 'absent';
 
 /**
- * Hides a post from everybody, its author too (docs/decisions.md, 59), puts that on record and raises post.hidden, all in
+ * Hides a post from everybody, its author too (docs/decisions, 59), puts that on record and raises post.hidden, all in
  * the caller's transaction.
  */
 export async function hidePost(tx: Transaction, actor: Actor, postId: string): Promise<ModerationOutcome> {
