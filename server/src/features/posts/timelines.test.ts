@@ -31,7 +31,9 @@ async function read(readerId: string, cursor?: string) {
 }
 
 test('a timeline without a name is read in pages, both ways, and leaves out what the reader may not see', async () => {
-  const [reader, author, blocking] = [await makePerson(database), await makePerson(database), await makePerson(database)];
+  const reader = await makePerson(database);
+  const author = await makePerson(database);
+  const blocking = await makePerson(database);
   await makeBlock(database, blocking, reader);
   const expected: string[] = [];
   for (const day of [1, 2, 3, 4]) {
