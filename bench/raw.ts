@@ -5,7 +5,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openDatabase } from '../server/src/platform/database/database.ts';
-import type { Prepared, PreparedName } from '../server/src/platform/database/prepared.ts';
+import type { PreparedName } from '../server/src/platform/database/prepared.ts';
 import { sample, type Sample } from './figures.ts';
 
 export interface RawOrder {
@@ -60,8 +60,10 @@ async function serve(ask: Ask): Promise<RawAnswer> {
 
 async function run({ name, text, bindings, width, seconds }: RawOrder): Promise<RawAnswer> {
   // Prepared as the server's own are, under a name that is not among theirs.
-  const statement: Prepared = { name: name as PreparedName, text, bind: (values) => Object.values(values) };
-  const ask: Ask = (number) => database.prepared(statement, { ...bindings[number % bindings.length] });
+  const ask: Ask = (number) => {
+    const bind = () => [...(bindings[number % bindings.length] ?? [])];
+    return database.prepared({ name: name as PreparedName, text, bind }, {});
+  };
   if (seconds === 'serve') return serve(ask);
   if (seconds !== null)
     return {

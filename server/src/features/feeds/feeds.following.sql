@@ -287,7 +287,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
 SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
   FROM (SELECT viewer, number::integer FROM unnest((SELECT $1::bigint[]))
     WITH ORDINALITY AS input(viewer, number) OFFSET 0) AS caller
-  
+  CROSS JOIN LATERAL (
+    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
+  ) AS reader
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -322,7 +324,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
 SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
   FROM (SELECT viewer, at, id, seen_ids::bigint[], settled_before, number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
     WITH ORDINALITY AS input(viewer, at, id, seen_ids, settled_before, number) OFFSET 0) AS caller
-  
+  CROSS JOIN LATERAL (
+    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
+  ) AS reader
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
@@ -359,7 +363,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
 SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
   FROM (SELECT viewer, at, id, seen_ids::bigint[], number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
     WITH ORDINALITY AS input(viewer, at, id, seen_ids, number) OFFSET 0) AS caller
-  
+  CROSS JOIN LATERAL (
+    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
+  ) AS reader
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
     p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,

@@ -27,6 +27,14 @@ export function followingOf({ followingCount }: Pick<Viewer, 'followingCount'>):
   return followingCount <= FEW ? followingOfFew : followingOfMany;
 }
 
+/** A reader whose account was deleted while their session is still believed has no list. */
+const READER = {
+  joins: sql`CROSS JOIN LATERAL (
+    SELECT following_count AS follows FROM user_profiles WHERE user_id = ${CALLER_VIEWER} OFFSET 0
+  ) AS reader`,
+  condition: sql`true`,
+};
+
 /**
  * Following (decision 32), in one statement of bounded cost. The shape is pinned by MATERIALIZED and LATERAL, whatever the
  * statistics say (performance.md):
@@ -41,12 +49,7 @@ export function followingOf({ followingCount }: Pick<Viewer, 'followingCount'>):
  * more authors than it shows.
  */
 export const followingOfMany = hotTimeline('feeds.following', {
-  owner: {
-    joins: sql`CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = ${CALLER_VIEWER} OFFSET 0
-  ) AS reader`,
-    condition: sql`true`,
-  },
+  owner: READER,
   found: (direction, size) => sql`WITH followed AS MATERIALIZED (
       SELECT following_id AS id FROM user_follows WHERE follower_id = ${CALLER_VIEWER}
     ),
@@ -58,6 +61,7 @@ export const followingOfMany = hotTimeline('feeds.following', {
 
 /** The same posts for a reader who follows few, at half the cost: a page of each author's posts, merged. */
 export const followingOfFew = hotTimeline('feeds.following_few', {
+  owner: READER,
   found: (direction, size) => sql`SELECT p.id, p.published_at FROM (
         SELECT p.id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND ${listedText(direction)}

@@ -3,5 +3,5 @@ export { jobs, schedule } from './posts.jobs.ts';
 export { policies } from './posts.policy.ts';
 export { routes } from './posts.routes.ts';
 export { readPost } from './posts.service.ts';
-export { hotTimeline, timeline, type HotTimeline, type Timeline, type TimelineSource } from './timelines.queries.ts';
+export { hotTimeline, type HotTimeline } from './timelines.queries.ts';
 export { readPosts } from './timelines.service.ts';
