@@ -6,7 +6,6 @@ import type { Limiter } from '../platform/http/limiter.ts';
 import type { JobQueue } from '../platform/jobs/queue.ts';
 import type { Mailer } from '../platform/mail/mail.ts';
 import type { CursorSigner } from './cursor.ts';
-import type { IdempotencyKey } from './idempotency.ts';
 import type { Viewer } from './viewer.ts';
 
 export type { CookieJar } from '../platform/http/cookies.ts';
@@ -35,6 +34,13 @@ export interface Context {
   readonly limiter: Limiter;
   readonly mailer: Mailer;
   readonly metrics: JobMetrics;
+}
+
+/** An Idempotency-Key and what it was sent with. */
+export interface IdempotencyKey {
+  readonly procedure: string;
+  readonly key: string;
+  readonly bodyHash: string;
 }
 
 /** One call of one procedure. */

@@ -4,17 +4,10 @@ import type { Database, Transaction } from '../platform/database/database.ts';
 import { Parameter, sql, type Fragment } from '../platform/database/fragment.ts';
 import type { Values } from '../platform/database/prepared.ts';
 import { AppError, invalidField } from '../platform/errors.ts';
-import type { SignedInCall } from './context.ts';
+import type { IdempotencyKey, SignedInCall } from './context.ts';
 
 /** Milliseconds for which a key stands for its first act (architecture.md, Ways of the house). */
 const LIFE = 24 * 60 * 60 * 1000;
-
-/** An Idempotency-Key and what it was sent with. */
-export interface IdempotencyKey {
-  readonly procedure: string;
-  readonly key: string;
-  readonly bodyHash: string;
-}
 
 /** A key that an act is about to take: for an account, for 24 hours. */
 export interface Claim extends IdempotencyKey {
