@@ -103,31 +103,44 @@ async function heapMegabytes(session: CDPSession): Promise<number> {
   return Math.round(usedSize / 100_000) / 10;
 }
 
+/** Milliseconds of processor time that the page's main thread has used so far: other work on the machine is not counted. */
+async function processorTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;
+}
+
 async function measureReading(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await readAll(page);
   const nodes = await page.evaluate<number>('document.querySelectorAll("*").length');
   console.log(`${POSTS} posts read: ${nodes} elements, ${await heapMegabytes(session)} MB of script's memory`);
+  const before = await processorTime(session);
   const frames = await page.evaluate<number[]>(SCROLL_THROUGH);
+  const used = (await processorTime(session)) - before;
   console.log(
-    `frames while scrolling (${frames.length}): median ${percentile(frames, 0.5)} ms, 95th percentile ${percentile(frames, 0.95)} ms, longest ${percentile(frames, 1)} ms`,
+    `frames while scrolling (${frames.length}): median ${percentile(frames, 0.5)} ms, 95th percentile ${percentile(frames, 0.95)} ms, longest ${percentile(frames, 1)} ms; processor time of one ${Math.round(used / frames.length)} ms`,
   );
   await page.evaluate('scrollTo(0, document.documentElement.scrollHeight / 2)');
   await page.waitForTimeout(1_000);
   console.log(`a like shows after ${Math.round(await page.evaluate<number>(LIKE))} ms`);
-  await measureBack(page);
+  await measureBack(page, session);
 }
 
-async function measureBack(page: Page): Promise<void> {
+async function measureBack(page: Page, session: CDPSession): Promise<void> {
   const before = await page.evaluate<{ post: string }>(PLACE);
   await page.locator(`#${before.post} a:has(time)`).evaluate('(link) => link.click()');
   await page.getByRole('heading', { name: 'Post', exact: true }).waitFor();
   await page.waitForTimeout(1_000);
+  const used = await processorTime(session);
   const took = await page.evaluate<number>(`(${GO_BACK})(${JSON.stringify(before)})`);
+  const processor = Math.round((await processorTime(session)) - used);
   await page.waitForTimeout(1_000);
   const after = await page.evaluate(PLACE);
-  console.log(`back after ${Math.round(took)} ms: left at ${JSON.stringify(before)}, found ${JSON.stringify(after)}`);
+  console.log(
+    `back after ${Math.round(took)} ms, processor time ${processor} ms: left at ${JSON.stringify(before)}, found ${JSON.stringify(after)}`,
+  );
 }
 
 /** How long tasks hold up a page of twenty posts on the slow profile. */
@@ -142,16 +155,20 @@ async function measureHydration(page: Page, origin: string): Promise<void> {
   const longest: number[] = [];
   const total: number[] = [];
   const usable: number[] = [];
+  const processor: number[] = [];
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   for (let run = 0; run < 7; run += 1) {
+    const before = await processorTime(session);
     await open(page, origin);
     usable.push(await page.evaluate<number>('performance.now()'));
     await page.waitForTimeout(2_000);
+    processor.push((await processorTime(session)) - before);
     const tasks = await page.evaluate<[number, number][]>('longTasks');
     longest.push(Math.max(...tasks.map(([, duration]) => duration)));
     total.push(tasks.reduce((sum, [, duration]) => sum + duration, 0));
   }
   console.log(
-    `home at a sixth of the speed, median of 7: longest task ${percentile(longest, 0.5)} ms, long tasks together ${percentile(total, 0.5)} ms, usable after ${percentile(usable, 0.5)} ms`,
+    `home at a sixth of the speed, median of 7: longest task ${percentile(longest, 0.5)} ms, long tasks together ${percentile(total, 0.5)} ms, usable after ${percentile(usable, 0.5)} ms, processor time ${percentile(processor, 0.5)} ms`,
   );
 }
 

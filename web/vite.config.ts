@@ -55,7 +55,7 @@ const scriptFiles = [
   { name: 'common', test: /^(?!.*ui\/fields)/, minShareCount: 12 },
   {
     name: 'reading',
-    test: /posts\/(PostItem|TimelineList|timeline|PostHtml|way-back)|lists\/list-window/,
+    test: /posts\/(PostItem|TimelineList|timeline|PostHtml|way-back)|lists\/chunks/,
     minShareCount: 2,
   },
   { name: 'overlay', test: /ui\/overlay/, minShareCount: 2 },

@@ -4,8 +4,15 @@ import { page } from '$app/state';
 
 interface Keeper<Kept> {
   capture(): Kept;
-  /** `scrolledTo` is where the page is scrolled to next, in pixels. */
-  restore(kept: Kept, scrolledTo: number): void;
+  /** `scrolledTo` is where the page is scrolled to next, in pixels. A promise is waited for. */
+  restore(kept: Kept, scrolledTo: number): unknown;
+}
+
+interface ListPlace<Kept> {
+  readonly list: Kept;
+  readonly scrolledTo: number;
+  /** The id of the post that the focus was in. */
+  readonly focused?: string | undefined;
 }
 
 /**
@@ -24,7 +31,7 @@ export function keepListSnapshot<Kept>(id: string, list: Keeper<Kept>): void {
     return arrivedBy === 'enter' && document?.type === 'back_forward';
   }
 
-  snapshot<{ list: Kept; scrolledTo: number; focused?: string | undefined }>({
+  snapshot<ListPlace<Kept>>({
     id: `${id} ${page.data.viewer?.id ?? ''}`,
     capture: () => ({
       list: list.capture(),
@@ -32,15 +39,17 @@ export function keepListSnapshot<Kept>(id: string, list: Keeper<Kept>): void {
       focused: document.activeElement?.closest('article')?.id,
     }),
     restore: (kept) => {
-      if (!cameBack()) return;
-      list.restore(kept.list, kept.scrolledTo);
-      // Kit scrolls before there is anything to scroll to.
-      void tick().then(() => {
-        scrollTo({ top: kept.scrolledTo, behavior: 'instant' });
-        if (kept.focused) document.getElementById(kept.focused)?.focus({ preventScroll: true });
-      });
+      if (cameBack()) void restore(kept);
     },
   });
+
+  async function restore(kept: ListPlace<Kept>): Promise<void> {
+    await list.restore(kept.list, kept.scrolledTo);
+    // Kit scrolls before there is anything to scroll to.
+    await tick();
+    scrollTo({ top: kept.scrolledTo, behavior: 'instant' });
+    if (kept.focused) document.getElementById(kept.focused)?.focus({ preventScroll: true });
+  }
 }
 
 /** Where Kit keeps what `snapshot` captures, for as long as the tab is open. It has no other way to forget. */

@@ -1,10 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-
-/** Items of a list that are drawn, or left out, together. Its key is the id of the first. */
-export interface Chunk {
-  readonly key: string;
-  readonly ids: readonly string[];
-}
+import type { Chunk } from './chunks.ts';
 
 /** Where a list stood on its page, and how high each of its chunks was, in pixels. */
 export interface WindowSnapshot {
@@ -12,49 +7,27 @@ export interface WindowSnapshot {
   readonly heights: Readonly<Partial<Record<string, number>>>;
 }
 
-const CHUNK = 5;
-/** Lists of up to this many items are drawn whole: there is nothing to gain, and all of them is found by searching the page. */
-const WHOLE = 60;
 /** Pixels above and below what is seen in which items are drawn. */
 const MARGIN = 2_000;
 
 /**
- * Which items of a long list are drawn: those near what is seen, and those around the focus. In place of the others stands
- * as much room as they took, so nothing moves.
+ * Which chunks of a long list are drawn: those near what is seen, and those around the focus. In place of the others
+ * stands as much room as they took, so nothing moves.
  */
 export class ListWindow {
-  readonly #pages: () => readonly (readonly string[])[];
-  readonly #chunks = $derived.by(() => this.#pages().flatMap((ids) => this.#chunksOf(ids)));
-  readonly #starts = $derived.by(() => {
-    let start = 0;
-    return this.#chunks.map(({ ids }) => (start += ids.length) - ids.length);
-  });
-  /** Whether the list has so many items that not all of them are drawn. */
-  readonly isLong = $derived.by(() => this.#pages().reduce((count, { length }) => count + length, 0) > WHOLE);
+  readonly #chunks: () => readonly Chunk[];
   /** Chunks away from what is seen. */
   #far = $state.raw<Readonly<Partial<Record<string, boolean>>>>({});
   #focused = $state<string>();
-  readonly #focusedPlace = $derived(this.#chunks.findIndex(({ key }) => key === this.#focused));
+  readonly #focusedPlace = $derived.by(() => this.#chunks().findIndex(({ key }) => key === this.#focused));
   /** Of the chunks that are left out. */
   readonly #heights: Partial<Record<string, number>> = {};
   readonly #elements: Partial<Record<string, Element>> = {};
   readonly #keys = new WeakMap<Element, string>();
-  /** Pages never change, and their chunks are told apart by what they are. */
-  readonly #known = new WeakMap<readonly string[], readonly Chunk[]>();
   #watcher: IntersectionObserver | undefined;
 
-  /** `pages` are the ids of the list, divided where they may be divided for good. */
-  constructor(pages: () => readonly (readonly string[])[]) {
-    this.#pages = pages;
-  }
-
-  get chunks(): readonly Chunk[] {
-    return this.#chunks;
-  }
-
-  /** How many items stand before a chunk. */
-  startOf(place: number): number {
-    return this.#starts[place] ?? 0;
+  constructor(chunks: () => readonly Chunk[]) {
+    this.#chunks = chunks;
   }
 
   /** Pixels that stand in place of a chunk; undefined where it is drawn. */
@@ -63,7 +36,7 @@ export class ListWindow {
     return this.#far[key] === true && !isBesideFocus ? this.#heights[key] : undefined;
   }
 
-  /** On the element of a chunk, while the list is long. */
+  /** On the element of a chunk. */
   watch(key: string): Attachment<HTMLElement> {
     return (element) => {
       const focus = () => {
@@ -83,7 +56,7 @@ export class ListWindow {
     };
   }
 
-  /** Null where all of the list is drawn. */
+  /** Null where nothing is watched yet. */
   capture(): WindowSnapshot | null {
     const all = Object.entries(this.#elements).flatMap(([key, element]) => (element ? { key, ...boxOf(element) } : []));
     if (all.length === 0) return null;
@@ -94,29 +67,16 @@ export class ListWindow {
   }
 
   /** Draws what will be seen once the page is scrolled to where it was. */
-  restore(kept: WindowSnapshot | null, scrolledTo: number): void {
-    if (kept === null) return;
+  restore(kept: WindowSnapshot, scrolledTo: number): void {
     const far: Partial<Record<string, boolean>> = {};
     let { top } = kept;
-    for (const { key } of this.#chunks) {
+    for (const { key } of this.#chunks()) {
       const height = kept.heights[key] ?? 0;
       far[key] = top + height < scrolledTo - MARGIN || top > scrolledTo + innerHeight + MARGIN;
       this.#heights[key] = height;
       top += height;
     }
     this.#far = far;
-  }
-
-  #chunksOf(ids: readonly string[]): readonly Chunk[] {
-    const known = this.#known.get(ids);
-    if (known !== undefined) return known;
-    const chunks: Chunk[] = [];
-    for (let begin = 0; begin < ids.length; begin += CHUNK) {
-      const [key = '', ...rest] = ids.slice(begin, begin + CHUNK);
-      chunks.push({ key, ids: [key, ...rest] });
-    }
-    this.#known.set(ids, chunks);
-    return chunks;
   }
 
   #move(entries: readonly IntersectionObserverEntry[]): void {
