@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Database } from '../platform/database/database.ts';
+import { compile, identifier, sql, type Fragment } from '../platform/database/fragment.ts';
 
 /** A stored count and the statement of what it counts. Names and SQL are our own, never somebody's input. */
 export interface Counter {
@@ -8,20 +8,20 @@ export interface Counter {
   readonly key: string;
   readonly column: string;
   /** A scalar subquery over the row. */
-  readonly truth: string;
+  readonly truth: Fragment;
 }
 
 /**
  * Looks each person up by id. Joined with users instead, a database without statistics (a fresh restore) begins with all of
  * its active people, for each profile anew.
  */
-const isActive = (id: string) => `(SELECT status FROM users WHERE users.id = ${id}) = 'active'`;
+const isActive = (id: Fragment) => sql`(SELECT status FROM users WHERE users.id = ${id}) = 'active'`;
 
-const activeOthers = (own: string, other: string) => `(
+const activeOthers = (own: Fragment, other: Fragment) => sql`(
   SELECT count(*) FROM user_follows WHERE ${own} = user_profiles.user_id AND ${isActive(other)}
 )`;
 
-const bytes = (types: string) => `(
+const bytes = (types: Fragment) => sql`(
   SELECT coalesce(sum(file_size_bytes), 0) FROM post_media
   WHERE post_media.user_id = storage_usage.user_id AND post_media.type IN (${types})
 )`;
@@ -35,46 +35,46 @@ export const counters: readonly Counter[] = [
   {
     ...post,
     column: 'likes_count',
-    truth: `(SELECT count(*) FROM post_interactions WHERE post_id = posts.id AND type = 'like')`,
+    truth: sql`(SELECT count(*) FROM post_interactions WHERE post_id = posts.id AND type = 'like')`,
   },
   {
     ...post,
     column: 'comments_count',
-    truth: '(SELECT count(*) FROM comments WHERE post_id = posts.id AND deleted_at IS NULL)',
+    truth: sql`(SELECT count(*) FROM comments WHERE post_id = posts.id AND deleted_at IS NULL)`,
   },
-  { ...post, column: 'reposts_count', truth: '(SELECT count(*) FROM reposts WHERE post_id = posts.id)' },
+  { ...post, column: 'reposts_count', truth: sql`(SELECT count(*) FROM reposts WHERE post_id = posts.id)` },
   {
     ...post,
     column: 'shares_count',
-    truth: `(SELECT count(*) FROM post_interactions WHERE post_id = posts.id AND type = 'share')`,
+    truth: sql`(SELECT count(*) FROM post_interactions WHERE post_id = posts.id AND type = 'share')`,
   },
   {
     table: 'comments',
     key: 'id',
     column: 'replies_count',
-    truth: `(
+    truth: sql`(
       SELECT count(*) FROM comments AS replies
       WHERE replies.parent_comment_id = comments.id AND replies.deleted_at IS NULL
     )`,
   },
-  { ...profile, column: 'followers_count', truth: activeOthers('following_id', 'follower_id') },
-  { ...profile, column: 'following_count', truth: activeOthers('follower_id', 'following_id') },
+  { ...profile, column: 'followers_count', truth: activeOthers(sql`following_id`, sql`follower_id`) },
+  { ...profile, column: 'following_count', truth: activeOthers(sql`follower_id`, sql`following_id`) },
   {
     ...profile,
     column: 'friends_count',
-    truth: `(
+    truth: sql`(
       SELECT count(*) FROM (
         SELECT user_id_2 AS id FROM friendships WHERE user_id_1 = user_profiles.user_id
         UNION ALL
         SELECT user_id_1 FROM friendships WHERE user_id_2 = user_profiles.user_id
-      ) AS friends WHERE ${isActive('friends.id')}
+      ) AS friends WHERE ${isActive(sql`friends.id`)}
     )`,
   },
-  { ...storage, column: 'images_bytes', truth: bytes(`'image', 'gif'`) },
-  { ...storage, column: 'videos_bytes', truth: bytes(`'video'`) },
-  { ...storage, column: 'audio_bytes', truth: bytes(`'audio'`) },
-  { ...storage, column: 'other_bytes', truth: bytes(`'document'`) },
-  { ...storage, column: 'used_bytes', truth: bytes(`'image', 'gif', 'video', 'audio', 'document'`) },
+  { ...storage, column: 'images_bytes', truth: bytes(sql`'image', 'gif'`) },
+  { ...storage, column: 'videos_bytes', truth: bytes(sql`'video'`) },
+  { ...storage, column: 'audio_bytes', truth: bytes(sql`'audio'`) },
+  { ...storage, column: 'other_bytes', truth: bytes(sql`'document'`) },
+  { ...storage, column: 'used_bytes', truth: bytes(sql`'image', 'gif', 'video', 'audio', 'document'`) },
 ];
 
 /** What the counter is called towards operators. */
@@ -83,9 +83,14 @@ export function counterName({ table, column }: Counter): string {
 }
 
 /** Finds all rows whose counter differs from its recount, in one statement and so at one moment. */
-export function differenceSql({ table, key, column, truth }: Counter): string {
-  return `SELECT ${table}.${key} AS key, ${table}.${column} AS stored, ${truth} AS counted
-          FROM ${table} WHERE ${table}.${column} <> ${truth} ORDER BY ${table}.${key}`;
+export function differenceSql(counter: Counter): string {
+  const { table, key, column, truth } = termsOf(counter);
+  return compile(sql`SELECT ${table}.${key} AS key, ${table}.${column} AS stored, ${truth} AS counted
+    FROM ${table} WHERE ${table}.${column} <> ${truth} ORDER BY ${table}.${key}`).text;
+}
+
+function termsOf({ table, key, column, truth }: Counter) {
+  return { table: identifier(table), key: identifier(key), column: identifier(column), truth };
 }
 
 /** A part of a table that was looked through. */
@@ -98,15 +103,15 @@ export interface Step {
 
 /** Looks through the next `limit` rows after the key `after`, at one moment. */
 export async function lookThrough(database: Database, counter: Counter, after: string, limit: number): Promise<Step> {
-  const { table, key, column, truth } = counter;
-  const { rows } = await sql<Step>`
+  const { table, key, column, truth } = termsOf(counter);
+  const [step] = await database.run<Step>(sql`
     WITH step AS (
-      SELECT ${sql.ref(key)} AS key, ${sql.ref(column)} <> ${sql.raw(truth)} AS differs
-      FROM ${sql.table(table)} WHERE ${sql.ref(key)} > ${after} ORDER BY ${sql.ref(key)} LIMIT ${limit}
+      SELECT ${key} AS key, ${column} <> ${truth} AS differs
+      FROM ${table} WHERE ${key} > ${after} ORDER BY ${key} LIMIT ${limit}
     )
     SELECT max(key) AS last, coalesce(array_agg(key::text) FILTER (WHERE differs), '{}') AS wrong FROM step
-  `.execute(database.kysely);
-  return rows[0] ?? { last: null, wrong: [] };
+  `);
+  return step ?? { last: null, wrong: [] };
 }
 
 /**
@@ -114,17 +119,13 @@ export async function lookThrough(database: Database, counter: Counter, after: s
  * and counted by a statement after that: what commits before the lock is seen, what comes after it moves the counter itself.
  */
 export async function mendCounter(database: Database, counter: Counter, keys: readonly string[]): Promise<number> {
-  const table = sql.table(counter.table);
-  const key = sql.ref(counter.key);
-  const column = sql.ref(counter.column);
-  const truth = sql.raw(counter.truth);
-  return database.transaction(async ({ kysely }) => {
-    await sql`SELECT FROM ${table} WHERE ${key} = ANY (${keys}::bigint[]) ORDER BY ${key} FOR NO KEY UPDATE`.execute(
-      kysely,
-    );
-    const result = await sql`
+  const { table, key, column, truth } = termsOf(counter);
+  return database.transaction(async (tx) => {
+    await tx.run(sql`SELECT FROM ${table} WHERE ${key} = ANY (${keys}::bigint[]) ORDER BY ${key} FOR NO KEY UPDATE`);
+    const mended = await tx.run(sql`
       UPDATE ${table} SET ${column} = ${truth} WHERE ${key} = ANY (${keys}::bigint[]) AND ${column} <> ${truth}
-    `.execute(kysely);
-    return Number(result.numAffectedRows ?? 0);
+      RETURNING ${key}
+    `);
+    return mended.length;
   });
 }

@@ -12,7 +12,7 @@ export function mediaView(stored: unknown): PostMedia[] {
 function itemView(item: unknown): PostMedia | null {
   if (typeof item !== 'object' || item === null) return null;
   const known = { ...NOTHING_KNOWN, ...item, id: idOf(item) };
-  const fields = Object.keys(postMedia.shape).map((name) => [name, Reflect.get(known, name)]);
+  const fields = Object.keys(postMedia.shape).map((name): [string, unknown] => [name, Reflect.get(known, name)]);
   return postMedia.safeParse(Object.fromEntries(fields)).data ?? null;
 }
 

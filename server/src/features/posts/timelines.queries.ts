@@ -32,7 +32,7 @@ export interface TimelineSource {
    * SQL of id and published_at of posts beyond the cursor, nearest first; it may walk on from `caller` and from what `owner`
    * joins. Bounded by itself to `size` rows, or, where there is a condition, by how far its index is walked.
    */
-  found(direction: Direction, size: Fragment): Fragment;
+  readonly found: (direction: Direction, size: Fragment) => Fragment;
   /** What is asked of each post found, by its rows `p`, `u` and `up`, until the page is full. */
   readonly condition?: Fragment;
   /** Whose list it is: joins after `caller`, and where there is no list at all for the viewer. */

@@ -1,7 +1,7 @@
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
 
 /** LIKE's wildcards in what was typed are letters. */
-export function escapeLike(text: string): string {
+function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
 }
 
