@@ -7,6 +7,7 @@ import type { Viewer } from '../core/viewer.ts';
 import { AppError } from '../platform/errors.ts';
 import { addressGroup, plainAddress } from '../platform/http/address.ts';
 import { cookieJar } from '../platform/http/cookies.ts';
+import { isPassing } from '../platform/http/error-answer.ts';
 import { countCall } from './count-call.ts';
 import { checkRegistry } from './handlers.ts';
 import { parseInput, readQuery } from './input.ts';
@@ -95,7 +96,8 @@ async function answer(
  * refused as somebody who is signed out.
  */
 function maybeDeletedAccount(fault: unknown): boolean {
-  return !(fault instanceof AppError) || fault.code === 'not_found';
+  if (fault instanceof AppError) return fault.code === 'not_found';
+  return !isPassing(fault);
 }
 
 function admit(context: Context, policy: Policy, viewer: Viewer | null): void {

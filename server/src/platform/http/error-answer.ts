@@ -24,7 +24,7 @@ function asAppError(error: unknown): AppError {
   const code = codeOf(error);
   const told = requestFaults[code];
   if (told !== undefined) return new AppError(told[0], told[1], { cause: error });
-  if (isPassing(error, code)) {
+  if (isPassing(error)) {
     return new AppError('unavailable', 'The server is busy. Try again in a moment.', { retryAfter: 2, cause: error });
   }
   const status = statusOf(error) ?? 500;
@@ -51,8 +51,9 @@ const requestFaults: Readonly<Record<string, readonly [ErrorCode, string]>> = {
 const PASSING =
   /^(57014|55P03|25P03|25P04|40001|40P01|53\d{3}|57P0[1-5]|08\w{3}|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT)$/;
 
-function isPassing(error: unknown, code: string): boolean {
-  if (PASSING.test(code)) return true;
+/** Whether a fault of the database or the network passes by itself, so that trying again makes sense. */
+export function isPassing(error: unknown): boolean {
+  if (PASSING.test(codeOf(error))) return true;
   // The driver has no code for a connection that broke under a statement.
   return (
     error instanceof Error && /^(Connection terminated|Client has encountered a connection error)/.test(error.message)
