@@ -12,7 +12,7 @@ test('a long text is written with marks, a preview and tags, and read as a page 
   isMobile,
 }) => {
   const { origin } = privateVrss;
-  await signedIn(page, origin, 'essayist');
+  const username = await signedIn(page, origin, 'essayist');
   await open(page, `${origin}/write`);
   await page.getByRole('link', { name: 'Long', exact: true }).click();
   await title(page).fill('What the flood left');
@@ -38,7 +38,8 @@ test('a long text is written with marks, a preview and tags, and read as a page 
   await expect(page.getByRole('article').locator('strong')).toHaveText('books');
   await page.getByRole('link', { name: '#Flood' }).click();
   await expect(page).toHaveURL(`${origin}/tag/flood`);
-  await expect(page.getByRole('link', { name: 'Read on: What the flood left' })).toBeVisible();
+  const post = page.getByRole('article', { name: `Post by ${username}` });
+  await expect(post.getByRole('link', { name: 'Read on: What the flood left' })).toBeVisible();
   await open(page, `${origin}/write/long`);
   await expect(title(page)).toHaveValue('');
 });

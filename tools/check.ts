@@ -23,7 +23,7 @@ interface Check {
   readonly needs?: OutsideThing;
   /**
    * How much of the machine it takes, so that all together stay under 1.5 GB: `all` uses both cores by itself and about
-   * 1.2 GB, `large` one core and up to 0.9 GB, others one core and up to 0.5 GB.
+   * 1.4 GB, `large` one core and up to 0.9 GB, others one core and up to 0.5 GB.
    */
   readonly size?: 'all' | 'large';
 }
