@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { open, signedIn, tabTo, write } from './fixtures/people.ts';
+import { open, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const FIELD = 'What do you want to say?';
@@ -12,7 +12,7 @@ const profileLink = (page: Page) => page.getByRole('link', { name: 'Profile' }).
 
 /** Opens the dialog with the keyboard, where it begins with the words. */
 async function openDialog(page: Page): Promise<void> {
-  await tabTo(page, page.getByRole('navigation').getByRole('link', { name: 'Write', exact: true }));
+  await page.getByRole('navigation').getByRole('link', { name: 'Write', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(dialogOf(page).getByLabel(FIELD)).toBeFocused();
 }

@@ -44,7 +44,7 @@ const scriptFiles = [
       [
         String.raw`features/shell/(\w+\.|shortcuts/(Keys|sheet))`,
         'features/lists/(ListTail|list-snapshot)',
-        'lib/store/(?!cursor-list|without)',
+        'lib/store/',
         'features/writing/write-dialog-state',
         String.raw`lib/(format|retry-loop|texts/(people|posts)\.)`,
         'ui/(layout/[SP]|feedback/[^N]|display/TimeAgo|icons/paths/dots)',
