@@ -8,7 +8,6 @@ import {
   postPresent,
   postVisible,
   publicAuthorPresent,
-  rowsOf,
   VIEWER,
 } from '../../core/visibility.ts';
 import type { Database } from '../../platform/database/database.ts';
@@ -47,8 +46,6 @@ export async function findWholePost(
   return row;
 }
 
-const OWNER = rowsOf(sql`owner`, sql`owner_profile`);
-
 /**
  * The posts of one person, by username. Whose page it is and which of its posts are left differ in statements of their own,
  * own and others', so that each is one walk along one index: both in one would cost every reader the setting up of the walk
@@ -61,22 +58,23 @@ function postsOf(name: 'posts.by_author' | 'posts.own', whose: Fragment, which: 
     owner: {
       joins: sql`CROSS JOIN LATERAL (
     SELECT * FROM users WHERE lower(users.username) = lower(caller.username) OFFSET 0
-  ) AS owner
-  CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = owner.id OFFSET 0) AS owner_profile`,
-      condition: sql`${whose} AND ${personDetails(OWNER, CALLER_VIEWER)}`,
+  ) AS u
+  CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = u.id OFFSET 0) AS up`,
+      condition: sql`${whose} AND ${personDetails(AUTHOR, CALLER_VIEWER)}`,
     },
+    byOwner: true,
     found: (direction, size) => sql`SELECT p.id, p.published_at FROM posts AS p
-      WHERE p.user_id = owner.id AND ${which} AND ${direction.beyond(sql`p`)}
+      WHERE p.user_id = u.id AND ${which} AND ${direction.beyond(sql`p`)}
       ${nearestFirst(direction, 'p')} LIMIT ${size}`,
   });
 }
 
 export const byAuthorPosts = postsOf(
   'posts.by_author',
-  sql`owner.id IS DISTINCT FROM ${CALLER_VIEWER}`,
-  sql`${postListed(sql`p`)} AND (p.visibility = 'public' OR ${followedByViewer(OWNER.id, CALLER_VIEWER)})`,
+  sql`u.id IS DISTINCT FROM ${CALLER_VIEWER}`,
+  sql`${postListed(sql`p`)} AND (p.visibility = 'public' OR ${followedByViewer(AUTHOR.id, CALLER_VIEWER)})`,
 );
-export const ownPosts = postsOf('posts.own', sql`owner.id = ${CALLER_VIEWER}`, postPresent(sql`p`));
+export const ownPosts = postsOf('posts.own', sql`u.id = ${CALLER_VIEWER}`, postPresent(sql`p`));
 
 /** Posts looked at in search of 200 that are public: bounds the statement where most are for followers. */
 const LATEST_LOOKED_AT = sql`2000`;

@@ -17,9 +17,14 @@ import { literal, sql, type Fragment } from '../../platform/database/fragment.ts
 import { prepare, type Prepared, type PreparedTimeline, type Values } from '../../platform/database/prepared.ts';
 import { postColumns, type PostRow } from './posts.view.ts';
 
-/** The rows of a post and its author, by SQL for the post's id: what postColumns reads from. One by one, never a hash of all. */
+/** The row `p` of a post, by SQL for its id: one by one, never a hash of all. */
+function postRow(id: Fragment): Fragment {
+  return sql`CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = ${id} OFFSET 0) AS p`;
+}
+
+/** The rows of a post and its author, by SQL for the post's id: what postColumns reads from. */
 export function postRows(id: Fragment): Fragment {
-  return sql`CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = ${id} OFFSET 0) AS p
+  return sql`${postRow(id)}
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up`;
 }
@@ -37,6 +42,8 @@ export interface TimelineSource {
   readonly condition?: Fragment;
   /** Whose list it is: joins after `caller`, and where there is no list at all for the viewer. */
   readonly owner?: { readonly joins: Fragment; readonly condition: Fragment };
+  /** The owner wrote every post, and `joins` names their rows `u` and `up`: they are not looked up again for each post. */
+  readonly byOwner?: boolean;
 }
 
 /** A list of posts, newest first, that is read in both directions. */
@@ -82,7 +89,7 @@ export function hotTimeline(name: PreparedTimeline, source: TimelineSource): Hot
 
 /** Without values they are parameters, each a list with one of each caller. */
 function statementOf(
-  { columns = [], found, condition = sql`true`, owner }: TimelineSource,
+  { columns = [], found, condition = sql`true`, owner, byOwner = false }: TimelineSource,
   direction: Direction,
   size: Size,
   values?: Values,
@@ -95,7 +102,7 @@ function statementOf(
     SELECT ${postColumns(CALLER_VIEWER)} FROM (
       ${found(direction, limit)}
     ) AS found
-    ${postRows(sql`found.id`)}
+    ${byOwner ? postRow(sql`found.id`) : postRows(sql`found.id`)}
     WHERE ${condition}
     ${nearestFirst(direction, 'found')} LIMIT ${limit}
   ) AS item ON true
