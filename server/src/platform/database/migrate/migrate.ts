@@ -126,7 +126,7 @@ async function checkServer(client: ClientBase): Promise<void> {
   );
   for (const { number, version, encoding } of rows) {
     if (number < OLDEST_SERVER)
-      throw new MigrationError(`PostgreSQL 15 or newer is needed; this database runs on ${version}.`);
+      throw new MigrationError(`PostgreSQL 15 or newer is required; this database runs on ${version}.`);
     if (encoding !== 'UTF8') throw new MigrationError(`The database's encoding must be UTF8; it is ${encoding}.`);
   }
 }
@@ -172,7 +172,7 @@ async function refuseWhileLive(steps: readonly Migration[], { isServerLive }: Mi
   const breaking = steps.find((migration) => !migration.isCompatibleWithPrevious);
   if (breaking === undefined || isServerLive === undefined || !(await isServerLive())) return;
   throw new MigrationError(
-    `A running server could not live with ${breaking.version}. Stop all servers on this database first.`,
+    `${breaking.version} breaks servers that are running. Stop all servers on this database first.`,
   );
 }
 
@@ -186,6 +186,6 @@ async function step(client: ClientBase, version: string, sql: string, record: st
     // On a lost connection the server has rolled back already.
     await client.query('ROLLBACK').catch(() => undefined);
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new MigrationError(`The step ${version} failed and left nothing behind: ${reason}`, { cause });
+    throw new MigrationError(`${version} failed and changed nothing: ${reason}`, { cause });
   }
 }
