@@ -116,7 +116,11 @@ test('a forgotten password is replaced by e-mail, and the old one stops working 
   await expect(other).toHaveURL(/\/sign-in/);
 });
 
-test('a person who has to sign in returns to the page they asked for @phone', async ({ page, anotherCaller, privateVrss }) => {
+test('a person who has to sign in returns to the page they asked for @phone', async ({
+  page,
+  anotherCaller,
+  privateVrss,
+}) => {
   const other = await anotherCaller();
   const username = await signedIn(other, privateVrss.origin, 'late');
   await open(page, `${privateVrss.origin}/settings/profile`);

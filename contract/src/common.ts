@@ -76,9 +76,7 @@ export function timeline<Item extends z.ZodType>(item: Item) {
   return z.strictObject({
     items: z.array(item).max(limits.page.max),
     nextCursor: z.string().nullable().meta({ description: 'For the older page; null at the end.' }),
-    newerCursor: z
-      .string()
-      .meta({ description: 'For posts newer than this page; ids you already have are left out.' }),
+    newerCursor: z.string().meta({ description: 'For posts newer than this page; ids you already have are left out.' }),
     hasNewer: z.boolean().meta({ description: 'Whether a page read with newerCursor was cut at its limit.' }),
   });
 }

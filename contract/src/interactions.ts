@@ -25,7 +25,8 @@ export const interactions = {
   'interactions.likers': procedure({
     kind: 'query',
     summary: 'People who like a post, most recent first',
-    description: 'Leaves out people you may not see, so the list can be shorter than the post’s counter says (decision 35).',
+    description:
+      'Leaves out people you may not see, so the list can be shorter than the post’s counter says (decision 35).',
     input: z.strictObject({ postId: id, cursor: cursor.optional(), limit: pageLimit }),
     output: page(listedPerson),
     errors: ['not_found'],

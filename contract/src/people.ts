@@ -17,7 +17,9 @@ export const viewerRelationship = z.strictObject({
   followsYou: z.boolean(),
   friends: z.boolean(),
   canFollow: z.boolean().meta({ description: 'False for yourself and where the profile is not public.' }),
-  askedFriendship: z.boolean().meta({ description: 'You follow them and asked to be followed back; they don’t follow you yet.' }),
+  askedFriendship: z
+    .boolean()
+    .meta({ description: 'You follow them and asked to be followed back; they don’t follow you yet.' }),
   asksFriendship: z.boolean().meta({ description: 'They follow you and asked to be followed back.' }),
 });
 export type ViewerRelationship = z.infer<typeof viewerRelationship>;

@@ -154,7 +154,8 @@ export const posts = {
   'posts.delete': procedure({
     kind: 'mutation',
     summary: 'Move a post of your own to the trash',
-    description: 'It disappears for everyone at once and is removed for good after 30 days. Repeating this changes nothing.',
+    description:
+      'It disappears for everyone at once and is removed for good after 30 days. Repeating this changes nothing.',
     input: z.strictObject({ id }),
     output: nothing,
     errors: ['not_found'],

@@ -78,7 +78,10 @@ export const socialGraph = {
     output: page(personCard.extend({ blockedAt: moment })),
     errors: [],
   }),
-  'socialGraph.followers': peopleOf('A person’s followers, most recent first', 'Your own list also says who asks for friendship.'),
+  'socialGraph.followers': peopleOf(
+    'A person’s followers, most recent first',
+    'Your own list also says who asks for friendship.',
+  ),
   'socialGraph.following': peopleOf('People a person follows, most recent first', 'In the order they were followed.'),
   'socialGraph.friends': peopleOf('A person’s friends, most recent first', 'Friends follow each other.'),
   'socialGraph.mutual': peopleOf(

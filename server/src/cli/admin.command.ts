@@ -88,7 +88,8 @@ async function suspend(tx: Transaction, name: string): Promise<string> {
 async function restore(tx: Transaction, name: string): Promise<string> {
   const { id, username, status } = await personNamed(tx, name);
   if (status === 'active') return `${username} is already active.`;
-  if (status !== 'suspended') throw new OperatorError(`${username} is ${status}: only suspended people can be restored.`);
+  if (status !== 'suspended')
+    throw new OperatorError(`${username} is ${status}: only suspended people can be restored.`);
   await queries.setStatus(tx, id, 'active');
   await recordAct(tx, { ...COMMAND_LINE, action: 'restore', userId: id });
   return `${username} is active again.`;

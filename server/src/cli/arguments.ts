@@ -9,8 +9,7 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
 ) {
   const parsed = parse(words, positionals.form, options);
   const count = parsed.positionals.length;
-  if (count < positionals.least || count > positionals.most)
-    throw new UsageError(`Usage: vrss ${positionals.form}`);
+  if (count < positionals.least || count > positionals.most) throw new UsageError(`Usage: vrss ${positionals.form}`);
   return parsed;
 }
 

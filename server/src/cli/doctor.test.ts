@@ -128,7 +128,11 @@ const faults: readonly (readonly [holds: string, fault: string, cure: string])[]
     'ALTER TABLE blocks DROP CONSTRAINT blocks_no_self',
     'ALTER TABLE blocks ADD CONSTRAINT blocks_no_self CHECK (blocker_id != blocked_id)',
   ],
-  ['the schema matches the migrations', 'ALTER TABLE blocks ADD COLUMN extra INTEGER', 'ALTER TABLE blocks DROP COLUMN extra'],
+  [
+    'the schema matches the migrations',
+    'ALTER TABLE blocks ADD COLUMN extra INTEGER',
+    'ALTER TABLE blocks DROP COLUMN extra',
+  ],
   [
     migrated.holds,
     `DELETE FROM schema_migrations WHERE version = '001_initial_schema'`,

@@ -23,7 +23,8 @@ export async function migrateUp(words: readonly string[]): Promise<void> {
 export async function rollBack(words: readonly string[]): Promise<void> {
   const form = 'rollback --to N';
   const { values } = readArguments(words, { least: 0, most: 0, form }, { to: { type: 'string' } });
-  if (values.to === undefined) throw new UsageError(`Give the number to go back to: vrss ${form} (0 undoes everything).`);
+  if (values.to === undefined)
+    throw new UsageError(`Give the number to go back to: vrss ${form} (0 undoes everything).`);
   const to = wholeNumber(values.to, 0, 'N');
   await withDatabase(async ({ database: { ownerUrl } }) => {
     // Whatever is undone, a server of this version needs it.

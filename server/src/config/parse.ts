@@ -48,8 +48,7 @@ export const publicUrl: Parser<URL> = (text) => {
   if (url === null) throw new Error(`must be an address such as https://example.org, not "${text}".`);
   const bare =
     url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
-  if (!bare)
-    throw new Error('must be only an origin, such as https://example.org, without a path, a query or a name.');
+  if (!bare) throw new Error('must be only an origin, such as https://example.org, without a path, a query or a name.');
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return url;
   throw new Error('must start with https:// (http:// only for loopback addresses).');
 };

@@ -68,7 +68,9 @@ test.each([
 ])('a long text that shows nothing is refused: %s', (_what, content) => {
   expect(() => writtenPost({ type: 'text_long', title: 'T', content, tags: [] })).toThrow(
     new AppError('invalid_input', 'This text would show nothing. Write something people can see.', {
-      fields: { content: { reason: 'required', message: 'This text would show nothing. Write something people can see.' } },
+      fields: {
+        content: { reason: 'required', message: 'This text would show nothing. Write something people can see.' },
+      },
     }),
   );
 });

@@ -156,10 +156,7 @@ function takenEmail(): AppError {
 }
 
 function usedLink(): AppError {
-  return new AppError(
-    'not_permitted',
-    'This link has been used or has expired. Restart the server for a new one.',
-  );
+  return new AppError('not_permitted', 'This link has been used or has expired. Restart the server for a new one.');
 }
 
 /** Whether a name is free: that is its nature (decision 33). */

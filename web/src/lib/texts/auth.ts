@@ -24,7 +24,7 @@ export const forgotPassword = 'Forgot your password?';
 export const noAccount = 'No account yet?';
 export const haveAccount = 'Already a member?';
 export const signUpClosed = 'This community isn’t taking new members right now.';
-export const privateNote = 
+export const privateNote =
   'This community sends no e-mail. You’ll be signed in as soon as you join, and a forgotten password can’t be reset by e-mail.';
 
 export const checkMailTitle = 'Check your e-mail';

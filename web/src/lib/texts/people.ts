@@ -37,8 +37,7 @@ export const editPage = 'Edit your page';
 export const personDescription = (name: string, community: string): string => `Posts by ${name} on ${community}.`;
 export const cardText = {
   followers: (name: string): string => `Only followers ${name} has accepted can see this page.`,
-  private: (name: string): string =>
-    `Only followers ${name} has accepted can see this page. It isn’t listed anywhere.`,
+  private: (name: string): string => `Only followers ${name} has accepted can see this page. It isn’t listed anywhere.`,
 } as const;
 export const cardTitle = 'This page isn’t open to everyone';
 export const noPostsYet = 'No posts yet';

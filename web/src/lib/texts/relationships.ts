@@ -14,7 +14,7 @@ export const friendsText = (name: string): string =>
 export const askFailed = (name: string, reason: string): string => `${name} wasn’t asked. ${reason}`;
 
 export const followTitle = 'Following';
-export const followText = (name: string): string => `While you follow ${name}, their posts appear on your Home.`;
+export const followText = (name: string): string => `While you follow ${name}, their posts appear on Home.`;
 export const unfollow = 'Unfollow';
 export const friendsTitle = 'Friends';
 export const blockTitle = 'Blocking';
@@ -43,5 +43,4 @@ export const unblocked = (username: string): string => `@${username} is unblocke
 export const blockAgain = 'Block again';
 export const unblockFailed = (username: string, reason: string): string => `@${username} is still blocked. ${reason}`;
 export const nobodyBlocked = 'You haven’t blocked anyone';
-export const nobodyBlockedText =
-  'To block someone, use the menu with three dots on their page or posts.';
+export const nobodyBlockedText = 'To block someone, use the menu with three dots on their page or posts.';

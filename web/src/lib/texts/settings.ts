@@ -11,7 +11,7 @@ export const save = 'Save';
 export const saving = 'Saving';
 export const saved = 'Saved.';
 export const installationTitle = 'This installation';
-export const installationText = 
+export const installationText =
   'What this community says about itself: next to the logo, on the welcome page and in e-mails.';
 export const installationName = 'Name';
 export const installationLine = 'Tagline';

@@ -14,8 +14,7 @@ export const publish = 'Post';
 export const posted = 'Posted.';
 export const readPost = 'View post';
 export const postEmpty = 'Write something first.';
-export const postTooLong = (over: number): string =>
-  `${charactersOver(over)} Shorten it, or split it into two posts.`;
+export const postTooLong = (over: number): string => `${charactersOver(over)} Shorten it, or split it into two posts.`;
 export const postFailed = (reason: string): string => `Not posted. Your text is still here. ${reason}`;
 export const postFailedElsewhere = (reason: string): string => `Not posted. Your text is kept as a draft. ${reason}`;
 export const postedAlready = 'An earlier version was already posted. Press Post again to post this one too.';
