@@ -63,7 +63,7 @@ function countsOf(key: LimitKey): string {
 
 function meaningOf(key: LimitKey): string {
   const { text, newAccounts, countedIn } = limitEntry(key);
-  const part = newAccounts === 'part' ? ' Accounts younger than a day have a part.' : '';
+  const part = newAccounts === 'part' ? ' Lower for accounts younger than a day.' : '';
   return `${text}${part}${countedIn === 'memory' ? ' Counted in each process.' : ''}`;
 }
 

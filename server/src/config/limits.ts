@@ -150,7 +150,7 @@ export const limitSettings: LimitSettings = {
   newAccountDivisor: {
     parse: count,
     fallback: '4',
-    text: `Accounts younger than a day have this fraction (a quarter) of ${unitsInPart().join(' and ')}.`,
+    text: `Divides the limits on ${unitsInPart().join(' and ')} for accounts younger than a day; 4 leaves a quarter.`,
   },
 };
 
