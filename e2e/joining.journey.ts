@@ -154,4 +154,5 @@ test('the printed link makes the first administrator, who names the installation
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('link', { name: 'Join Millrace' })).toBeVisible();
   await expect(page.getByText('For the people in and around Harrow Falls').first()).toBeVisible();
+  await expect(page.getByText('Runs on')).toBeVisible();
 });
