@@ -59,7 +59,7 @@ test.each([
   [['rollback'], 'Give the number to go back to'],
   [['rollback', '--to', 'two'], 'N must be a whole number from 0, not "two".'],
   [['mail', '0'], 'N must be a whole number from 1, not "0".'],
-  [['demo', '--until', 'soon'], '--until must be a moment'],
+  [['demo', '--until', 'soon'], '--until must be a time'],
   [['demo', '--until', '2999-01-01'], '--until must not be in the future'],
   [['demo', 'now'], 'Usage: vrss demo [--until ISO] [--seed WORDS]'],
   [['admin', 'crown', 'ada'], 'There is no "admin crown".'],

@@ -194,7 +194,7 @@ describe('migrate refuses', () => {
     });
     const isServerLive = async () => true;
     expect((await migrate(url, { folder, isServerLive, to: LAST })).length).toBe(LAST);
-    const refusal = `A running server could not live with ${NEXT}_breaking. Stop all servers on this database first.`;
+    const refusal = `${NEXT}_breaking would break running servers. Stop all servers on this database first.`;
     await expect(migrate(url, { folder, isServerLive })).rejects.toThrow(refusal);
     expect(await migrate(url, { folder, isServerLive: async () => false })).toEqual([`${NEXT}_breaking`]);
     await expect(rollback(url, { folder, isServerLive, to: LAST })).rejects.toThrow(refusal);

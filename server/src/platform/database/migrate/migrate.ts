@@ -172,7 +172,7 @@ async function refuseWhileLive(steps: readonly Migration[], { isServerLive }: Mi
   const breaking = steps.find((migration) => !migration.isCompatibleWithPrevious);
   if (breaking === undefined || isServerLive === undefined || !(await isServerLive())) return;
   throw new MigrationError(
-    `${breaking.version} breaks servers that are running. Stop all servers on this database first.`,
+    `${breaking.version} would break running servers. Stop all servers on this database first.`,
   );
 }
 

@@ -33,9 +33,9 @@ test('what is too long says by how much, counted as the server counts', () => {
 });
 
 test('tags that are none, and too many of them', () => {
-  expect(validatePost('text_long', words({ tags: 'weir C++' })).tags).toContain('“C++” is no tag');
+  expect(validatePost('text_long', words({ tags: 'weir C++' })).tags).toContain('“C++” can’t be a tag');
   const many = Array.from({ length: 22 }, (_, index) => `t${index}`).join(' ');
-  expect(validatePost('text_short', words({ tags: many })).tags).toContain('Take 2 away.');
+  expect(validatePost('text_short', words({ tags: many })).tags).toContain('Remove 2.');
 });
 
 test('what the server found goes to its field', () => {
