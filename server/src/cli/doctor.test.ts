@@ -198,7 +198,9 @@ test('a large index that no statement uses is noted, and no longer once one does
   await client.query('SELECT pg_stat_force_next_flush()');
   const used = await notes();
   await client.query('DROP INDEX planted; DELETE FROM rate_limits');
-  expect(unused).toEqual([expect.stringMatching(/^the index planted on rate_limits \(\d+ kB\) has not been used since /)]);
+  expect(unused).toEqual([
+    expect.stringMatching(/^the index planted on rate_limits \(\d+ kB\) has not been used since /),
+  ]);
   expect(used).toEqual([]);
 });
 

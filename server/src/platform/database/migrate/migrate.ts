@@ -171,9 +171,7 @@ async function knownVersions(client: ClientBase, migrations: readonly Migration[
 async function refuseWhileLive(steps: readonly Migration[], { isServerLive }: MigrationOptions): Promise<void> {
   const breaking = steps.find((migration) => !migration.isCompatibleWithPrevious);
   if (breaking === undefined || isServerLive === undefined || !(await isServerLive())) return;
-  throw new MigrationError(
-    `${breaking.version} would break running servers. Stop all servers on this database first.`,
-  );
+  throw new MigrationError(`${breaking.version} would break running servers. Stop all servers on this database first.`);
 }
 
 async function step(client: ClientBase, version: string, sql: string, record: string): Promise<void> {
