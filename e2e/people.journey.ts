@@ -48,7 +48,7 @@ test('one follows and asks, the other follows back: they are friends until one o
 
   await menuOf(row, asker).click();
   await other.getByRole('menuitem', { name: 'Remove follower' }).click();
-  await expect(other.getByRole('dialog')).toContainText('You are friends no more.');
+  await expect(other.getByRole('dialog')).toContainText('You’ll no longer be friends.');
   await other.getByRole('button', { name: 'Remove follower' }).click();
   await expect(other.getByText(`${asker} no longer follows you.`).last()).toBeVisible();
   await expect(row).toHaveCount(0);
