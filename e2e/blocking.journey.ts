@@ -30,7 +30,7 @@ test('who is blocked and who blocked find nothing of each other, until it is end
   await open(page, `${origin}/@${blocked}`);
   await menuOf(page, blocked).click();
   await page.getByRole('menuitem', { name: `Block @${blocked}` }).click();
-  await expect(page.getByRole('dialog')).toContainText('Neither of you sees the other here any more');
+  await expect(page.getByRole('dialog')).toContainText('You won’t see each other anywhere here');
   await page.getByRole('button', { name: 'Don’t block' }).click();
   await expect(menuOf(page, blocked)).toBeFocused();
   await menuOf(page, blocked).click();

@@ -98,7 +98,7 @@ test('among suggestions the focus goes on, on their page and beside home', async
   const [, second, third] = await namesOf(dismissals);
   await press(page, dismissals.first());
   await expect(page.getByRole('button', { name: second })).toBeFocused();
-  await expectTold(page, /is not suggested any more/);
+  await expectTold(page, /We won’t suggest/);
   await write(page, origin, 'Not empty');
   await open(page, origin);
   await expect(dismissals).toHaveCount(3);

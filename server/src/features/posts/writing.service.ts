@@ -37,7 +37,7 @@ export async function changePost(call: SignedInCall, input: Parsed<'posts.update
     // Sent again after a lost answer, it is already as it should be.
     if (!isEdit && before.visibility === visibility) return;
     if (before.version !== basedOn) {
-      throw conflict('This post was changed somewhere else since you started.', 'basedOn', 'changed_since');
+      throw conflict('The post has changed since you started editing.', 'basedOn', 'changed_since');
     }
     await updatePost(tx, id, { authorId: viewer.id, visibility, written }, isEdit);
   });
