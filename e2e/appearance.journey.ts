@@ -36,7 +36,7 @@ test('how pages look is chosen signed out too, acts at once, and the server draw
   await reload(page);
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
   await expect(page.getByRole('switch', { name: 'Keyboard shortcuts' })).not.toBeChecked();
-  await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'As the device' }).check();
+  await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Same as device' }).check();
   await expect(html).not.toHaveAttribute('data-theme');
   expect(await (await page.request.get(origin)).text()).toContain('<html lang="en" data-contrast="more"');
 });
@@ -97,7 +97,7 @@ test.describe('without script', () => {
     await page.goto(privateVrss.origin);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
     await page.goto(`${privateVrss.origin}/settings/appearance`);
-    await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'As the device' }).check();
+    await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Same as device' }).check();
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { block, follow, followButton, menuOf, open, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
-const NOTHING_THERE = 'There is nothing at this address';
+const NOTHING_THERE = 'Page not found';
 
 test('who is blocked and who blocked find nothing of each other, until it is ended', async ({
   page,
@@ -30,8 +30,8 @@ test('who is blocked and who blocked find nothing of each other, until it is end
   await open(page, `${origin}/@${blocked}`);
   await menuOf(page, blocked).click();
   await page.getByRole('menuitem', { name: `Block @${blocked}` }).click();
-  await expect(page.getByRole('dialog')).toContainText('Neither of you sees the other here any more');
-  await page.getByRole('button', { name: 'Leave it' }).click();
+  await expect(page.getByRole('dialog')).toContainText('You won’t see each other anywhere here');
+  await page.getByRole('button', { name: 'Don’t block' }).click();
   await expect(menuOf(page, blocked)).toBeFocused();
   await menuOf(page, blocked).click();
   await page.getByRole('menuitem', { name: `Block @${blocked}` }).click();
@@ -39,7 +39,7 @@ test('who is blocked and who blocked find nothing of each other, until it is end
   await expect(page).toHaveURL(`${origin}/`);
   await expect(page.getByText('Said by the unwanted')).toHaveCount(0);
 
-  await page.getByRole('link', { name: 'See whom you blocked' }).click();
+  await page.getByRole('link', { name: 'See blocked people' }).click();
   await expect(page).toHaveURL(`${origin}/settings/blocked`);
   await expect(page.getByRole('listitem').filter({ hasText: `@${blocked}` })).toContainText('just now');
   await expectAbsent(page, origin, { star, name: blocked, path: `/@${blocked}/${id}` });
@@ -48,7 +48,7 @@ test('who is blocked and who blocked find nothing of each other, until it is end
   await open(page, `${origin}/settings/blocked`);
   const ended = page.waitForResponse('**/api/socialGraph.unblock');
   await page.getByRole('button', { name: `Unblock ${blocked}` }).click();
-  await expect(page.getByRole('heading', { name: 'You have blocked nobody' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'You haven’t blocked anyone' })).toBeVisible();
   await ended;
   await open(page, `${origin}/@${blocked}`);
   await expect(followButton(page, blocked)).toHaveText('Follow');
@@ -76,7 +76,7 @@ test('blocking from a post takes everything of its author away at once', async (
   await expect(posts).toHaveCount(3);
   await page.route('**/api/socialGraph.block', (route) => route.abort());
   await blockFromPost(page, noisy);
-  await expect(page.getByText(`@${noisy} is not blocked.`).last()).toBeVisible();
+  await expect(page.getByText(`@${noisy} wasn’t blocked.`).last()).toBeVisible();
   await expect(posts).toHaveCount(3);
   await page.unroute('**/api/socialGraph.block');
   await blockFromPost(page, noisy);
@@ -95,7 +95,7 @@ test('one’s own posts offer no blocking, and nobody signed out is offered it @
   await write(page, origin, 'Mine');
   for (const reader of [page, await anotherBrowser()]) {
     await open(reader, `${origin}/@${username}`);
-    await reader.getByRole('button', { name: `More for the post by ${username}` }).click();
+    await reader.getByRole('button', { name: `More options for ${username}’s post` }).click();
     await expect(reader.getByRole('menuitem', { name: 'Copy link' })).toBeVisible();
     await expect(reader.getByRole('menuitem', { name: /Block/ })).toHaveCount(0);
     await expect(menuOf(reader, username)).toHaveCount(0);
@@ -150,17 +150,17 @@ async function expectAbsent(page: Page, origin: string, { star, name, path }: Tr
     await expect(page.getByRole('heading', { name: NOTHING_THERE })).toBeVisible();
   }
   await open(page, `${origin}/@${star}/followers`);
-  await expect(page.getByRole('list', { name: `Who follows ${star}` }).getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('list', { name: `Followers of ${star}` }).getByRole('listitem')).toHaveCount(1);
   await expect(page.getByText(`@${name}`)).toHaveCount(0);
   await open(page, `${origin}/@${star}/followers?search=${name}`);
-  await expect(page.getByRole('heading', { name: /No name here holds/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^No results for/ })).toBeVisible();
   await open(page, origin);
   await expect(page.getByRole('article', { name: `Post by ${name}` })).toHaveCount(0);
 }
 
 async function blockFromPost(page: Page, username: string): Promise<void> {
   await page
-    .getByRole('button', { name: `More for the post by ${username}` })
+    .getByRole('button', { name: `More options for ${username}’s post` })
     .first()
     .click();
   await page.getByRole('menuitem', { name: `Block @${username}` }).click();

@@ -33,14 +33,14 @@ test('of two changes at once both are shown and neither is lost @phone', async (
 
   await text(page).fill('Mine.');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('This post was changed elsewhere meanwhile')).toBeVisible();
-  await expect(page.getByRole('group', { name: 'What is saved there now' })).toContainText('Theirs.');
+  await expect(page.getByText('This post was changed somewhere else')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Saved version' })).toContainText('Theirs.');
   await expect(text(page)).toHaveValue('Mine.');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Go on with this text instead' }).click();
+  await page.getByRole('button', { name: 'Use this version' }).click();
   await expect(text(page)).toHaveValue('Theirs.');
-  await expect(page.getByRole('group', { name: 'What you wrote' })).toContainText('Mine.');
-  await page.getByRole('button', { name: 'Go on with this text instead' }).click();
+  await expect(page.getByRole('group', { name: 'Your version' })).toContainText('Mine.');
+  await page.getByRole('button', { name: 'Use this version' }).click();
   await reload(page);
   await expect(text(page)).toHaveValue('Mine.');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -57,7 +57,7 @@ test('nobody changes somebody else’s post @phone', async ({ page, anotherCalle
   await signedIn(page, origin, 'meddler');
   expect((await page.goto(`${origin}/@${username}/${id}/edit`))?.status()).toBe(404);
   await open(page, `${origin}/@${username}`);
-  await page.getByRole('button', { name: /^More for the post/ }).click();
+  await page.getByRole('button', { name: /^More options for .*post$/ }).click();
   await expect(page.getByRole('menuitem', { name: 'Copy link' })).toBeVisible();
   await expect(page.getByRole('menuitem', { name: 'Delete' })).toHaveCount(0);
 });
@@ -72,7 +72,7 @@ test('a deleted post goes at once and comes back by undo, with the keyboard too'
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('article').nth(1)).toContainText('The second');
 
-  const menu = postWith(page, 'The first').getByRole('button', { name: /^More for the post/ });
+  const menu = postWith(page, 'The first').getByRole('button', { name: /^More options for .*post$/ });
   await menu.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: 'Edit' })).toBeFocused();
@@ -153,11 +153,11 @@ test('from the trash a post is taken back, or removed for good after a question 
     await choose(postWith(page, words), 'Delete');
     await expect(postWith(page, words)).toHaveCount(0);
   }
-  const news = page.getByRole('region', { name: 'News' });
+  const news = page.getByRole('region', { name: 'Updates' });
   await expect(news.getByRole('link', { name: 'Trash' }).last()).toHaveAttribute('href', '/settings/trash');
   await open(page, `${origin}/settings`);
   await page.getByRole('link', { name: 'Trash' }).click();
-  await expect(page.getByText(/goes for good on \d+ \w+/)).toHaveCount(2);
+  await expect(page.getByText(/removed for good on \d+ \w+/)).toHaveCount(2);
   await page.getByRole('button', { name: 'Restore “Taken back”' }).click();
   await expect(page.getByRole('article')).toHaveCount(1);
   await page.getByRole('button', { name: 'Delete for good: “Removed for good”' }).click();
@@ -168,7 +168,7 @@ test('from the trash a post is taken back, or removed for good after a question 
   await expect(page.getByRole('article')).toHaveCount(1);
   await page.getByRole('button', { name: 'Delete for good: “Removed for good”' }).click();
   await question.getByRole('button', { name: 'Delete for good' }).click();
-  await expect(page.getByRole('heading', { name: 'Nothing in the trash' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your trash is empty' })).toBeVisible();
   await open(page, `${origin}/@${username}`);
   await expect(page.getByRole('article')).toHaveCount(1);
   await expect(postWith(page, 'Taken back')).toBeVisible();

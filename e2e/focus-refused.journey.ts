@@ -51,10 +51,10 @@ test('where an unblocking does not arrive the focus comes back to it, unless one
   await page.unroute('**/api/socialGraph.unblock');
   await press(page, unblock(second));
   await expect(unblock(first)).toBeFocused();
-  await expectTold(page, `@${second} is blocked no more.`);
+  await expectTold(page, `@${second} is unblocked.`);
   refuse = await hold(page, 'socialGraph.unblock');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'You have blocked nobody' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'You haven’t blocked anyone' })).toBeFocused();
   refuse();
   await expect(unblock(first)).toBeFocused();
 });
@@ -100,7 +100,7 @@ test('where a suggestion comes back, the focus does too', async ({ page, another
   await write(page, origin, 'Not empty');
   const dismissal = page.getByRole('button', { name: /^Don’t suggest/ });
   for (const [path, heading] of [
-    ['/people', 'Nobody to suggest at the moment'],
+    ['/people', 'No suggestions right now'],
     ['/', 'People you may know'],
   ] as const) {
     await open(page, origin + path);
@@ -129,7 +129,7 @@ test('where a post stays the focus comes back to its menu', async ({
   await write(other, origin, 'Noise');
   await write(other, origin, 'More noise');
   await open(page, origin);
-  const menu = (words: string) => postWith(page, words).getByRole('button', { name: /^More for the post/ });
+  const menu = (words: string) => postWith(page, words).getByRole('button', { name: /^More options for .*post$/ });
   let refuse = await hold(page, 'socialGraph.block');
   await chooseLast(page, menu('More noise'));
   await confirm(page);

@@ -18,16 +18,16 @@ test('in the trash the focus goes on to the next post, to the one before, and to
   const purge = (words: string) => page.getByRole('button', { name: `Delete for good: “${words}”` });
   await press(page, restore('Newer'));
   await expect(restore('Older')).toBeFocused();
-  await expectTold(page, 'The post is back where it was.');
+  await expectTold(page, 'Post restored.');
   await purgeByKey(page, purge('Oldest'));
   await expect(purge('Older')).toBeFocused();
-  await expectTold(page, 'The post is gone for good.');
+  await expectTold(page, 'Post deleted for good.');
   await purgeByKey(page, purge('Newest'));
   await expect(purge('Older')).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(restore('Older')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Nothing in the trash' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Your trash is empty' })).toBeFocused();
 });
 
 test('among the blocked the focus goes on when one of them is blocked no more', async ({
@@ -46,11 +46,11 @@ test('among the blocked the focus goes on when one of them is blocked no more', 
   await open(page, `${origin}/settings/blocked`);
   await press(page, unblock(first));
   await expect(unblock(second)).toBeFocused();
-  await expectTold(page, `@${first} is blocked no more.`);
+  await expectTold(page, `@${first} is unblocked.`);
   await press(page, unblock(third));
   await expect(unblock(second)).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'You have blocked nobody' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'You haven’t blocked anyone' })).toBeFocused();
 });
 
 test('among one’s followers the focus goes on when one is removed or blocked', async ({
@@ -75,7 +75,7 @@ test('among one’s followers the focus goes on when one is removed or blocked',
   await expect(menuOf(page, second)).toBeFocused();
   await expectTold(page, `You blocked @${third}.`);
   await pressInMenu(page, second, `Block @${second}`);
-  await expect(page.getByRole('heading', { name: 'Nobody follows you yet' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'You have no followers yet' })).toBeFocused();
 });
 
 test('among suggestions the focus goes on, on their page and beside home', async ({
@@ -98,7 +98,7 @@ test('among suggestions the focus goes on, on their page and beside home', async
   const [, second, third] = await namesOf(dismissals);
   await press(page, dismissals.first());
   await expect(page.getByRole('button', { name: second })).toBeFocused();
-  await expectTold(page, /is not suggested any more/);
+  await expectTold(page, /We won’t suggest/);
   await write(page, origin, 'Not empty');
   await open(page, origin);
   await expect(dismissals).toHaveCount(3);
@@ -126,7 +126,7 @@ test('blocking from a post leads to the next post, and deleting one to Undo and 
   await write(other, origin, 'Noise');
   await write(other, origin, 'More noise');
   await open(page, origin);
-  const menu = (words: string) => postWith(page, words).getByRole('button', { name: /^More for the post/ });
+  const menu = (words: string) => postWith(page, words).getByRole('button', { name: /^More options for .*post$/ });
   await chooseLast(page, menu('More noise'));
   await confirm(page);
   await expect(postWith(page, 'My second')).toBeFocused();

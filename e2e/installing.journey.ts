@@ -31,7 +31,7 @@ test('without the server a page says what to do, and comes by itself once the se
   await line.cut();
   await page.goto(`${line.origin}/sign-in?back=/write`);
   await expect(page.getByRole('heading', UNREACHABLE)).toBeVisible();
-  await expect(page.getByText('Look at your connection, then try again.')).toBeVisible();
+  await expect(page.getByText('Check your connection and try again.')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Try again' }).click();

@@ -1,7 +1,7 @@
 import { addressOf, freshName, linkIn, open, PASSWORD, signedIn } from './fixtures/people.ts';
 import { expect, expectAccessible, test } from './fixtures/test.ts';
 
-test('a person joins a private installation, signs out and signs in by mail address @phone', async ({
+test('a person joins a private installation, signs out and signs in by e-mail address @phone', async ({
   page,
   privateVrss,
   complaints,
@@ -15,9 +15,9 @@ test('a person joins a private installation, signs out and signs in by mail addr
   await page.getByLabel('E-mail').fill(addressOf(username));
   await page.getByLabel('Password', { exact: true }).fill('short');
   await page.getByRole('button', { name: 'Join', exact: true }).click();
-  const faults = page.getByRole('group', { name: '2 things need another look' });
+  const faults = page.getByRole('group', { name: 'Please check the following' });
   await expect(faults).toBeFocused();
-  await expect(faults.getByRole('link', { name: /^Password: Give at least 10/ })).toBeVisible();
+  await expect(faults.getByRole('link', { name: /^Password: Use at least 10/ })).toBeVisible();
   await expectAccessible(page);
   await expect(page.getByLabel('Username')).toHaveValue(username);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
@@ -31,7 +31,7 @@ test('a person joins a private installation, signs out and signs in by mail addr
   await page.getByLabel('Username or e-mail').fill(addressOf(username).toUpperCase());
   await page.getByLabel('Password', { exact: true }).fill('not the password');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('alert').or(page.getByRole('group', { name: /another look/ }))).toBeVisible();
+  await expect(page.getByRole('alert').or(page.getByRole('group', { name: /Please check/ }))).toBeVisible();
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
@@ -49,7 +49,7 @@ test('a taken username is told while it is typed @phone', async ({ page, another
   await expect(page.getByRole('status').filter({ hasText: 'is free.' })).toBeAttached();
 });
 
-test('a person joins a public installation, reads the mail, presses the button and is signed in @phone', async ({
+test('a person joins a public installation, reads the e-mail, presses the button and is signed in @phone', async ({
   page,
   publicVrss,
 }) => {
@@ -60,7 +60,7 @@ test('a person joins a public installation, reads the mail, presses the button a
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByLabel('I am 13 or older').check();
   await page.getByRole('button', { name: 'Join', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Look into your mail' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Check your e-mail' })).toBeVisible();
   const mail = await publicVrss.mail.mailTo(addressOf(username));
   await open(page, linkIn(mail.text));
   await expect(page.getByText(`@${username} is yours`)).toBeVisible();
@@ -91,7 +91,7 @@ test('the link opened in another browser asks for a new password @phone', async 
   await expect(elsewhere.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
 });
 
-test('a forgotten password is chosen anew by mail, and the old one is over @phone', async ({
+test('a forgotten password is replaced by e-mail, and the old one stops working @phone', async ({
   page,
   anotherBrowser,
   publicVrss,
@@ -101,13 +101,13 @@ test('a forgotten password is chosen anew by mail, and the old one is over @phon
   await open(page, `${publicVrss.origin}/sign-in`);
   await page.getByRole('link', { name: 'Forgot your password?' }).click();
   await page.getByLabel('E-mail', { exact: true }).fill(addressOf(username));
-  await page.getByRole('button', { name: 'Send the link' }).click();
-  await expect(page.getByText('a mail is on its way')).toBeVisible();
+  await page.getByRole('button', { name: 'Send link' }).click();
+  await expect(page.getByText('we’ve sent you a link')).toBeVisible();
   const mail = await publicVrss.mail.mailTo(addressOf(username), 'password');
   await open(page, linkIn(mail.text));
   await page.getByLabel('New password').fill('a second wet spring here');
-  await page.getByRole('button', { name: 'Set the password' }).click();
-  await expect(page.getByText('Your password is changed.')).toBeVisible();
+  await page.getByRole('button', { name: 'Save password' }).click();
+  await expect(page.getByText('Password changed.')).toBeVisible();
   await page.getByLabel('Username or e-mail').fill(username);
   await page.getByLabel('Password', { exact: true }).fill('a second wet spring here');
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -116,7 +116,11 @@ test('a forgotten password is chosen anew by mail, and the old one is over @phon
   await expect(other).toHaveURL(/\/sign-in/);
 });
 
-test('who has to sign in comes back to where they were going @phone', async ({ page, anotherCaller, privateVrss }) => {
+test('a person who has to sign in returns to the page they asked for @phone', async ({
+  page,
+  anotherCaller,
+  privateVrss,
+}) => {
   const other = await anotherCaller();
   const username = await signedIn(other, privateVrss.origin, 'late');
   await open(page, `${privateVrss.origin}/settings/profile`);
@@ -142,7 +146,7 @@ test('the printed link makes the first administrator, who names the installation
   await expect(page.getByRole('heading', { name: /Posts from people I follow/ })).toBeVisible();
   await open(page, `${freshVrss.origin}/settings/installation`);
   await page.getByLabel('Name', { exact: true }).fill('Millrace');
-  await page.getByLabel('A line about it').fill('For the people in and around Harrow Falls');
+  await page.getByLabel('Tagline').fill('For the people in and around Harrow Falls');
   await page.getByLabel('Who runs it').fill('its members');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
@@ -150,4 +154,5 @@ test('the printed link makes the first administrator, who names the installation
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('link', { name: 'Join Millrace' })).toBeVisible();
   await expect(page.getByText('For the people in and around Harrow Falls').first()).toBeVisible();
+  await expect(page.getByText('Runs on')).toBeVisible();
 });

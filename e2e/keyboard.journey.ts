@@ -28,7 +28,7 @@ test('with the keyboard alone one signs in, skips to the content, follows, write
 
   await open(page, `${origin}/sign-in?back=/@${username}`);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Username or e-mail')).toBeFocused();
@@ -43,7 +43,7 @@ test('with the keyboard alone one signs in, skips to the content, follows, write
   await expect(follow).toHaveText('Following');
   await expect(follow).toBeFocused();
 
-  const more = page.getByRole('button', { name: `More for the post by ${username}` });
+  const more = page.getByRole('button', { name: `More options for ${username}’s post` });
   await tabTo(page, more);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: 'Copy link' })).toBeFocused();
@@ -52,7 +52,7 @@ test('with the keyboard alone one signs in, skips to the content, follows, write
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: 'Copy link' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('The link is copied.').last()).toBeVisible();
+  await expect(page.getByText('Link copied.').last()).toBeVisible();
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${origin}/@${username}/${id}`);
 
   await open(page, `${origin}/write`);
@@ -91,10 +91,10 @@ test('with the keyboard alone one asks to be friends, removes a follower and blo
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('menuitem', { name: 'Remove follower' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Keep them' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Keep follower' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Nobody follows you yet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'You have no followers yet' })).toBeVisible();
 
   await open(page, `${origin}/@${asked}`);
   await tabTo(page, menuOf(page, asked));
@@ -102,7 +102,7 @@ test('with the keyboard alone one asks to be friends, removes a follower and blo
   const blocking = page.getByRole('menuitem', { name: `Block @${asked}` });
   await expect(blocking).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Leave it' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Don’t block' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(menuOf(page, asked)).toBeFocused();

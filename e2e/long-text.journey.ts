@@ -4,7 +4,7 @@ import { expect, expectAccessible, test } from './fixtures/test.ts';
 
 const title = (page: Page) => page.getByLabel('Title');
 const text = (page: Page) => page.getByLabel('Text', { exact: true });
-const preview = (page: Page) => page.getByRole('region', { name: 'How it will look' });
+const preview = (page: Page) => page.getByRole('region', { name: 'Preview' });
 
 test('a long text is written with marks, a preview and tags, and read as a page @layout', async ({
   page,
@@ -39,7 +39,7 @@ test('a long text is written with marks, a preview and tags, and read as a page 
   await page.getByRole('link', { name: '#Flood' }).click();
   await expect(page).toHaveURL(`${origin}/tag/flood`);
   const post = page.getByRole('article', { name: `Post by ${username}` });
-  await expect(post.getByRole('link', { name: 'Read on: What the flood left' })).toBeVisible();
+  await expect(post.getByRole('link', { name: 'Read more: What the flood left' })).toBeVisible();
   await open(page, `${origin}/write/long`);
   await expect(title(page)).toHaveValue('');
 });
@@ -56,8 +56,8 @@ test('what is missing is told at its field, and short and long drafts are kept a
   await text(page).fill('Many words');
   await page.getByLabel('Tags').fill('weir C++');
   await page.getByRole('button', { name: 'Post', exact: true }).click();
-  await expect(page.getByText('Give it a title: lists show it first.')).toBeVisible();
-  await expect(page.getByText('“C++” is no tag')).toBeVisible();
+  await expect(page.getByText('Add a title. It’s what people see first.')).toBeVisible();
+  await expect(page.getByText('“C++” can’t be a tag')).toBeVisible();
   await page.getByRole('link', { name: 'Short', exact: true }).click();
   await expect(page.getByLabel('What do you want to say?')).toHaveValue('A few words');
   await reload(page);
@@ -73,7 +73,7 @@ test('a short text that grows too long becomes a long one, nothing lost @layout'
   const words = 'The weir is loud. '.repeat(30).trim();
   await page.getByLabel('What do you want to say?').fill(words);
   await page.getByRole('radio', { name: 'Followers' }).check();
-  await page.getByRole('button', { name: 'Make it a long text' }).click();
+  await page.getByRole('button', { name: 'Turn this into a long post' }).click();
   await expect(page).toHaveURL(`${origin}/write/long`);
   await expect(text(page)).toHaveValue(words);
   await expect(page.getByRole('radio', { name: 'Followers' })).toBeChecked();
@@ -97,11 +97,11 @@ test('a short text that can’t become a long one without a line stays where it 
   const words = 'The weir is loud. '.repeat(30).trim();
   await field.fill(words);
   await page.context().setOffline(true);
-  await form.getByRole('button', { name: 'Make it a long text' }).click();
+  await form.getByRole('button', { name: 'Turn this into a long post' }).click();
   await expect(page.getByText('The server can’t be reached').first()).toBeAttached();
   await expect(field).toHaveValue(words);
   await page.context().setOffline(false);
-  await form.getByRole('button', { name: 'Make it a long text' }).click();
+  await form.getByRole('button', { name: 'Turn this into a long post' }).click();
   await expect(page).toHaveURL(`${origin}/write/long`);
   await expect(text(page)).toHaveValue(words);
 });
@@ -123,7 +123,7 @@ test('a preview that does not come says so and keeps the last one @layout', asyn
   if (isMobile) await page.getByRole('radio', { name: 'Write' }).check();
   await text(page).fill('Second _frost_');
   if (isMobile) await page.getByRole('radio', { name: 'Preview' }).check();
-  await expect(preview(page).getByText('The preview is old.')).toBeVisible();
+  await expect(preview(page).getByText('The preview is out of date.')).toBeVisible();
   await expect(preview(page)).toContainText('First frost');
 });
 

@@ -23,8 +23,8 @@ test('whom a newcomer follows is followed wherever their first page shows them',
   const texts = (word: string) => [word, word, word];
   await buttons.last().click();
   await expect(buttons).toHaveText(texts('Following'));
-  await expect(page.getByRole('button', { name: 'Read the person you follow' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Read posts from the person you follow' })).toBeVisible();
   await buttons.first().click();
   await expect(buttons).toHaveText(texts('Follow'));
-  await expect(page.getByRole('button', { name: 'Read the person you follow' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Read posts from the person you follow' })).toHaveCount(0);
 });

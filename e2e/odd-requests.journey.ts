@@ -51,7 +51,9 @@ test('a form whose hidden key is none comes back with what was written, and goes
     await text.fill(`Words of ${path}`);
     await form.locator('form input[name="key"]').evaluate((input) => input.setAttribute('value', 'schlüssel ✓'));
     await form.getByRole('button', { name: 'Post' }).click();
-    await expect(form.getByText('This was sent in a form that can’t be read here. Nothing was changed.')).toBeVisible();
+    await expect(
+      form.getByText('That form couldn’t be read. Nothing was changed. Go back and try again.'),
+    ).toBeVisible();
     await expect(text).toHaveValue(`Words of ${path}`);
     await page.goto(`${origin}/@${username}`);
     await expect(page.getByText(`Words of ${path}`)).toHaveCount(0);

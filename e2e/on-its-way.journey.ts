@@ -3,7 +3,7 @@ import { open, signedIn, write } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const FIELD = 'What do you want to say?';
-const WAITS = 'It goes out by itself when the line is back';
+const WAITS = 'Your text will be sent when you’re back online';
 /** Milliseconds, more than the longest pause between two tries. */
 const LONG = 150_000;
 const post = (page: Page) => page.getByRole('button', { name: 'Post', exact: true });
@@ -163,7 +163,7 @@ for (const kind of ['short', 'long'] as const) {
     answer('continue');
     await expect(page.getByText('Posted.').first()).toBeAttached();
     await expect(page).toHaveURL(`${origin}/@${username}`);
-    await page.getByRole('link', { name: 'Read it' }).click();
+    await page.getByRole('link', { name: 'View post' }).click();
     await expect(page.getByRole('article')).toContainText('On its way');
   });
 }

@@ -48,7 +48,7 @@ test('one follows and asks, the other follows back: they are friends until one o
 
   await menuOf(row, asker).click();
   await other.getByRole('menuitem', { name: 'Remove follower' }).click();
-  await expect(other.getByRole('dialog')).toContainText('You are friends no more.');
+  await expect(other.getByRole('dialog')).toContainText('You’ll no longer be friends.');
   await other.getByRole('button', { name: 'Remove follower' }).click();
   await expect(other.getByText(`${asker} no longer follows you.`).last()).toBeVisible();
   await expect(row).toHaveCount(0);
@@ -72,7 +72,7 @@ test('asking is taken back by unfollowing @phone', async ({ page, anotherBrowser
   await unfollowed;
   await expect(page.getByText(`You asked ${asked} to be friends`)).toHaveCount(0);
   await open(other, `${origin}/@${asked}/followers`);
-  await expect(other.getByRole('heading', { name: 'Nobody follows you yet' })).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'You have no followers yet' })).toBeVisible();
   await expect(other.getByText(asker)).toHaveCount(0);
 });
 
@@ -125,10 +125,10 @@ test('a list grows as one scrolls, is searched as one types, and is found again 
   const star = await signedIn(page, origin, 'crowded');
   await followers(await anotherBrowser(), origin, star, 24);
   await open(page, `${origin}/@${star}/followers`);
-  const rows = page.getByRole('list', { name: `Who follows ${star}` }).getByRole('listitem');
+  const rows = page.getByRole('list', { name: `Followers of ${star}` }).getByRole('listitem');
   await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
   await expect(rows).toHaveCount(24);
-  await expect(page.getByText('That is everyone.')).toBeVisible();
+  await expect(page.getByText('That’s everyone.')).toBeVisible();
   await rows.last().getByRole('link').last().click();
   await expect(page.getByRole('heading', { name: 'No posts yet' })).toBeVisible();
   await page.goBack();
@@ -141,8 +141,8 @@ test('a list grows as one scrolls, is searched as one types, and is found again 
   await expect(field).toBeFocused();
   await expect(page).toHaveURL(/\?search=seventh_$/);
   await field.fill('nobody_is_called_so');
-  await expect(page.getByRole('heading', { name: /No name here holds/ })).toBeVisible();
-  await page.getByRole('link', { name: 'Show everyone' }).click();
+  await expect(page.getByRole('heading', { name: /^No results for/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Clear search' }).click();
   await expect(rows.nth(19)).toBeVisible();
   await expect(field).toHaveValue('');
 });
@@ -156,7 +156,7 @@ test('who likes a post is listed, and followed from there @phone', async ({ page
   const name = await signedIn(fan, origin, 'fan');
   await signedIn(page, origin, 'curious');
   await open(page, `${origin}/@${username}/${id}/likes`);
-  await expect(page.getByRole('heading', { name: 'Nobody likes this post yet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No likes yet' })).toBeVisible();
   await call(fan, origin, 'interactions.like', { postId: id });
   await open(page, `${origin}/@${username.toUpperCase()}/${id}/likes`);
   await expect(page).toHaveURL(`${origin}/@${username}/${id}/likes`);
@@ -189,13 +189,13 @@ test('friends of friends are suggested with the reason, and who is left out stay
   await followButton(page, second).click();
   await followed;
   await open(page, `${origin}/people`);
-  await expect(page.getByRole('heading', { name: 'Nobody to suggest at the moment' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No suggestions right now' })).toBeVisible();
   await open(page, origin);
   await expect(page.getByRole('heading', { name: 'People you may know' })).toHaveCount(0);
   if (isMobile) return;
   await write(page, origin, 'No longer empty');
   await open(page, origin);
-  await expect(page.getByText('When you have friends here, their friends stand here.')).toBeVisible();
+  await expect(page.getByText('Once you have friends here, their friends appear here.')).toBeVisible();
 });
 
 test('an empty home and the space beside a filled one suggest people @layout', async ({
@@ -208,7 +208,7 @@ test('an empty home and the space beside a filled one suggest people @layout', a
   const { first, second } = await circle(page, anotherCaller, origin);
   await open(page, origin);
   await followButton(page, first).click();
-  await expect(page.getByRole('button', { name: 'Read the person you follow' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Read posts from the person you follow' })).toBeVisible();
   await write(page, origin, 'Here I am');
   await open(page, origin);
   await expect(page.getByRole('button', { name: `Don’t suggest ${second}` })).toHaveCount(isMobile ? 0 : 1);
@@ -226,7 +226,7 @@ test('a suggestion that cannot be left out comes back, and one is told @phone', 
   await open(page, `${origin}/people`);
   await page.route('**/api/socialGraph.dismissSuggestion', (route) => route.abort());
   await page.getByRole('button', { name: `Don’t suggest ${first}` }).click();
-  await expect(page.getByText(`${first} stays among the suggestions.`).last()).toBeVisible();
+  await expect(page.getByText(`${first} is still suggested.`).last()).toBeVisible();
   await expect(page.getByRole('button', { name: `Don’t suggest ${first}` })).toBeVisible();
 });
 

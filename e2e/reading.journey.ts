@@ -44,9 +44,9 @@ test('an empty home offers people, and following one brings their posts @phone',
   await write(writer, privateVrss.origin, 'Doors at eight, bring a cup.');
   await signedIn(page, privateVrss.origin, 'new');
   await open(page, privateVrss.origin);
-  await expect(page.getByRole('heading', { name: 'Nobody you follow has written yet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No posts yet from the people you follow' })).toBeVisible();
   await followButton(page, username).click();
-  await page.getByRole('button', { name: 'Read the person you follow' }).click();
+  await page.getByRole('button', { name: 'Read posts from the person you follow' }).click();
   await expect(page.getByText('You have read it all.')).toBeVisible();
   await expect(page.getByRole('article', { name: `Post by ${username}` })).toBeVisible();
 });
@@ -103,7 +103,7 @@ test('scrolling brings older posts, and going back finds the place @layout', asy
   await link.click({ trial: true });
   const before = await page.evaluate<number>('Math.round(scrollY)');
   await link.click();
-  await expect(page.getByRole('heading', { name: 'Post', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Post by / })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { name: HOME })).toBeAttached();
   await expect(old).toBeInViewport();
@@ -130,7 +130,7 @@ test('older posts that do not come say so and can be asked for again @phone', as
   await page.route('**/api/feeds.following?*', (route) => route.abort());
   await open(page, origin);
   await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
-  await expect(page.getByRole('alert')).toContainText('The older posts did not come.');
+  await expect(page.getByRole('alert')).toContainText('Older posts didn’t load.');
   await page.unroute('**/api/feeds.following?*');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('Entry 1', { exact: true })).toBeVisible();
@@ -150,7 +150,7 @@ test('a follow that is refused goes back and says why @phone', async ({
   await page.route('**/api/socialGraph.follow', (route) => route.abort());
   const button = followButton(page, username);
   await button.click();
-  await expect(page.getByText(`You do not follow ${username} yet.`).last()).toBeVisible();
+  await expect(page.getByText(`You’re not following ${username}.`).last()).toBeVisible();
   await expect(button).toHaveText('Follow');
   await expect(page.getByText('0 followers')).toBeVisible();
 });
@@ -173,7 +173,7 @@ test('names in another case lead to their own address; what is not there looks a
   for (const path of [`/@${freshName('no')}`, `/@${username}/999999999`, `/@${username}/x`, '/@a-b', '/nothing']) {
     const answer = await page.goto(origin + path);
     expect(answer?.status(), path).toBe(404);
-    await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   }
 });
 

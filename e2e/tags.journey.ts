@@ -34,7 +34,7 @@ test('a tag nobody used has an empty page, and what is no tag has none @phone', 
   const { origin } = privateVrss;
   const tag = freshName('nobody');
   await open(page, `${origin}/tag/${tag}`);
-  await expect(page.getByRole('heading', { name: `No post with #${tag} yet` })).toBeVisible();
+  await expect(page.getByRole('heading', { name: `No posts with #${tag} yet` })).toBeVisible();
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   for (const none of ['2026', 'a%2Fb', 'C%2B%2B']) {
     expect((await page.goto(`${origin}/tag/${none}`))?.status(), none).toBe(404);

@@ -8,7 +8,7 @@ test('who asks for too many pages is told when to come back: in a page, in a for
 }) => {
   complaints.expect(/status of 429/);
   const vrss = await startVrss({ settings: { LIMIT_READS_PER_ADDRESS: '40/2h' } });
-  const told = page.getByText('That was too often. Try again in 2 hours.');
+  const told = page.getByText('Too many attempts. Try again in 2 hours.');
   const ask = (path: string) => page.request.get(vrss.origin + path, { headers: { accept: 'text/html' } });
   try {
     await open(page, `${vrss.origin}/sign-in`);
@@ -27,11 +27,11 @@ test('who asks for too many pages is told when to come back: in a page, in a for
       .getByRole('link', { name: /^Join / })
       .first()
       .click();
-    await expect(page.getByRole('heading', { name: 'This page could not be made' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This page couldn’t be loaded' })).toBeVisible();
     await expect(told).toBeVisible();
 
     await page.goto(`${vrss.origin}/design`);
-    await expect(page.getByRole('heading', { name: 'This page could not be made' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This page couldn’t be loaded' })).toBeVisible();
     await expect(told).toBeVisible();
   } finally {
     await vrss.stop();

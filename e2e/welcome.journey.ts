@@ -4,6 +4,8 @@ test('a stranger opens the address and is welcomed @layout', async ({ page, priv
   const answer = await page.goto(privateVrss.origin);
   expect(answer?.status()).toBe(200);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The installation is called VRSS, which need not be said twice.
+  await expect(page.getByText('Runs on')).toHaveCount(0);
   await expectAccessible(page);
   await expectNothingSticksOut(page);
 });

@@ -32,7 +32,7 @@ test('without script one joins, follows, writes, reads and signs out', async ({
   await page.getByLabel('Password', { exact: true }).fill('short');
   await page.getByLabel('I am 13 or older').check();
   await page.getByRole('button', { name: 'Join', exact: true }).click();
-  await expect(page.getByText('One thing needs another look')).toBeVisible();
+  await expect(page.getByText('Please check the following')).toBeVisible();
   await expect(page.getByLabel('Username')).toHaveValue(reader);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Join', exact: true }).click();
@@ -78,7 +78,7 @@ test('without script a form that was sent, stopped and changed says that both ar
   await page.unroute('**/write');
   await field.fill('First frost above the weir');
   await page.getByRole('button', { name: 'Post' }).click();
-  await expect(page.getByText('Another version of it was posted already.')).toBeVisible();
+  await expect(page.getByText('An earlier version was already posted.')).toBeVisible();
   await expect(field).toHaveValue('First frost above the weir');
   await page.getByRole('button', { name: 'Post' }).click();
   await expect(page.getByRole('article').first()).toContainText('First frost above the weir');
@@ -106,11 +106,11 @@ test('without script one searches lists, asks, removes, blocks and leaves people
   await page.getByRole('searchbox').fill('earliest');
   await page.getByRole('button', { name: 'Search' }).click();
   const row = page.getByRole('listitem').filter({ hasText: '@earliest_' });
-  await expect(page.getByRole('list', { name: /^Who follows/ }).getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('list', { name: /^Followers of/ }).getByRole('listitem')).toHaveCount(1);
   await row.getByRole('button', { name: /^Follow back/ }).click();
   await expect(page).toHaveURL(/\/followers\?search=earliest$/);
   await expect(row).toContainText('Friends');
-  await row.getByRole('link', { name: /^More for/ }).click();
+  await row.getByRole('link', { name: /^More options for/ }).click();
   await page.getByRole('button', { name: 'Remove follower' }).click();
   await expect(page.getByRole('button', { name: 'Remove follower' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Ask to be friends' }).click();
@@ -118,7 +118,7 @@ test('without script one searches lists, asks, removes, blocks and leaves people
   await page.getByRole('button', { name: /^Block/ }).click();
   await expect(page).toHaveURL(`${origin}/settings/blocked`);
   await page.getByRole('button', { name: /^Unblock earliest_/ }).click();
-  await expect(page.getByRole('heading', { name: 'You have blocked nobody' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'You haven’t blocked anyone' })).toBeVisible();
 
   const join = async (word: string) => {
     const browser = await anotherBrowser();
@@ -129,7 +129,7 @@ test('without script one searches lists, asks, removes, blocks and leaves people
   await befriend(origin, friend, stranger);
   await page.goto(`${origin}/people`);
   await page.getByRole('button', { name: `Don’t suggest ${stranger.username}` }).click();
-  await expect(page.getByRole('heading', { name: 'Nobody to suggest at the moment' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No suggestions right now' })).toBeVisible();
 });
 
 test('without script one writes a long text, changes it, likes, deletes and takes back', async ({
@@ -171,7 +171,7 @@ test('without script one writes a long text, changes it, likes, deletes and take
   expect(saved.status()).toBe(200);
   await page.getByLabel('Text', { exact: true }).fill('Third frost.');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('This post was changed elsewhere meanwhile')).toBeVisible();
+  await expect(page.getByText('This post was changed somewhere else')).toBeVisible();
   await expect(page.getByText('Second frost.')).toBeVisible();
   await expect(page.getByLabel('Text', { exact: true })).toHaveValue('Third frost.');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -181,7 +181,7 @@ test('without script one writes a long text, changes it, likes, deletes and take
   await page.getByRole('button', { name: 'Delete this post' }).click();
   await expect(page).toHaveURL(`${origin}/settings/trash`);
   await page.getByRole('button', { name: 'Restore “On weirs”' }).click();
-  await expect(page.getByText('The post is back where it was.')).toBeVisible();
+  await expect(page.getByText('Post restored.')).toBeVisible();
   await page.goto(`${origin}/@${username}`);
   await expect(postWith(page, 'On weirs')).toBeVisible();
 
@@ -189,7 +189,7 @@ test('without script one writes a long text, changes it, likes, deletes and take
   const other = await signedIn(writer, origin, 'essayist');
   await writeLong(writer, origin, { title: 'Not yours', content: 'To change.' });
   await page.goto(`${origin}/@${other}`);
-  await expect(page.getByRole('link', { name: 'Read on: Not yours' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Read more: Not yours' })).toBeVisible();
 });
 
 test('public pages say what they are to those who only read their source', async ({

@@ -53,7 +53,7 @@ test('away from home a toast leads to the post', async ({ page, privateVrss }) =
   await page.keyboard.press('Control+Enter');
   await expect(dialogOf(page)).toHaveCount(0);
   await expect(page).toHaveURL(`${origin}/settings/profile`);
-  await page.getByRole('link', { name: 'Read it' }).click();
+  await page.getByRole('link', { name: 'View post' }).click();
   await expect(page.getByRole('article')).toContainText('Written elsewhere');
 });
 
@@ -71,7 +71,7 @@ test('a post that does not arrive keeps the dialog open, with the reason and the
   await page.keyboard.type('Not yet');
   await page.keyboard.press('Control+Enter');
   const dialog = dialogOf(page);
-  await expect(dialog.getByText('Not posted; your text is still here.')).toBeVisible();
+  await expect(dialog.getByText('Not posted. Your text is still here.')).toBeVisible();
   await expect(dialog.getByLabel(FIELD)).toHaveValue('Not yet');
   await page.unroute('**/api/posts.create');
   await dialog.getByRole('button', { name: 'Post', exact: true }).click();

@@ -15,7 +15,7 @@ test('a post that does not arrive is not lost: not by the line, not by the page 
   const words = `No second tries ${freshName('x')}`;
   await page.getByLabel(FIELD).fill(words);
   await page.getByRole('button', { name: 'Post' }).click();
-  await expect(page.getByText('Not posted; your text is still here.')).toBeVisible();
+  await expect(page.getByText('Not posted. Your text is still here.')).toBeVisible();
   await expect(page.getByLabel(FIELD)).toHaveValue(words);
   await page.reload();
   await expect(page.getByLabel(FIELD)).toHaveValue(words);
@@ -34,7 +34,7 @@ test('an answer that is lost on its way never posts twice @phone', async ({ page
   });
   await page.getByLabel(FIELD).fill('Said once');
   await page.getByRole('button', { name: 'Post' }).click();
-  await expect(page.getByText('Not posted; your text is still here.')).toBeVisible();
+  await expect(page.getByText('Not posted. Your text is still here.')).toBeVisible();
   await page.unroute('**/api/posts.create');
   await page.getByRole('button', { name: 'Post' }).click();
   await expect(page.getByRole('article')).toHaveCount(1);
@@ -55,7 +55,7 @@ test('who writes on after an answer was lost, and opens the page anew, posts wha
   });
   await page.getByLabel(FIELD).fill('The weir froze');
   await page.getByRole('button', { name: 'Post' }).click();
-  await expect(page.getByText('Not posted; your text is still here.')).toBeVisible();
+  await expect(page.getByText('Not posted. Your text is still here.')).toBeVisible();
   await page.unroute('**/api/posts.create');
   await page.getByRole('button', { name: 'Stop and edit' }).click();
   await page.getByLabel(FIELD).fill('The weir froze, and thawed');
@@ -81,7 +81,7 @@ test('an answer that is lost never posts twice, though the page was opened anew 
   });
   await page.getByLabel(FIELD).fill('Said once');
   await page.getByRole('button', { name: 'Post' }).click();
-  await expect(page.getByText('Not posted; your text is still here.')).toBeVisible();
+  await expect(page.getByText('Not posted. Your text is still here.')).toBeVisible();
   await page.unroute('**/api/posts.create');
   await reload(page);
   await page.getByRole('button', { name: 'Post' }).click();
@@ -104,7 +104,7 @@ test('a tab whose draft another tab has posted otherwise says so, and posts its 
   await other.getByRole('button', { name: 'Post' }).click();
   await expect(other.getByRole('article')).toContainText('Right of the weir');
   await page.getByRole('button', { name: 'Post' }).click();
-  await expect(page.getByText('Another version of it was posted already.')).toBeVisible();
+  await expect(page.getByText('An earlier version was already posted.')).toBeVisible();
   await expect(page.getByLabel(FIELD)).toHaveValue('Left of the weir');
   await page.getByRole('button', { name: 'Post' }).click();
   await expect(page.getByRole('article').first()).toContainText('Left of the weir');
@@ -128,7 +128,7 @@ test('a line that is gone keeps the post, and it goes out once when the line is 
   await page.getByLabel(FIELD).fill('Out of the tunnel');
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Post' }).click();
-  await expect(page.getByText('It goes out by itself when the line is back')).toBeVisible();
+  await expect(page.getByText('Your text will be sent when you’re back online')).toBeVisible();
   await expect(page.getByLabel(FIELD)).toHaveValue('Out of the tunnel');
   await page.context().setOffline(false);
   await expect(page.getByRole('article')).toContainText('Out of the tunnel');
@@ -148,7 +148,7 @@ test('who stops and edits while the line is gone sends it themself @phone', asyn
   await page.getByLabel(FIELD).fill('Half');
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Post' }).click();
-  const waiting = page.getByText('It goes out by itself when the line is back');
+  const waiting = page.getByText('Your text will be sent when you’re back online');
   await expect(waiting).toBeVisible();
   await expect(page.getByLabel(FIELD)).not.toBeEditable();
   await page.getByRole('button', { name: 'Stop and edit' }).click();
@@ -181,9 +181,9 @@ test('too long and empty texts are held back with what to do @phone', async ({ p
   await page.getByRole('button', { name: 'Post' }).click();
   await expect(page.getByText('Write something first.')).toBeVisible();
   await page.getByLabel(FIELD).fill('🦆'.repeat(503));
-  await expect(page.getByText('3 too many').first()).toBeVisible();
+  await expect(page.getByText('3 over').first()).toBeVisible();
   await page.getByRole('button', { name: 'Post' }).click();
-  await expect(page.getByText('3 characters too many.')).toBeVisible();
+  await expect(page.getByText('3 characters over the limit.')).toBeVisible();
 });
 
 test('what is for oneself alone is seen by nobody else @phone', async ({

@@ -20,20 +20,20 @@ const FILE = join(projectDir, 'docs/configuration.md');
 
 const HEAD = `# Configuration
 
-Settings come from the environment and are read once, at the start. Each can also be given by a file: \`NAME_FILE\` names
-the file, and a line break at its end does not count. What is wrong is told all together, and the server does not start.
+Settings are environment variables, read once when the server starts. Each can also come from a file: \`NAME_FILE\` names
+the file, and a line break at its end is ignored. All faults are reported together, and the server does not start.
 
-Without any setting an installation is private: it listens on this machine alone, brings its own database, and keeps mails
-in a local mailbox. Before others may come in, set \`PUBLIC_URL\`, \`SMTP_URL\` and \`MAIL_FROM\`.
+Without any setting an installation is private: it listens only on this machine, uses its own database, and keeps e-mails
+in a local mailbox. To let others in, set \`PUBLIC_URL\`, \`SMTP_URL\` and \`MAIL_FROM\`.
 
 This page is written by \`npx --no node tools/configuration-docs.ts\`; change \`server/src/config/table.ts\` or \`limits.ts\` instead.
 `;
 
 const LIMITS = `## Limits
 
-How often something may be done, as a count and a time: \`10/15m\` is at most ten times within fifteen minutes (\`s\`, \`m\`,
-\`h\` and \`d\` are known). Network addresses of IPv6 are counted by /64. What signs in, mails or writes is counted exactly across processes;
-what is counted in each process is so for at most 24 days.
+How often something may be done, as a count and a time: \`10/15m\` is at most ten times in fifteen minutes (units: \`s\`, \`m\`,
+\`h\` and \`d\`). IPv6 addresses are counted by /64. Sign-ins, e-mails and writing are counted exactly across processes;
+limits counted in each process can span at most 24 days.
 `;
 
 function settingRows(): string {
@@ -63,7 +63,7 @@ function countsOf(key: LimitKey): string {
 
 function meaningOf(key: LimitKey): string {
   const { text, newAccounts, countedIn } = limitEntry(key);
-  const part = newAccounts === 'part' ? ' Accounts younger than a day have a part.' : '';
+  const part = newAccounts === 'part' ? ' Lower for accounts younger than a day.' : '';
   return `${text}${part}${countedIn === 'memory' ? ' Counted in each process.' : ''}`;
 }
 

@@ -7,7 +7,7 @@ import { webAppFromSources } from './dev-web-app.ts';
 try {
   const settings = settingsOfProcess();
   await start(settings, () => webAppFromSources(settings.dataDir));
-  console.log('Mails that were sent stand at /dev/mailbox.');
+  console.log('Sent e-mails are at /dev/mailbox.');
 } catch (error) {
   console.error(faultText(error));
   process.exitCode = 1;

@@ -18,15 +18,15 @@ const signedIn = z.strictObject({ viewer });
 export const auth = {
   'auth.signUp': procedure({
     kind: 'mutation',
-    summary: 'Make an account',
+    summary: 'Create an account',
     description:
-      'With mail configured the answer is `check_mail` for a free and a taken address alike and no session opens; without, the person is signed in at once (decision 33). `administratorToken` is the one-time link the server prints while it has no administrator.',
+      'When e-mail is configured, the result is `check_mail` whether the address is free or taken, and no session is opened. Otherwise the person is signed in at once (decision 33). `administratorToken` is from the one-time link that the server prints while it has no administrator.',
     input: z.strictObject({
       username,
       email,
       password: newPassword,
       displayName: text({ max: limits.displayName, kind: 'name' }).optional(),
-      ageConfirmed: z.literal(true, { error: 'age_not_confirmed' }).meta({ description: '13 or over.' }),
+      ageConfirmed: z.literal(true, { error: 'age_not_confirmed' }).meta({ description: '13 or older.' }),
       administratorToken: linkToken.optional(),
     }),
     output: z.discriminatedUnion('status', [
@@ -45,32 +45,32 @@ export const auth = {
   'auth.inspectVerification': procedure({
     kind: 'read',
     summary: 'What a verification link is for',
-    description: 'Asked by the page behind the link before anything is pressed; changes nothing.',
+    description: 'Called by the page behind the link before the person presses anything; changes nothing.',
     input: z.strictObject({ token: linkToken }),
     output: z.strictObject({ username: z.string(), passwordNeeded: z.boolean() }),
     errors: ['not_found'],
   }),
   'auth.verifyEmail': procedure({
     kind: 'mutation',
-    summary: 'Verify a mail address and sign in',
+    summary: 'Verify an e-mail address and sign in',
     description:
-      'In the browser that signed up the password typed there holds. Elsewhere a new one must be given: invalid_input with the field `password` otherwise (decision 33).',
+      'In the browser that signed up, the password typed there is kept. In any other browser a new one is required: invalid_input with the field `password` otherwise (decision 33).',
     input: z.strictObject({ token: linkToken, password: newPassword.optional() }),
     output: signedIn,
     errors: ['not_found'],
   }),
   'auth.resendVerification': procedure({
     kind: 'mutation',
-    summary: 'Send the verification mail again',
-    description: 'Answers alike whether the address is known or not.',
+    summary: 'Send the verification e-mail again',
+    description: 'The response is the same whether the address is known or not.',
     input: z.strictObject({ email }),
     output: nothing,
     errors: [],
   }),
   'auth.signIn': procedure({
     kind: 'mutation',
-    summary: 'Sign in by username or mail address',
-    description: 'A wrong password, an unknown account and an unverified address give the same words.',
+    summary: 'Sign in with a username or e-mail address',
+    description: 'A wrong password, an unknown account and an unverified address give the same error.',
     input: z.strictObject({
       identifier: text({ min: 1, max: limits.email, kind: 'name' }),
       password: z.string().min(1, { error: 'required' }).max(limits.password.max, { error: 'too_long' }),
@@ -94,15 +94,15 @@ export const auth = {
   }),
   'auth.requestPasswordReset': procedure({
     kind: 'mutation',
-    summary: 'Send a mail with a link to choose a new password',
-    description: 'Answers alike whether the address is known or not.',
+    summary: 'Send an e-mail with a link to choose a new password',
+    description: 'The response is the same whether the address is known or not.',
     input: z.strictObject({ email }),
     output: nothing,
     errors: [],
   }),
   'auth.resetPassword': procedure({
     kind: 'mutation',
-    summary: 'Choose a new password with the link from the mail',
+    summary: 'Choose a new password with the link from the e-mail',
     description: 'Ends every session of the account.',
     input: z.strictObject({ token: linkToken, password: newPassword }),
     output: nothing,

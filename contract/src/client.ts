@@ -11,7 +11,7 @@ export class ApiError extends Error {
   readonly requestId: string | null;
 
   constructor(status: number, error: Partial<ErrorBody['error']>) {
-    super(error.message ?? 'The server could not be reached.');
+    super(error.message ?? 'The server can’t be reached.');
     this.status = status;
     this.code = error.code ?? 'unavailable';
     this.fields = error.fields ?? {};

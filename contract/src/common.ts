@@ -22,7 +22,7 @@ export const username = z
   .min(limits.username.min, { error: 'too_short' })
   .max(limits.username.max, { error: 'too_long' })
   .regex(/^[A-Za-z0-9_]+$/, { error: 'not_a_username' })
-  .meta({ description: '3 to 30 of A–Z a–z 0–9 _, unique without regard to case.', examples: ['wren_c'] });
+  .meta({ description: '3 to 30 of A–Z a–z 0–9 _, unique, ignoring case.', examples: ['wren_c'] });
 
 /** The domain of an e-mail address as mail servers know it: letters beyond ASCII become Punycode labels. */
 function withAsciiDomain(address: string): string {
@@ -60,7 +60,7 @@ export const cursor = z
   .string()
   .max(4096, { error: 'not_a_cursor' })
   .regex(/^[A-Za-z0-9_.-]+$/, { error: 'not_a_cursor' })
-  .meta({ description: 'Opaque; taken from an earlier answer of the same procedure.' });
+  .meta({ description: 'Opaque; from an earlier result of the same procedure.' });
 
 /** How many items one page holds. GET sends it as text. */
 export const pageLimit = z.coerce
@@ -69,17 +69,15 @@ export const pageLimit = z.coerce
   .min(limits.page.min, { error: 'too_small' })
   .max(limits.page.max, { error: 'too_large' })
   .default(limits.page.default)
-  .meta({ description: 'Items a page: 1 to 50, 20 unless said.' });
+  .meta({ description: 'Items per page: 1 to 50, 20 by default.' });
 
 /** A page of a timeline: newest first, `nextCursor` towards older, `newerCursor` towards what came since. */
 export function timeline<Item extends z.ZodType>(item: Item) {
   return z.strictObject({
     items: z.array(item).max(limits.page.max),
     nextCursor: z.string().nullable().meta({ description: 'For the older page; null at the end.' }),
-    newerCursor: z
-      .string()
-      .meta({ description: 'For posts that came after this page; ids already held are left out.' }),
-    hasNewer: z.boolean().meta({ description: 'Whether a page asked for with newerCursor was cut at its limit.' }),
+    newerCursor: z.string().meta({ description: 'For posts newer than this page; ids you already have are left out.' }),
+    hasNewer: z.boolean().meta({ description: 'Whether a page read with newerCursor was cut at its limit.' }),
   });
 }
 

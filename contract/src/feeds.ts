@@ -7,7 +7,7 @@ export const feeds = {
   'feeds.following': procedure({
     kind: 'query',
     summary: 'Posts from people you follow and your own, newest first',
-    description: 'Read older pages with nextCursor and what came since with newerCursor (decisions 32 and 43).',
+    description: 'Read older pages with nextCursor and newer posts with newerCursor (decisions 32 and 43).',
     input: z.strictObject({ cursor: cursor.optional(), limit: pageLimit }),
     output: postTimeline,
     errors: [],

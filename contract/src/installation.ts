@@ -9,13 +9,13 @@ export const installationFacts = z.strictObject({
   line: z.string().meta({ description: 'One line about the community; may be empty.' }),
   runBy: z.string().meta({ description: 'Who runs it; may be empty.' }),
   signUp: z.enum(['open', 'closed']),
-  mail: z.boolean().meta({ description: 'Whether mails leave the installation. Without, it is private.' }),
+  mail: z.boolean().meta({ description: 'Whether the installation sends e-mail. One that doesn’t is private.' }),
 });
 
 export const installation = {
   'installation.get': procedure({
     kind: 'query',
-    summary: 'What this installation says of itself',
+    summary: 'What this installation says about itself',
     publicSeconds: 30,
     input: z.strictObject({}),
     output: installationFacts,

@@ -16,16 +16,17 @@ export const interactions = {
   }),
   'interactions.unlike': procedure({
     kind: 'mutation',
-    summary: 'Take a like back',
-    description: 'Taking back what is not there changes nothing.',
+    summary: 'Remove a like',
+    description: 'Removing a like that isn’t there changes nothing.',
     input: z.strictObject({ postId: id }),
     output,
     errors: ['not_found'],
   }),
   'interactions.likers': procedure({
     kind: 'query',
-    summary: 'Who likes a post, the last first',
-    description: 'Leaves out whom you may not see, so there can be fewer than the post’s counter says (decision 35).',
+    summary: 'People who like a post, most recent first',
+    description:
+      'Leaves out people you may not see, so the list can be shorter than the post’s counter says (decision 35).',
     input: z.strictObject({ postId: id, cursor: cursor.optional(), limit: pageLimit }),
     output: page(listedPerson),
     errors: ['not_found'],

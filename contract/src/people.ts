@@ -16,15 +16,17 @@ export const viewerRelationship = z.strictObject({
   following: z.boolean(),
   followsYou: z.boolean(),
   friends: z.boolean(),
-  canFollow: z.boolean().meta({ description: 'False for oneself and where the profile is not public.' }),
-  askedFriendship: z.boolean().meta({ description: 'You follow and asked to be followed back, so far in vain.' }),
-  asksFriendship: z.boolean().meta({ description: 'They follow you and ask to be followed back.' }),
+  canFollow: z.boolean().meta({ description: 'False for yourself and where the profile is not public.' }),
+  askedFriendship: z
+    .boolean()
+    .meta({ description: 'You follow them and asked to be followed back; they don’t follow you yet.' }),
+  asksFriendship: z.boolean().meta({ description: 'They follow you and asked to be followed back.' }),
 });
 export type ViewerRelationship = z.infer<typeof viewerRelationship>;
 
 /** A person in a list of people. */
 export const listedPerson = personCard.extend({
-  bio: z.string().nullable().meta({ description: 'Null where the viewer may see the card alone, too.' }),
+  bio: z.string().nullable().meta({ description: 'Also null where the viewer may see only the card.' }),
   viewerRelationship: viewerRelationship.nullable().meta({ description: 'Null for people who are signed out.' }),
 });
 export type ListedPerson = z.infer<typeof listedPerson>;
@@ -53,7 +55,7 @@ export const person = personCard.extend({
   viewerRelationship: viewerRelationship.nullable(),
   followedBy: somePeople.nullable().meta({
     description:
-      'Of the people you follow, those who follow this person; counted up to a thousand; null on your own page, on a card alone and signed out.',
+      'People you follow who follow this person, counted up to a thousand; null on your own page, on a card and when signed out.',
   }),
 });
 export type Person = z.infer<typeof person>;

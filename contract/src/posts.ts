@@ -12,7 +12,7 @@ const envelope = {
   author: personCard,
   visibility,
   title: z.string().nullable(),
-  tags: z.array(z.string()).max(limits.tags).meta({ description: 'Those of the tag field; others stand in the text.' }),
+  tags: z.array(z.string()).max(limits.tags).meta({ description: 'From the tag field; the text can have more.' }),
   publishedAt: moment,
   editedAt: moment.nullable(),
   likesCount: z.number().int(),
@@ -29,23 +29,23 @@ export const postMedia = z.strictObject({
   width: z.number().int().nullable().meta({ description: 'Pixels.' }),
   height: z.number().int().nullable().meta({ description: 'Pixels.' }),
   duration: z.number().nullable().meta({ description: 'Seconds.' }),
-  alt: z.string().nullable().meta({ description: 'What is to be seen or heard, in words.' }),
-  placeholder: z.string().nullable().meta({ description: 'What stands in until the file is there.' }),
+  alt: z.string().nullable().meta({ description: 'A description of what can be seen or heard.' }),
+  placeholder: z.string().nullable().meta({ description: 'Shown until the file has loaded.' }),
 });
 export type PostMedia = z.infer<typeof postMedia>;
 
 const textShortBody = {
   type: z.literal('text_short'),
-  content: z.string().meta({ description: 'All of its words.' }),
+  content: z.string().meta({ description: 'The whole text.' }),
 };
 const textLongBody = {
   type: z.literal('text_long'),
-  content: z.string().meta({ description: 'How it begins, without markup.' }),
+  content: z.string().meta({ description: 'The beginning of the text, without markup.' }),
   wordCount: z.number().int(),
 };
 const mediaBody = {
   type: z.enum(['image', 'image_gallery', 'gif', 'video_short', 'video_long', 'song', 'album']),
-  content: z.string().nullable().meta({ description: 'The words beside the media, where there are any.' }),
+  content: z.string().nullable().meta({ description: 'The text beside the media, if any.' }),
   media: z.array(postMedia),
 };
 
@@ -83,7 +83,7 @@ export type PostTimeline = z.infer<typeof postTimeline>;
 /** A post of one's own in the trash. */
 export const deletedPost = ofEveryType({
   deletedAt: moment,
-  purgedAt: moment.meta({ description: 'When it goes for good: 30 days after it was deleted.' }),
+  purgedAt: moment.meta({ description: 'When it is removed for good: 30 days after it was deleted.' }),
 });
 export type DeletedPost = z.infer<typeof deletedPost>;
 
@@ -107,7 +107,7 @@ export const posts = {
     kind: 'mutation',
     summary: 'Write a post',
     description:
-      'A short text, or a long one with a title, in Markdown. Send an Idempotency-Key to make pressing twice, or trying again after a lost answer, post once.',
+      'A short post, or a long one with a title, in Markdown. Send an Idempotency-Key so that pressing twice, or retrying after a lost response, posts once.',
     idempotent: true,
     input: z.discriminatedUnion('type', [
       z.strictObject({ ...shortPost, visibility: visibility.default('public'), tags: tags.default([]) }),
@@ -118,9 +118,9 @@ export const posts = {
   }),
   'posts.update': procedure({
     kind: 'mutation',
-    summary: 'Change a post of your own',
+    summary: 'Edit a post of your own',
     description:
-      'The type stays. Where words, title or tags changed it carries an edited mark from then on. `basedOn` is the version that posts.source gave: when the post was changed since, nothing is changed and the answer is conflict; where it already says what is sent, all is well.',
+      'The type can’t be changed. If the text, title or tags changed, the post is marked as edited. `basedOn` is the version from posts.source: if the post has changed since, nothing is changed and the error is conflict, unless the post already says what is sent.',
     input: z.discriminatedUnion('type', [
       z.strictObject({ id, ...shortPost, visibility, tags: tags.default([]), basedOn: version }),
       z.strictObject({ id, ...longPost, visibility, tags: tags.default([]), basedOn: version }),
@@ -131,7 +131,7 @@ export const posts = {
   'posts.source': procedure({
     kind: 'query',
     summary: 'A post of your own as you wrote it',
-    description: 'A short or a long text: those are the types that posts.update changes.',
+    description: 'A short or a long post: the types that posts.update changes.',
     input: z.strictObject({ id }),
     output: z.strictObject({
       id,
@@ -146,23 +146,24 @@ export const posts = {
   }),
   'posts.renderMarkdown': procedure({
     kind: 'read',
-    summary: 'Markdown as a long post would show it',
+    summary: 'Preview Markdown as in a long post',
     input: z.strictObject({ content: text({ max: limits.textLong, kind: 'markdown' }) }),
     output: z.strictObject({ html: z.string(), wordCount: z.number().int() }),
     errors: [],
   }),
   'posts.delete': procedure({
     kind: 'mutation',
-    summary: 'Put a post of your own into the trash',
-    description: 'It vanishes for everybody at once and goes for good after 30 days. Doing it again changes nothing.',
+    summary: 'Move a post of your own to the trash',
+    description:
+      'It disappears for everyone at once and is removed for good after 30 days. Repeating this changes nothing.',
     input: z.strictObject({ id }),
     output: nothing,
     errors: ['not_found'],
   }),
   'posts.restore': procedure({
     kind: 'mutation',
-    summary: 'Take a post out of the trash',
-    description: 'As it was, with its likes and its place in time (decision 49). Doing it again changes nothing.',
+    summary: 'Restore a post from the trash',
+    description: 'With its likes and its original time (decision 49). Repeating this changes nothing.',
     input: z.strictObject({ id }),
     output: wholePost,
     errors: ['not_found'],
@@ -170,14 +171,14 @@ export const posts = {
   'posts.purge': procedure({
     kind: 'mutation',
     summary: 'Remove a post in the trash for good',
-    description: 'With everything on it. A post that is not in the trash is not found.',
+    description: 'With its likes and comments. A post that is not in the trash is not found.',
     input: z.strictObject({ id }),
     output: nothing,
     errors: ['not_found'],
   }),
   'posts.trash': procedure({
     kind: 'query',
-    summary: 'Your deleted posts, the last deleted first',
+    summary: 'Your deleted posts, most recently deleted first',
     input: z.strictObject({ cursor: cursor.optional(), limit: pageLimit }),
     output: page(deletedPost),
     errors: [],
@@ -201,16 +202,16 @@ export const posts = {
   'posts.byTag': procedure({
     kind: 'query',
     summary: 'Posts with a tag, newest first',
-    description: 'A tag that nobody used has an empty page. Private profiles stand on no tag page (decision 30).',
+    description: 'An unused tag has an empty page. Posts of private profiles are not on tag pages (decision 30).',
     publicSeconds: 30,
     input: z.strictObject({ tag: tagName, cursor: cursor.optional(), limit: pageLimit }),
-    output: postTimeline.extend({ tag: z.string().meta({ description: 'Folded, as it stands in addresses.' }) }),
+    output: postTimeline.extend({ tag: z.string().meta({ description: 'Case-folded, as in addresses.' }) }),
     errors: [],
   }),
   'posts.completeTag': procedure({
     kind: 'query',
-    summary: 'Tags that begin so, for completing while somebody writes',
-    description: 'Those of the newest posts that you may see, the most used first, as they are most often spelled.',
+    summary: 'Tags with this beginning, for completion while writing',
+    description: 'From the newest posts you may see, most used first, in their most common spelling.',
     input: z.strictObject({ prefix: tagBeginning }),
     output: z.strictObject({ items: z.array(z.string()).max(limits.completions) }),
     errors: [],

@@ -7,7 +7,7 @@ import { text } from './text.ts';
 
 const output = z.strictObject({
   viewerRelationship,
-  followersCount: z.number().int().nullable().meta({ description: 'Null where the viewer may see the card alone.' }),
+  followersCount: z.number().int().nullable().meta({ description: 'Null where the viewer may see only the card.' }),
 });
 
 /** A list that belongs to a person's page; not found where the viewer may see the card alone. */
@@ -15,7 +15,7 @@ function peopleOf(summary: string, description: string) {
   return procedure({
     kind: 'query',
     summary,
-    description: `${description} Whom you may not see stands in no list, so there can be fewer than the counter says. \`search\` keeps those whose username or display name holds it; in lists of more than a thousand, one or two letters keep those whose username, or a word of whose display name, begins with it.`,
+    description: `${description} People you may not see are left out, so the list can be shorter than the counter says. \`search\` finds people whose username or display name contains it; in lists of more than a thousand, one or two letters find people whose username, or a word of whose display name, starts with it.`,
     input: z.strictObject({
       username,
       search: text({ max: limits.search, kind: 'name' }).optional(),
@@ -32,7 +32,7 @@ export const socialGraph = {
     kind: 'mutation',
     summary: 'Follow a person',
     description:
-      'Following again changes nothing, but that it can begin to ask for friendship: to be followed back (decision 34). A person whose profile is not public cannot be followed: conflict.',
+      'Following again changes nothing, except that it can add a request for friendship, that is, to be followed back (decision 34). A person whose profile is not public cannot be followed: conflict.',
     input: z.strictObject({ userId: id, askFriendship: z.boolean().default(false) }),
     output,
     errors: ['not_found', 'conflict'],
@@ -40,15 +40,15 @@ export const socialGraph = {
   'socialGraph.unfollow': procedure({
     kind: 'mutation',
     summary: 'Stop following a person',
-    description: 'Ends a friendship too. Unfollowing somebody you do not follow changes nothing.',
+    description: 'Also ends a friendship. Unfollowing someone you do not follow changes nothing.',
     input: z.strictObject({ userId: id }),
     output,
     errors: ['not_found'],
   }),
   'socialGraph.removeFollower': procedure({
     kind: 'mutation',
-    summary: 'End somebody’s following you',
-    description: 'Ends a friendship too. They are not told. Where nobody follows nothing changes.',
+    summary: 'Remove a follower',
+    description: 'Also ends a friendship. They are not told. Removing someone who does not follow you changes nothing.',
     input: z.strictObject({ userId: id }),
     output,
     errors: ['not_found'],
@@ -57,7 +57,7 @@ export const socialGraph = {
     kind: 'mutation',
     summary: 'Block a person',
     description:
-      'Neither sees the other anywhere from then on; follows, requests and the friendship between them end. Blocking again changes nothing. A person whose profile is private is found by id and `username` together: their card stands at their exact address alone (decision 30).',
+      'Neither sees the other anywhere from then on; follows, requests and friendship between them end. Blocking again changes nothing. A person whose profile is private is found by `userId` and `username` together, since their card is shown only at their exact address (decision 30).',
     input: z.strictObject({ userId: id, username: username.optional() }),
     output: nothing,
     errors: ['not_found'],
@@ -65,25 +65,28 @@ export const socialGraph = {
   'socialGraph.unblock': procedure({
     kind: 'mutation',
     summary: 'End a block of your own',
-    description: 'What it ended does not come back. Unblocking whom you did not block changes nothing.',
+    description: 'Does not restore follows or friendship. Unblocking someone you did not block changes nothing.',
     input: z.strictObject({ userId: id }),
     output: nothing,
     errors: [],
   }),
   'socialGraph.blocked': procedure({
     kind: 'query',
-    summary: 'Whom you blocked, the last first',
-    description: 'Their cards, whatever they are otherwise to you; suspended and deleted people are left out.',
+    summary: 'People you blocked, most recent first',
+    description: 'Only their cards. Suspended and deleted people are left out.',
     input: z.strictObject({ cursor: cursor.optional(), limit: pageLimit }),
     output: page(personCard.extend({ blockedAt: moment })),
     errors: [],
   }),
-  'socialGraph.followers': peopleOf('Who follows a person, the last first', 'In your own, who asks for friendship.'),
-  'socialGraph.following': peopleOf('Whom a person follows, the last first', 'In the order of following.'),
-  'socialGraph.friends': peopleOf('A person’s friends, the last first', 'Friends follow each other.'),
+  'socialGraph.followers': peopleOf(
+    'A person’s followers, most recent first',
+    'Your own list also says who asks for friendship.',
+  ),
+  'socialGraph.following': peopleOf('People a person follows, most recent first', 'In the order they were followed.'),
+  'socialGraph.friends': peopleOf('A person’s friends, most recent first', 'Friends follow each other.'),
   'socialGraph.mutual': peopleOf(
-    'Of the people you follow, those who follow a person',
-    'Empty for people who are signed out and for your own page.',
+    'People you follow who follow a person',
+    'Empty for people who are signed out and on your own page.',
   ),
   'socialGraph.suggestions': procedure({
     kind: 'query',

@@ -17,7 +17,7 @@ const withoutSign = z
 export const tagName = withoutSign
   .refine((value) => isTag(value), { error: 'not_a_tag' })
   .meta({
-    description: '1 to 64 letters, marks, digits or _ of any script, not digits alone; a # before it is dropped.',
+    description: '1 to 64 letters, marks, digits or _ of any script, not only digits; a leading # is dropped.',
     examples: ['sourdough'],
   });
 
@@ -27,4 +27,4 @@ const BEGINNING = new RegExp(`^${TAG_RUN}[\\u200C\\u200D·・゠]?$`, 'u');
 /** How a tag begins: digits alone are no tag, yet one may begin with them. */
 export const tagBeginning = withoutSign
   .refine((value) => BEGINNING.test(value) && codePoints(value) <= limits.tag, { error: 'not_a_tag' })
-  .meta({ description: 'The first characters of a tag; a # before them is taken off.', examples: ['sour'] });
+  .meta({ description: 'The first characters of a tag; a leading # is dropped.', examples: ['sour'] });

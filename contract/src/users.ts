@@ -14,7 +14,7 @@ export const users = {
   'users.get': procedure({
     kind: 'query',
     summary: 'A person’s page',
-    description: 'Found without regard to case; `username` in the answer has the spelling of its owner.',
+    description: 'Case-insensitive; `username` in the result is spelled as its owner spells it.',
     publicSeconds: 30,
     input: z.strictObject({ username }),
     output: person,
@@ -22,16 +22,16 @@ export const users = {
   }),
   'users.complete': procedure({
     kind: 'query',
-    summary: 'People whose username or name begins so, for completing a mention while somebody writes',
-    description: 'Whom you follow first. Private profiles stand in no list but their owner’s (decision 30).',
+    summary: 'People whose username or name starts with this, for completing a mention while writing',
+    description: 'People you follow come first. Private profiles are in no list but their owner’s (decision 30).',
     input: z.strictObject({ prefix: text({ min: 1, max: limits.search, kind: 'name' }) }),
     output: z.strictObject({ items: z.array(personCard).max(limits.completions) }),
     errors: [],
   }),
   'users.updateProfile': procedure({
     kind: 'mutation',
-    summary: 'Change what your page says of you',
-    description: 'Fields left out stay as they are; an empty text clears the field.',
+    summary: 'Change what your page says about you',
+    description: 'Fields left out are unchanged; an empty text clears the field.',
     input: z.strictObject({
       displayName: text({ max: limits.displayName, kind: 'name' }).optional(),
       bio: text({ max: limits.bio }).optional(),

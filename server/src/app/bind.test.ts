@@ -120,8 +120,8 @@ test('names each field at fault with a reason and a sentence', async () => {
   expect(body.error).toMatchObject({
     code: 'invalid_input',
     fields: {
-      word: { reason: 'too_long', message: 'Give at most 5 characters.' },
-      more: { reason: 'unknown_field', message: 'This field is not known here.' },
+      word: { reason: 'too_long', message: 'Use at most 5 characters.' },
+      more: { reason: 'unknown_field', message: 'Unknown field.' },
     },
   });
 });

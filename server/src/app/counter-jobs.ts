@@ -8,7 +8,7 @@ export const counterJobs: Jobs = {
     'counters.reconcile': async ({ database, log, metrics }) => {
       for (const { counter, rows } of await reconcileCounters(database)) {
         const name = counterName(counter);
-        log.warn({ counter: name, rows }, 'a counter differed from its recount and was mended');
+        log.warn({ counter: name, rows }, 'a counter differed from its recount and was corrected');
         metrics.countersMended(name, rows);
       }
     },

@@ -31,18 +31,18 @@ test('a procedure without a policy keeps the server from starting', () => {
 
 test.each([undefined, 'nobody', 'toString'])('the policy %s keeps the server from starting', (policy) => {
   const broken = { ...policies, [posts]: { policy } as unknown as PolicyEntry };
-  expect(check({ policies: broken })).toThrow('posts.get has no policy that is known');
+  expect(check({ policies: broken })).toThrow('posts.get has the unknown policy');
 });
 
 test.each(['everythingPerAccount', 'toString'])('the limit %s keeps the server from starting', (limit) => {
   const broken = { ...policies, [posts]: { policy: 'anyone', limit } as unknown as PolicyEntry };
-  expect(check({ policies: broken })).toThrow('posts.get has no limit that is known');
+  expect(check({ policies: broken })).toThrow('posts.get has the unknown limit');
 });
 
 test('a handler or a policy without a procedure keeps the server from starting', () => {
-  expect(check({ handlers: { ...handlers, 'posts.burn': nothing } })).toThrow('posts.burn is no procedure.');
+  expect(check({ handlers: { ...handlers, 'posts.burn': nothing } })).toThrow('posts.burn is not a procedure.');
   const broken = { ...policies, 'posts.burn': { policy: 'signed_in' } as const };
-  expect(check({ policies: broken })).toThrow('posts.burn is no procedure.');
+  expect(check({ policies: broken })).toThrow('posts.burn is not a procedure.');
 });
 
 test('idempotency keys without an account keep the server from starting', () => {
@@ -52,7 +52,7 @@ test('idempotency keys without an account keep the server from starting', () => 
 
 test('a limit by account where nobody need have one keeps the server from starting', () => {
   const broken = { ...policies, [posts]: { policy: 'anyone', limit: 'likesPerAccount' } as const };
-  expect(check({ policies: broken })).toThrow('posts.get stands under likesPerAccount, which counts by account');
+  expect(check({ policies: broken })).toThrow('posts.get has the limit likesPerAccount, which counts by account');
 });
 
 test('every fault is told together', () => {
@@ -70,7 +70,7 @@ test('a server whose procedure has no policy does not start', async () => {
     handlers: { 'test.ask': () => Promise.resolve({}) },
     authenticate: () => Promise.resolve(null),
   });
-  await expect(starting).rejects.toThrow('The server does not start:\ntest.ask has no policy.');
+  await expect(starting).rejects.toThrow('The server cannot start:\ntest.ask has no policy.');
 });
 
 test('two features cannot offer the same job', () => {

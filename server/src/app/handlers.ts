@@ -38,20 +38,20 @@ export function checkRegistry({ procedures, policies, handlers }: Registry): voi
   const strays = [...Object.keys(policies), ...Object.keys(handlers)].filter(
     (name) => !Object.hasOwn(procedures, name),
   );
-  faults.push(...[...new Set(strays)].map((name) => `${name} is no procedure.`));
-  if (faults.length > 0) throw new Error(`The server does not start:\n${faults.join('\n')}`);
+  faults.push(...[...new Set(strays)].map((name) => `${name} is not a procedure.`));
+  if (faults.length > 0) throw new Error(`The server cannot start:\n${faults.join('\n')}`);
 }
 
 function policyFaults({ idempotent }: Procedure, entry: PolicyEntry | undefined): string[] {
   if (entry === undefined) return ['has no policy.'];
   const { policy, limit } = entry;
   const faults: string[] = [];
-  if (!Object.hasOwn(policyChecks, policy)) faults.push(`has no policy that is known, but ${policy}.`);
+  if (!Object.hasOwn(policyChecks, policy)) faults.push(`has the unknown policy ${policy}.`);
   if (idempotent === true && policy === 'anyone')
-    faults.push('takes idempotency keys, which are kept per account, but asks for no account.');
+    faults.push('takes idempotency keys, which are kept per account, but requires no account.');
   if (limit === undefined) return faults;
-  if (!limitKeys.includes(limit)) faults.push(`has no limit that is known, but ${limit}.`);
+  if (!limitKeys.includes(limit)) faults.push(`has the unknown limit ${limit}.`);
   else if (policy === 'anyone' && limitEntry(limit).per === 'account')
-    faults.push(`stands under ${limit}, which counts by account, but asks for no account.`);
+    faults.push(`has the limit ${limit}, which counts by account, but requires no account.`);
   return faults;
 }

@@ -45,6 +45,6 @@ function invalid(faults: readonly NamedFault[]): AppError {
     if (!fields.has(short) && fields.size < MOST_FIELDS) fields.set(short, fault);
   }
   // From entries, never by assignment: a name such as __proto__ must stay a name.
-  const message = 'Something in this input is not right.';
+  const message = 'Some of this input isn’t valid.';
   return new AppError('invalid_input', message, { fields: Object.fromEntries(fields) });
 }

@@ -60,7 +60,7 @@ test('says what an input is, who may call, and what is answered', () => {
   expect(operationOf('posts.create')?.security).toEqual([{ session: [] }]);
   expect(operationOf('posts.create')?.description).toContain('For people who are signed in.');
   expect(operationOf('posts.create')?.description).toContain(
-    'At most 30 posts by one account in 60 minutes; accounts younger than a day have 1/4 of that.',
+    'At most 30 posts by one account in 60 minutes; accounts younger than a day get 1/4 of that.',
   );
   expect(Object.keys(operationOf('posts.create')?.responses ?? {})).toEqual([
     '200',
@@ -80,7 +80,7 @@ test('a procedure for moderators is documented as not_found for all others', () 
   const made = openApiDocument({ procedures, policies: moderated, secure: true, version: '0.1.0', limits });
   const { get } = (made.paths as Record<string, Record<string, Operation>>)['/api/posts.latest'] ?? {};
   expect(get?.security).toEqual([{ session: [] }]);
-  expect(get?.description).toContain('For moderators and administrators; others are told not_found.');
+  expect(get?.description).toContain('For moderators and administrators; others get not_found.');
   expect(Object.keys(get?.responses ?? {})).toContain('404');
   expect(Object.keys(get?.responses ?? {})).not.toContain('401');
 });

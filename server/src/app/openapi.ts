@@ -47,7 +47,7 @@ export function openApiDocument({ procedures, policies, secure, version, limits 
           type: 'apiKey',
           in: 'cookie',
           name: `${secure ? '__Host-' : ''}${SESSION_COOKIE}`,
-          description: 'Set by auth.signIn. A change that carries it must carry the installation’s Origin too.',
+          description: 'Set by auth.signIn. A change sent with it must also send the installation’s Origin.',
         },
       },
       schemas: { Error: errorSchema },
@@ -57,9 +57,9 @@ export function openApiDocument({ procedures, policies, secure, version, limits 
 }
 
 const INTRODUCTION = [
-  'Procedures with dotted names: GET asks, with flat values; POST changes, or asks with an input that must not stand in an address.',
-  'Ids are decimal strings, times ISO 8601 in UTC. What the caller may not see does not exist for them: not_found, never forbidden.',
-  'Unknown fields are refused. Lists take `cursor` and `limit` and answer `nextCursor`.',
+  'Procedures have dotted names. GET reads, with flat values; POST changes something, or reads with input that must not appear in an address.',
+  'Ids are decimal strings; times are ISO 8601 in UTC. What the caller may not see is answered with not_found, never with forbidden.',
+  'Unknown fields are refused. Lists take `cursor` and `limit` and return `nextCursor`.',
 ].join('\n\n');
 
 function tagsOf(names: readonly string[]): Json[] {
@@ -90,27 +90,27 @@ function pathItem({ name, procedure, entry }: Documented, limits: Limits): Json 
 }
 
 const WHO: Readonly<Record<Policy, string>> = {
-  anyone: 'Anybody may call it.',
+  anyone: 'Anyone may call it.',
   signed_in: 'For people who are signed in.',
   fresh: 'For people who signed in within the last 15 minutes.',
-  moderator: 'For moderators and administrators; others are told not_found.',
-  administrator: 'For administrators; others are told not_found.',
+  moderator: 'For moderators and administrators; others get not_found.',
+  administrator: 'For administrators; others get not_found.',
 };
 
 function descriptionOf(procedure: Procedure, { policy, limit }: PolicyEntry, limits: Limits): string {
   const { description, kind, publicSeconds } = procedure;
   const parts = [description, WHO[policy]];
-  if (kind === 'read') parts.push('It changes nothing.');
+  if (kind === 'read') parts.push('Changes nothing.');
   if (limit !== undefined) parts.push(sentenceFor(limit, limits));
   if (publicSeconds !== undefined)
-    parts.push(`Answers to people who are signed out may be kept for ${publicSeconds} seconds.`);
+    parts.push(`Responses to people who are signed out may be cached for ${publicSeconds} seconds.`);
   return parts.filter((part) => part !== undefined).join('\n\n');
 }
 
 function sentenceFor(limit: LimitKey, limits: Limits): string {
   const { points, seconds } = limits[limit];
   const { unit, per, newAccounts } = limitEntry(limit);
-  const part = newAccounts === 'part' ? `; accounts younger than a day have 1/${limits.newAccountDivisor} of that` : '';
+  const part = newAccounts === 'part' ? `; accounts younger than a day get 1/${limits.newAccountDivisor} of that` : '';
   return `At most ${points} ${unit} by one ${countedBy[per]} in ${seconds / 60} minutes${part}.`;
 }
 
@@ -140,7 +140,7 @@ function headerParameters({ idempotent }: Procedure): Json[] {
       in: 'header',
       required: false,
       description:
-        'Makes repeated calls act once: per account and procedure, for 24 hours. The same key with another body is a conflict.',
+        'Makes repeated calls take effect once, per account and procedure, for 24 hours. The same key with a different body is a conflict.',
       schema: { type: 'string', minLength: 1, maxLength: sizes.idempotencyKey },
     },
   ];
@@ -199,7 +199,7 @@ const errorSchema: Json = {
         message: { type: 'string', description: 'For people; may change.' },
         fields: {
           type: 'object',
-          description: 'What is wrong with which field, by its path.',
+          description: 'The fault of each field, keyed by the field’s path.',
           additionalProperties: {
             type: 'object',
             required: ['reason', 'message'],

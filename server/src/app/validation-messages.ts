@@ -4,34 +4,34 @@ import type { core } from 'zod';
 type Issue = core.$ZodIssue;
 type Sentence = (issue: Issue) => string;
 
-/** The sentence for people behind each stable reason; a test finds every reason that the contract gives. */
+/** The sentence for people behind each stable reason; a test finds every reason in the contract. */
 export const validationMessages: Readonly<Record<string, Sentence>> = {
-  required: () => 'This is needed.',
-  wrong_type: (issue) => `This must be ${'expected' in issue ? kindOf(issue.expected) : 'of another kind'}.`,
-  not_an_option: (issue) => `This must be ${optionsOf(issue)}.`,
-  unknown_field: () => 'This field is not known here.',
-  repeated: () => 'This was given more than once.',
+  required: () => 'Required.',
+  wrong_type: (issue) => `Must be ${'expected' in issue ? kindOf(issue.expected) : 'of another type'}.`,
+  not_an_option: (issue) => `Must be ${optionsOf(issue)}.`,
+  unknown_field: () => 'Unknown field.',
+  repeated: () => 'Given more than once.',
   too_short: (issue) =>
-    `Give at least ${boundOf(issue, 'minimum') ?? 'a little more'}${charactersAfter(issue, 'minimum')}.`,
+    `Use at least ${boundOf(issue, 'minimum') ?? 'a little more'}${charactersAfter(issue, 'minimum')}.`,
   too_long: (issue) =>
-    `Give at most ${boundOf(issue, 'maximum') ?? 'a little less'}${charactersAfter(issue, 'maximum')}.`,
-  too_small: (issue) => `This must be at least ${boundOf(issue, 'minimum') ?? 'a little more'}.`,
-  too_large: (issue) => `This must be at most ${boundOf(issue, 'maximum') ?? 'a little less'}.`,
-  not_a_number: () => 'This must be a whole number.',
-  unreadable_characters: () => 'This holds characters that cannot be stored or seen.',
-  age_not_confirmed: () => 'Only people of 13 or over can join.',
-  not_an_id: () => 'This is not an id.',
-  not_a_cursor: () => 'This cursor does not belong to this list. Start again without it.',
-  not_a_token: () => 'This link is not complete.',
-  not_a_username: () => 'A username has letters from A to Z, digits and _ alone.',
-  not_a_mail_address: () => 'This is not a mail address.',
-  not_a_tag: () => 'A tag has 1 to 64 letters, digits or _, and not digits alone.',
-  too_many: (issue) => `Give at most ${boundOf(issue, 'maximum') ?? 'a few'}.`,
-  not_a_web_address: () => 'This must be an address that begins with https:// or http://.',
-  not_valid: () => 'This cannot be accepted.',
+    `Use at most ${boundOf(issue, 'maximum') ?? 'a little less'}${charactersAfter(issue, 'maximum')}.`,
+  too_small: (issue) => `Must be at least ${boundOf(issue, 'minimum') ?? 'a little more'}.`,
+  too_large: (issue) => `Must be at most ${boundOf(issue, 'maximum') ?? 'a little less'}.`,
+  not_a_number: () => 'Must be a whole number.',
+  unreadable_characters: () => 'Remove characters that can’t be stored or seen.',
+  age_not_confirmed: () => 'Tick this box to confirm.',
+  not_an_id: () => 'Not an id.',
+  not_a_cursor: () => 'This cursor doesn’t belong to this list. Start again without it.',
+  not_a_token: () => 'This link is incomplete. Copy all of it.',
+  not_a_username: () => 'Use only A–Z, digits and _.',
+  not_a_mail_address: () => 'Enter an e-mail address, like name@example.org.',
+  not_a_tag: () => 'Use up to 64 letters, digits or _, not only digits.',
+  too_many: (issue) => `Use at most ${boundOf(issue, 'maximum') ?? 'a few'}.`,
+  not_a_web_address: () => 'Enter an address that starts with https:// or http://.',
+  not_valid: () => 'This can’t be accepted.',
 };
 
-/** A reason and its sentence. What the schemas say in words of zod's own gets one of our reasons by its kind. */
+/** A reason and its sentence. Zod's own messages get one of our reasons by their kind. */
 export function faultOf(issue: Issue): FieldFault {
   const reason = reasonOf(issue);
   const sentence = validationMessages[reason] ?? validationMessages.not_valid;
@@ -39,7 +39,7 @@ export function faultOf(issue: Issue): FieldFault {
 }
 
 function reasonOf(issue: Issue): string {
-  // Of a field that was left empty, its least length is no news.
+  // An empty field is missing rather than too short.
   if (issue.input === '' && issue.message === 'too_short') return 'required';
   // The contract states its reasons as messages; zod's own messages are sentences.
   if (issue.message in validationMessages) return issue.message;
@@ -59,7 +59,7 @@ function optionsOf(issue: Issue): string {
   return options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
 }
 
-/** Zod's own bounds stand on the issue, those of the contract's refinements in its parameters. */
+/** Zod's own bounds are on the issue, those of the contract's refinements in its parameters. */
 function boundOf(issue: Issue, bound: 'minimum' | 'maximum'): string | undefined {
   const stated: unknown =
     'params' in issue && issue.params !== undefined ? issue.params[bound] : Reflect.get(issue, bound);

@@ -11,7 +11,7 @@ import { print, withHandle } from './with-database.ts';
 /** Who acted, on record. */
 const COMMAND_LINE = { actorId: null, actorName: 'command line' } as const;
 
-/** Does one act inside a transaction and answers the sentence that says so. */
+/** Performs one act inside a transaction and returns the sentence that confirms it. */
 type Act = (tx: Transaction, subject: string) => Promise<string>;
 
 const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
@@ -31,7 +31,7 @@ export async function administrate(words: readonly string[]): Promise<void> {
   const { positionals } = readArguments(words, { least: 2, most: 2, form }, {});
   const [name = '', subject = ''] = positionals;
   const act = acts.get(name);
-  if (act === undefined) throw new UsageError(`There is no "admin ${name}". Write it so: vrss ${form}`);
+  if (act === undefined) throw new UsageError(`There is no "admin ${name}". Usage: vrss ${form}`);
   await withHandle(async (database) => print(await database.transaction((tx) => act(tx, subject))));
 }
 
@@ -40,28 +40,28 @@ async function personNamed(
   name: string,
 ): Promise<NonNullable<Awaited<ReturnType<typeof queries.lockPerson>>>> {
   const person = await queries.lockPerson(tx, name.replace(/^@/, ''));
-  if (person === undefined) throw new OperatorError(`There is nobody named ${name}.`);
+  if (person === undefined) throw new OperatorError(`There is no account named ${name}.`);
   return person;
 }
 
 async function makeAdministrator(tx: Transaction, name: string): Promise<string> {
   const { id, username, role, status } = await personNamed(tx, name);
   if (status !== 'active') throw new OperatorError(`${username} is ${status} and cannot become an administrator.`);
-  if (role === 'administrator') return `${username} is an administrator already.`;
+  if (role === 'administrator') return `${username} is already an administrator.`;
   await queries.setRole(tx, id, 'administrator');
   await recordAct(tx, { ...COMMAND_LINE, action: 'make_administrator', userId: id });
-  return `${username} is an administrator now.`;
+  return `${username} is now an administrator.`;
 }
 
 /** An administrator may do everything that a moderator may, and stays one. */
 async function makeModerator(tx: Transaction, name: string): Promise<string> {
   const { id, username, role, status } = await personNamed(tx, name);
   if (status !== 'active') throw new OperatorError(`${username} is ${status} and cannot become a moderator.`);
-  if (role === 'administrator') return `${username} is an administrator, who may moderate already.`;
-  if (role === 'moderator') return `${username} is a moderator already.`;
+  if (role === 'administrator') return `${username} is an administrator and can already moderate.`;
+  if (role === 'moderator') return `${username} is already a moderator.`;
   await queries.setRole(tx, id, 'moderator');
   await recordAct(tx, { ...COMMAND_LINE, action: 'make_moderator', userId: id });
-  return `${username} is a moderator now.`;
+  return `${username} is now a moderator.`;
 }
 
 /** Servers that run learn of it within the 2 s for which they believe a session. */
@@ -71,24 +71,25 @@ async function endModerator(tx: Transaction, name: string): Promise<string> {
   if (role === 'member') return `${username} is not a moderator.`;
   await queries.setRole(tx, id, 'member');
   await recordAct(tx, { ...COMMAND_LINE, action: 'end_moderator', userId: id });
-  return `${username} is not a moderator any longer.`;
+  return `${username} is no longer a moderator.`;
 }
 
 /** The person cannot sign in, every session ends, and nobody sees what they made (product.md, Accounts). */
 async function suspend(tx: Transaction, name: string): Promise<string> {
   const { id, username, status } = await personNamed(tx, name);
-  if (status === 'suspended') return `${username} is suspended already.`;
+  if (status === 'suspended') return `${username} is already suspended.`;
   if (status !== 'active') throw new OperatorError(`${username} is ${status} and cannot be suspended.`);
   await queries.setStatus(tx, id, 'suspended');
   await endSessions(tx, id);
   await recordAct(tx, { ...COMMAND_LINE, action: 'suspend', userId: id });
-  return `${username} is suspended; all sessions of theirs have ended.`;
+  return `${username} is suspended and signed out everywhere.`;
 }
 
 async function restore(tx: Transaction, name: string): Promise<string> {
   const { id, username, status } = await personNamed(tx, name);
-  if (status === 'active') return `${username} is active already.`;
-  if (status !== 'suspended') throw new OperatorError(`${username} is ${status}: only suspended people are restored.`);
+  if (status === 'active') return `${username} is already active.`;
+  if (status !== 'suspended')
+    throw new OperatorError(`${username} is ${status}: only suspended people can be restored.`);
   await queries.setStatus(tx, id, 'active');
   await recordAct(tx, { ...COMMAND_LINE, action: 'restore', userId: id });
   return `${username} is active again.`;
@@ -98,14 +99,14 @@ async function hide(tx: Transaction, text: string): Promise<string> {
   const postId = postIdOf(text);
   const outcome = await hidePost(tx, COMMAND_LINE, postId);
   if (outcome === 'absent') throw noPost(postId);
-  return outcome === 'changed' ? `Post ${postId} is hidden from everybody.` : `Post ${postId} is hidden already.`;
+  return outcome === 'changed' ? `Post ${postId} is hidden from everyone.` : `Post ${postId} is already hidden.`;
 }
 
 async function unhide(tx: Transaction, text: string): Promise<string> {
   const postId = postIdOf(text);
   const outcome = await unhidePost(tx, COMMAND_LINE, postId);
   if (outcome === 'absent') throw noPost(postId);
-  return outcome === 'changed' ? `Post ${postId} is hidden no longer.` : `Post ${postId} is not hidden.`;
+  return outcome === 'changed' ? `Post ${postId} is no longer hidden.` : `Post ${postId} is not hidden.`;
 }
 
 function postIdOf(text: string): string {

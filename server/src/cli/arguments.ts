@@ -9,8 +9,7 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
 ) {
   const parsed = parse(words, positionals.form, options);
   const count = parsed.positionals.length;
-  if (count < positionals.least || count > positionals.most)
-    throw new UsageError(`Write it so: vrss ${positionals.form}`);
+  if (count < positionals.least || count > positionals.most) throw new UsageError(`Usage: vrss ${positionals.form}`);
   return parsed;
 }
 
@@ -19,7 +18,7 @@ function parse<const Options extends ParseArgsOptionsConfig>(words: readonly str
     return parseArgs({ args: [...words], allowPositionals: true, strict: true, options });
   } catch (error) {
     const said = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-    throw new UsageError(`${said}. Write it so: vrss ${form}`, { cause: error });
+    throw new UsageError(`${said}. Usage: vrss ${form}`, { cause: error });
   }
 }
 

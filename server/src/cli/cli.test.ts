@@ -55,15 +55,15 @@ test('help names every command, and no command is the same as help', async () =>
 test.each([
   [['fly'], 'There is no command "fly".'],
   [['status', '--loud'], "Unknown option '--loud'."],
-  [['status', 'now'], 'Write it so: vrss status'],
-  [['rollback'], 'Say to which number'],
+  [['status', 'now'], 'Usage: vrss status'],
+  [['rollback'], 'Give the number to go back to'],
   [['rollback', '--to', 'two'], 'N must be a whole number from 0, not "two".'],
   [['mail', '0'], 'N must be a whole number from 1, not "0".'],
-  [['demo', '--until', 'soon'], '--until must be a moment'],
-  [['demo', '--until', '2999-01-01'], '--until must not lie ahead'],
-  [['demo', 'now'], 'Write it so: vrss demo [--until ISO] [--seed WORDS]'],
+  [['demo', '--until', 'soon'], '--until must be a time'],
+  [['demo', '--until', '2999-01-01'], '--until must not be in the future'],
+  [['demo', 'now'], 'Usage: vrss demo [--until ISO] [--seed WORDS]'],
   [['admin', 'crown', 'ada'], 'There is no "admin crown".'],
-  [['admin', 'make'], 'Write it so: vrss admin make NAME'],
+  [['admin', 'make'], 'Usage: vrss admin make NAME'],
 ])('vrss %j is told in one line, with exit status 2', async (words, sentence) => {
   const { exitCode, output, errors } = await vrss(words);
   expect({ exitCode, output, lines: errors.split('\n').length }).toEqual({ exitCode: 2, output: '', lines: 2 });
@@ -77,7 +77,7 @@ test.each([
   [
     'a database that is not there',
     { DATABASE_URL: 'postgresql://web:hush@127.0.0.1:1/vrss' },
-    /^DATABASE_URL leads to 127\.0\.0\.1:1, which cannot be used: nothing listens there\.\n$/,
+    /^DATABASE_URL points to 127\.0\.0\.1:1, which cannot be used: nothing is listening there\.\n$/,
   ],
 ])('%s is told in plain sentences, with exit status 1', async (_name, settings, sentences) => {
   const { exitCode, errors } = await vrss(['start'], settings);
@@ -94,7 +94,7 @@ test('a taken port is told before anything else begins', async () => {
   const port = typeof address === 'object' && address !== null ? String(address.port) : '';
   const { exitCode, output, errors } = await vrss(['start'], { PORT: port });
   expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
-  expect(errors).toBe(`PORT ${port} on 127.0.0.1 is taken by another program: stop that, or set another PORT.\n`);
+  expect(errors).toBe(`PORT ${port} on 127.0.0.1 is in use by another program: stop it, or set another PORT.\n`);
 });
 
 test('a server with another secret than the ones before it is refused', async () => {
@@ -109,7 +109,7 @@ test('a server with another secret than the ones before it is refused', async ()
 test('status says what is there', async () => {
   const { exitCode, output } = await vrss(['status']);
   expect(exitCode).toBe(0);
-  expect(output).toMatch(/^Server +does not run\nAddress +none, since no server runs$/m);
+  expect(output).toMatch(/^Server +not running\nAddress +none, since no server is running$/m);
   expect(output).toMatch(/^Migrations +all \d+ applied$/m);
   expect(output).toMatch(/^Posts +0 published$/m);
 });
@@ -118,7 +118,7 @@ test('the mailbox is empty before the first mail', async () => {
   expect((await vrss(['mail'])).output).toBe('The local mailbox is empty.\n');
   expect(await vrss(['mail', '1'])).toMatchObject({
     exitCode: 1,
-    errors: 'There is no mail 1 in the local mailbox.\n',
+    errors: 'There is no e-mail 1 in the local mailbox.\n',
   });
 });
 
@@ -126,9 +126,9 @@ test('migrating again changes nothing, and a rollback is refused while a server 
   expect((await vrss(['migrate'])).output).toBe('The database is up to date.\n');
   const presence = await showPresence(ownerUrl);
   onTestFinished(() => presence.end());
-  expect((await vrss(['status'])).output).toMatch(/^Server +runs$/m);
+  expect((await vrss(['status'])).output).toMatch(/^Server +running$/m);
   const refused = await vrss(['rollback', '--to', '4']);
-  expect(refused).toMatchObject({ exitCode: 1, errors: 'A server runs on this database: stop it first.\n' });
+  expect(refused).toMatchObject({ exitCode: 1, errors: 'A server is using this database: stop it first.\n' });
 });
 
 /** A server's presence, for the time of the test. */
@@ -142,7 +142,7 @@ const statusText = async () => (await vrss(['status'], { PORT: '4712' })).output
 
 test('status knows no address of a worker, or of a server that does not answer yet', async () => {
   await present();
-  expect(await statusText()).toMatch(/^Address +none yet: what runs is a worker, or is still starting$/m);
+  expect(await statusText()).toMatch(/^Address +none yet: only a worker is running, or the server is still starting$/m);
 });
 
 test('status says where the servers that run answer, and not what its own settings say', async () => {
@@ -164,8 +164,8 @@ test('status says the whole public address, however long', async () => {
 
 test('somebody is made administrator by name in any case, on record', async () => {
   const { id, username } = await makePerson(database, { username: 'Ada' });
-  expect((await vrss(['admin', 'make', '@aDA'])).output).toBe('Ada is an administrator now.\n');
-  expect((await vrss(['admin', 'make', username])).output).toBe('Ada is an administrator already.\n');
+  expect((await vrss(['admin', 'make', '@aDA'])).output).toBe('Ada is now an administrator.\n');
+  expect((await vrss(['admin', 'make', username])).output).toBe('Ada is already an administrator.\n');
   expect(await valueOf('SELECT role FROM users WHERE id = $1', id)).toBe('administrator');
   expect(await actsOn(id)).toEqual([{ actor_id: null, actor_name: 'command line', action: 'make_administrator' }]);
 });
@@ -192,18 +192,18 @@ test('a post is hidden and shown again, on record', async () => {
       id,
     ),
   );
-  expect((await vrss(['admin', 'hide-post', postId])).output).toBe(`Post ${postId} is hidden from everybody.\n`);
-  expect((await vrss(['admin', 'hide-post', postId])).output).toBe(`Post ${postId} is hidden already.\n`);
+  expect((await vrss(['admin', 'hide-post', postId])).output).toBe(`Post ${postId} is hidden from everyone.\n`);
+  expect((await vrss(['admin', 'hide-post', postId])).output).toBe(`Post ${postId} is already hidden.\n`);
   expect(await valueOf('SELECT hidden_at IS NOT NULL FROM posts WHERE id = $1', postId)).toBe(true);
   expect(await valueOf('SELECT post_id FROM moderation_actions WHERE user_id = $1', id)).toBe(postId);
-  expect((await vrss(['admin', 'unhide-post', postId])).output).toBe(`Post ${postId} is hidden no longer.\n`);
+  expect((await vrss(['admin', 'unhide-post', postId])).output).toBe(`Post ${postId} is no longer hidden.\n`);
   expect((await vrss(['admin', 'unhide-post', postId])).output).toBe(`Post ${postId} is not hidden.\n`);
   expect(await valueOf('SELECT hidden_at FROM posts WHERE id = $1', postId)).toBeNull();
   expect((await actsOn(id)).map(({ action }) => action)).toEqual(['hide_post', 'unhide_post']);
 });
 
 test.each([
-  [['admin', 'make', 'nobody_at_all'], 'There is nobody named nobody_at_all.\n'],
+  [['admin', 'make', 'nobody_at_all'], 'There is no account named nobody_at_all.\n'],
   [['admin', 'hide-post', '999999999'], 'There is no post 999999999.\n'],
   [['admin', 'unhide-post', '999999999'], 'There is no post 999999999.\n'],
 ])('vrss %j finds nothing', async (words, sentence) => {
@@ -217,8 +217,8 @@ test('the demo is refused where there are people already', async () => {
 });
 
 test('doctor and recount agree that all is well', async () => {
-  expect(await vrss(['recount'])).toMatchObject({ exitCode: 0, output: 'Every counter equals its recount.\n' });
+  expect(await vrss(['recount'])).toMatchObject({ exitCode: 0, output: 'All counters are correct.\n' });
   const { exitCode, output } = await vrss(['doctor']);
-  expect(output).toMatch(/Everything holds\.\n$/);
+  expect(output).toMatch(/All checks passed\.\n$/);
   expect(exitCode).toBe(0);
 });

@@ -1,9 +1,9 @@
 /** One command of `vrss`. */
 interface Command {
-  /** What follows its name. */
+  /** The arguments after its name. */
   readonly form: string;
   readonly summary: string;
-  /** Each loads what it needs alone: help needs no server. */
+  /** Each loads only what it needs: help needs no server. */
   load(): Promise<(words: readonly string[]) => Promise<void>>;
 }
 
@@ -32,7 +32,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'status',
     {
       form: '',
-      summary: 'say what is there and what runs',
+      summary: 'show what is installed and running',
       load: async () => (await import('./status.command.ts')).status,
     },
   ],
@@ -40,7 +40,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'mail',
     {
       form: '[N]',
-      summary: 'list the local mailbox, or show its mail N (1 is the newest)',
+      summary: 'list the local mailbox, or show e-mail N (1 is the newest)',
       load: async () => (await import('./mail.command.ts')).mail,
     },
   ],
@@ -48,7 +48,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'admin',
     {
       form: 'make NAME | make-moderator NAME | end-moderator NAME | suspend NAME | restore NAME | hide-post ID | unhide-post ID',
-      summary: 'make an administrator or a moderator, suspend or restore a person, hide a post or show it again',
+      summary: 'appoint administrators and moderators, suspend or restore a person, hide or unhide a post',
       load: async () => (await import('./admin.command.ts')).administrate,
     },
   ],
@@ -56,7 +56,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'recount',
     {
       form: '',
-      summary: 'count everything that is counted again and repair what differs',
+      summary: 'recount all counters and correct those that differ',
       load: async () => (await import('./recount.command.ts')).recount,
     },
   ],
@@ -64,7 +64,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'doctor',
     {
       form: '',
-      summary: 'check the database for what must hold; changes nothing',
+      summary: 'check that the database is consistent; changes nothing',
       load: async () => (await import('./doctor.command.ts')).doctor,
     },
   ],

@@ -22,7 +22,7 @@ export async function demo(words: readonly string[]): Promise<void> {
     const progress = progressOn(process.stdout);
     const reader = await fill({ databaseUrl: database.ownerUrl, settings, progress, ...chosen });
     print(`\nSign in as ${reader.username} with the password ${reader.password}`);
-    print('Nobody else of them can sign in.');
+    print('The other invented people cannot sign in.');
   });
 }
 
@@ -39,9 +39,9 @@ function momentOf(text: string): Date {
   const moment = new Date(text);
   const isIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
   if (!isIso || Number.isNaN(moment.getTime())) {
-    throw new UsageError(`--until must be a moment such as 2026-03-01T18:00:00Z, not "${text}".`);
+    throw new UsageError(`--until must be a time such as 2026-03-01T18:00:00Z, not "${text}".`);
   }
-  if (moment.getTime() > Date.now()) throw new UsageError(`--until must not lie ahead, as "${text}" does.`);
+  if (moment.getTime() > Date.now()) throw new UsageError(`--until must not be in the future, but "${text}" is.`);
   return moment;
 }
 

@@ -37,8 +37,8 @@ async function peopleOverQuota(client: ClientBase): Promise<string[]> {
 /** Indexes that only cost: each write of their table keeps them, and no statement has read them since the statistics began. */
 async function unusedIndexes(client: ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ note: string }>(
-    `SELECT format('the index %s on %s (%s) was not used since %s', indexrelname, relname, pg_size_pretty(size),
-              coalesce(to_char(stats_reset AT TIME ZONE 'UTC', 'YYYY-MM-DD'), 'the database was made')) AS note
+    `SELECT format('the index %s on %s (%s) has not been used since %s', indexrelname, relname, pg_size_pretty(size),
+              coalesce(to_char(stats_reset AT TIME ZONE 'UTC', 'YYYY-MM-DD'), 'the database was created')) AS note
      FROM pg_stat_user_indexes
      JOIN pg_index USING (indexrelid)
      JOIN pg_stat_database ON datname = current_database()

@@ -5,15 +5,15 @@ import { readNotes } from './doctor-notes.queries.ts';
 import { checks, migrated, unsoundIndexes } from './doctor.queries.ts';
 import { print, withDatabase } from './with-database.ts';
 
-/** Findings of one check that are printed; the rest is counted. */
+/** Findings printed for one check; the others are counted. */
 const SHOWN = 10;
 
-/** `vrss doctor`: exit status 1 when anything does not hold. */
+/** `vrss doctor`: exit status 1 when a check fails. */
 export async function doctor(words: readonly string[]): Promise<void> {
   readArguments(words, { least: 0, most: 0, form: 'doctor' }, {});
   await withDatabase(async ({ database }) => {
     const wrong = await asOwner(database.ownerUrl, (client) => examine(client, print));
-    print(wrong === 0 ? 'Everything holds.' : `${wrong} of these do not hold.`);
+    print(wrong === 0 ? 'All checks passed.' : `${wrong} ${wrong === 1 ? 'check' : 'checks'} failed.`);
     if (wrong > 0) process.exitCode = 1;
   });
 }
@@ -35,7 +35,7 @@ export async function examine(client: ClientBase, tell: (line: string) => void):
   for (const check of checks) judge(check.holds, await check.findings(client));
   await client.query('COMMIT');
   const unsound = await unsoundIndexes(client);
-  if (unsound === null) tell('-      indexes are sound (left out: the extension amcheck is not there for this role)');
+  if (unsound === null) tell('-      indexes are sound (skipped: this role cannot use the extension amcheck)');
   else judge('indexes are sound', unsound);
   for (const note of await readNotes(client)) tell(`note   ${note}`);
   return wrong;

@@ -31,7 +31,7 @@ const counts: readonly Check[] = counters.map((counter) =>
 
 const relations: readonly Check[] = [
   bySql(
-    'friendships are the mutual follows',
+    'friendships match the mutual follows',
     `WITH mutual AS (
        SELECT one.follower_id AS user_id_1, one.following_id AS user_id_2
        FROM user_follows AS one
@@ -45,7 +45,7 @@ const relations: readonly Check[] = [
      FROM (TABLE stored EXCEPT TABLE mutual) AS surplus`,
   ),
   bySql(
-    'nobody follows across a block',
+    'no follows across a block',
     `SELECT format('%s follows %s, and one of them blocks the other', follower_id, following_id) AS finding
      FROM user_follows
      WHERE EXISTS (
@@ -54,7 +54,7 @@ const relations: readonly Check[] = [
      )`,
   ),
   bySql(
-    'nobody asks to follow across a block',
+    'no follow requests across a block',
     `SELECT format('%s asks to follow %s, and one of them blocks the other', requester_id, target_id) AS finding
      FROM follow_requests
      WHERE EXISTS (
@@ -75,37 +75,37 @@ const relations: readonly Check[] = [
      FROM sessions JOIN users ON users.id = sessions.user_id WHERE users.status <> 'active'`,
   ),
   bySql(
-    'everybody has a profile and a storage row',
+    'every person has a profile and a storage row',
     `SELECT format('%s lacks one', username) AS finding FROM users
      WHERE NOT EXISTS (SELECT FROM user_profiles WHERE user_id = users.id)
         OR NOT EXISTS (SELECT FROM storage_usage WHERE user_id = users.id)`,
   ),
   bySql(
-    'nothing is reserved beyond the quota',
+    'no reservation exceeds a quota',
     `SELECT format('%s uses %s and reserves %s of %s bytes', user_id, used_bytes, reserved_bytes, quota_bytes) AS finding
      FROM storage_usage WHERE reserved_bytes > 0 AND used_bytes + reserved_bytes > quota_bytes`,
   ),
   bySql(
-    'two people have one conversation',
-    `SELECT format('conversations %s are of the same two people', string_agg(id::text, ', ' ORDER BY id)) AS finding
+    'two people have at most one conversation',
+    `SELECT format('conversations %s are between the same two people', string_agg(id::text, ', ' ORDER BY id)) AS finding
      FROM conversations WHERE cardinality(participant_ids) = 2
      GROUP BY least(participant_ids[1], participant_ids[2]), greatest(participant_ids[1], participant_ids[2])
      HAVING count(*) > 1`,
   ),
   bySql(
     'every event reaches its listeners',
-    `SELECT format('event %s (%s) was given up for the listener %s at %s: see the log, mend the cause, then set set_aside_at to NULL and attempts to 0 in outbox_deliveries',
+    `SELECT format('event %s (%s) was set aside for the listener %s at %s: see the log, fix the cause, then set set_aside_at to NULL and attempts to 0 in outbox_deliveries',
        event_id, type, listener, set_aside_at) AS finding
      FROM outbox_deliveries WHERE set_aside_at IS NOT NULL
      UNION ALL
-     SELECT format('event %s (%s) waits for the listener %s, which no worker has, since %s', event_id, type, listener, next_attempt_at)
+     SELECT format('event %s (%s) has been waiting since %4$s for the listener %3$s, which no worker has', event_id, type, listener, next_attempt_at)
      FROM outbox_deliveries WHERE set_aside_at IS NULL AND next_attempt_at < now() - interval '1 hour'
      UNION ALL
      SELECT format('%s events wait for a worker since %s', count(*), min(created_at))
      FROM outbox HAVING min(created_at) < now() - interval '1 hour'`,
   ),
   bySql(
-    'the installation has its row',
+    'the installation row exists',
     `SELECT 'the table installation is empty' AS finding WHERE NOT EXISTS (SELECT FROM installation)`,
   ),
 ];
@@ -117,12 +117,12 @@ const schema: readonly Check[] = [
      JOIN pg_class ON pg_class.oid = indexrelid
      WHERE relnamespace = 'public'::regnamespace AND NOT (indisvalid AND indisready)`,
   ),
-  { holds: 'the schema is as migrated', findings: schemaDifferences },
+  { holds: 'the schema matches the migrations', findings: schemaDifferences },
 ];
 
 /** Whether the migrations are applied: everything else reads tables that they make. */
 export const migrated: Check = {
-  holds: 'every migration is applied, and none of a newer VRSS',
+  holds: 'every migration is applied, and none is from a newer VRSS',
   async findings(client) {
     const migrations = await migrationStatus(client);
     const wrong = migrations.filter(({ appliedAt, isKnown }) => appliedAt === null || !isKnown);

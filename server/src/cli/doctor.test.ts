@@ -54,22 +54,22 @@ const session = `INSERT INTO sessions (user_id, token, expires_at) VALUES (${one
 
 const faults: readonly (readonly [holds: string, fault: string, cure: string])[] = [
   [
-    'friendships are the mutual follows',
+    'friendships match the mutual follows',
     `${follow(one.id, other.id)}; ${follow(other.id, one.id)}`,
     'DELETE FROM user_follows',
   ],
   [
-    'friendships are the mutual follows',
+    'friendships match the mutual follows',
     `INSERT INTO friendships (user_id_1, user_id_2) VALUES (${one.id}, ${other.id})`,
     'DELETE FROM friendships',
   ],
   [
-    'nobody follows across a block',
+    'no follows across a block',
     `${follow(one.id, other.id)}; INSERT INTO blocks (blocker_id, blocked_id) VALUES (${other.id}, ${one.id})`,
     'DELETE FROM user_follows; DELETE FROM blocks',
   ],
   [
-    'nobody asks to follow across a block',
+    'no follow requests across a block',
     `INSERT INTO follow_requests (requester_id, target_id) VALUES (${one.id}, ${other.id});
      INSERT INTO blocks (blocker_id, blocked_id) VALUES (${other.id}, ${one.id})`,
     'DELETE FROM follow_requests; DELETE FROM blocks',
@@ -86,17 +86,17 @@ const faults: readonly (readonly [holds: string, fault: string, cure: string])[]
     `DELETE FROM sessions; UPDATE users SET status = 'active'`,
   ],
   [
-    'everybody has a profile and a storage row',
+    'every person has a profile and a storage row',
     `DELETE FROM storage_usage WHERE user_id = ${one.id}`,
     `INSERT INTO storage_usage (user_id) VALUES (${one.id})`,
   ],
   [
-    'nothing is reserved beyond the quota',
+    'no reservation exceeds a quota',
     `UPDATE storage_usage SET reserved_bytes = quota_bytes + 1 WHERE user_id = ${one.id}`,
     'UPDATE storage_usage SET reserved_bytes = 0',
   ],
   [
-    'two people have one conversation',
+    'two people have at most one conversation',
     `INSERT INTO conversations (participant_ids) VALUES ('{${one.id}, ${other.id}}'), ('{${other.id}, ${one.id}}')`,
     'DELETE FROM conversations',
   ],
@@ -117,18 +117,22 @@ const faults: readonly (readonly [holds: string, fault: string, cure: string])[]
     `INSERT INTO outbox (type, subject, payload, created_at) VALUES ('post.liked', 'like 1 1', '{}', now() - interval '2 hours')`,
     'DELETE FROM outbox',
   ],
-  ['the installation has its row', 'DELETE FROM installation', 'INSERT INTO installation DEFAULT VALUES'],
+  ['the installation row exists', 'DELETE FROM installation', 'INSERT INTO installation DEFAULT VALUES'],
   [
     'every index is complete',
     `UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'idx_known_devices_user'::regclass`,
     `UPDATE pg_index SET indisvalid = true WHERE indexrelid = 'idx_known_devices_user'::regclass`,
   ],
   [
-    'the schema is as migrated',
+    'the schema matches the migrations',
     'ALTER TABLE blocks DROP CONSTRAINT blocks_no_self',
     'ALTER TABLE blocks ADD CONSTRAINT blocks_no_self CHECK (blocker_id != blocked_id)',
   ],
-  ['the schema is as migrated', 'ALTER TABLE blocks ADD COLUMN extra INTEGER', 'ALTER TABLE blocks DROP COLUMN extra'],
+  [
+    'the schema matches the migrations',
+    'ALTER TABLE blocks ADD COLUMN extra INTEGER',
+    'ALTER TABLE blocks DROP COLUMN extra',
+  ],
   [
     migrated.holds,
     `DELETE FROM schema_migrations WHERE version = '001_initial_schema'`,
@@ -194,7 +198,9 @@ test('a large index that no statement uses is noted, and no longer once one does
   await client.query('SELECT pg_stat_force_next_flush()');
   const used = await notes();
   await client.query('DROP INDEX planted; DELETE FROM rate_limits');
-  expect(unused).toEqual([expect.stringMatching(/^the index planted on rate_limits \(\d+ kB\) was not used since /)]);
+  expect(unused).toEqual([
+    expect.stringMatching(/^the index planted on rate_limits \(\d+ kB\) has not been used since /),
+  ]);
   expect(used).toEqual([]);
 });
 

@@ -22,6 +22,6 @@ async function list(dataDir: string): Promise<void> {
 
 async function show(dataDir: string, number: number): Promise<void> {
   const found = await readMail(dataDir, number);
-  if (found === null) throw new OperatorError(`There is no mail ${number} in the local mailbox.`);
+  if (found === null) throw new OperatorError(`There is no e-mail ${number} in the local mailbox.`);
   print(`To: ${found.to}\nDate: ${found.sentAt.toISOString()}\nSubject: ${found.subject}\n\n${found.text.trim()}`);
 }

@@ -23,12 +23,13 @@ export async function migrateUp(words: readonly string[]): Promise<void> {
 export async function rollBack(words: readonly string[]): Promise<void> {
   const form = 'rollback --to N';
   const { values } = readArguments(words, { least: 0, most: 0, form }, { to: { type: 'string' } });
-  if (values.to === undefined) throw new UsageError(`Say to which number: vrss ${form} (0 undoes everything).`);
+  if (values.to === undefined)
+    throw new UsageError(`Give the number to go back to: vrss ${form} (0 undoes everything).`);
   const to = wholeNumber(values.to, 0, 'N');
   await withDatabase(async ({ database: { ownerUrl } }) => {
     // Whatever is undone, a server of this version needs it.
-    if (await isServerLive(ownerUrl)) throw new OperatorError('A server runs on this database: stop it first.');
+    if (await isServerLive(ownerUrl)) throw new OperatorError('A server is using this database: stop it first.');
     const undone = await rollback(ownerUrl, { to });
-    print(undone.length === 0 ? 'There is nothing to undo.' : `Undid ${undone.join(', ')}.`);
+    print(undone.length === 0 ? 'Nothing to undo.' : `Undid ${undone.join(', ')}.`);
   });
 }

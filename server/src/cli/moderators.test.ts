@@ -44,7 +44,7 @@ test('an administrator may do what a moderator may, and stays an administrator',
   const person = await makePerson(database, { username: 'Ada', role: 'administrator' });
   expect(await statusFor(person)).toBe(200);
   expect((await vrss(['admin', 'make-moderator', 'ada'])).output).toBe(
-    'Ada is an administrator, who may moderate already.\n',
+    'Ada is an administrator and can already moderate.\n',
   );
   expect(await vrss(['admin', 'end-moderator', 'ada'])).toEqual({
     exitCode: 1,
@@ -57,10 +57,10 @@ test('an administrator may do what a moderator may, and stays an administrator',
 
 test('the command line makes a moderator and takes it back, by name in any case, on record', async () => {
   const person = await makePerson(database, { username: 'Bea' });
-  expect((await vrss(['admin', 'make-moderator', '@bEA'])).output).toBe('Bea is a moderator now.\n');
-  expect((await vrss(['admin', 'make-moderator', 'bea'])).output).toBe('Bea is a moderator already.\n');
+  expect((await vrss(['admin', 'make-moderator', '@bEA'])).output).toBe('Bea is now a moderator.\n');
+  expect((await vrss(['admin', 'make-moderator', 'bea'])).output).toBe('Bea is already a moderator.\n');
   expect(await statusFor(person)).toBe(200);
-  expect((await vrss(['admin', 'end-moderator', 'bea'])).output).toBe('Bea is not a moderator any longer.\n');
+  expect((await vrss(['admin', 'end-moderator', 'bea'])).output).toBe('Bea is no longer a moderator.\n');
   expect((await vrss(['admin', 'end-moderator', 'bea'])).output).toBe('Bea is not a moderator.\n');
   expect(await statusFor(person)).toBe(404);
   expect(await actsOn(person.id)).toEqual(['make_moderator', 'end_moderator']);
@@ -70,13 +70,13 @@ test('a suspended person does not become a moderator, and a suspended moderator 
   const person = await makePerson(database, { username: 'cyd', role: 'moderator' });
   await setStatus(database, person, 'suspended');
   expect(await statusFor(person)).toBe(404);
-  expect((await vrss(['admin', 'end-moderator', 'cyd'])).output).toBe('cyd is not a moderator any longer.\n');
+  expect((await vrss(['admin', 'end-moderator', 'cyd'])).output).toBe('cyd is no longer a moderator.\n');
   expect((await vrss(['admin', 'make-moderator', 'cyd'])).errors).toBe(
     'cyd is suspended and cannot become a moderator.\n',
   );
 });
 
 test.each(['make-moderator', 'end-moderator'])('%s finds nobody of an unknown name', async (act) => {
-  const errors = 'There is nobody named nobody_at_all.\n';
+  const errors = 'There is no account named nobody_at_all.\n';
   expect(await vrss(['admin', act, 'nobody_at_all'])).toEqual({ exitCode: 1, output: '', errors });
 });

@@ -9,6 +9,6 @@ export async function recount(words: readonly string[]): Promise<void> {
   await withHandle(async (database) => {
     const mended = await reconcileCounters(database);
     for (const { counter, rows } of mended) print(`${counterName(counter)}: ${rows} repaired`);
-    if (mended.length === 0) print('Every counter equals its recount.');
+    if (mended.length === 0) print('All counters are correct.');
   });
 }

@@ -14,9 +14,9 @@ export async function status(words: readonly string[]): Promise<void> {
 
 async function tellAll(client: Client, { settings, database }: Bench): Promise<void> {
   const live = await liveServers(database.ownerUrl);
-  print(`Server         ${live.length > 0 ? 'runs' : 'does not run'}`);
+  print(`Server         ${live.length > 0 ? 'running' : 'not running'}`);
   print(`Address        ${await addressText(client, live)}`);
-  print(`Mail           ${settings.mail === null ? 'stays in the local mailbox' : 'is sent'}`);
+  print(`E-mail         ${settings.mail === null ? 'kept in the local mailbox' : 'sent'}`);
   const facts = await readDatabaseFacts(client);
   print(`Database       ${settings.database.kind}, PostgreSQL ${facts?.version ?? '?'}, ${facts?.size ?? '?'}`);
   if (settings.database.kind === 'embedded') print(`Data folder    ${settings.dataDir}`);
@@ -27,9 +27,9 @@ async function tellAll(client: Client, { settings, database }: Bench): Promise<v
 
 /** Where the servers that run answer, whatever this command's own settings say. */
 async function addressText(client: Client, live: readonly LiveServer[]): Promise<string> {
-  if (live.length === 0) return 'none, since no server runs';
+  if (live.length === 0) return 'none, since no server is running';
   const addresses = new Set(live.flatMap(({ address }) => address ?? []));
-  if (addresses.size === 0) return 'none yet: what runs is a worker, or is still starting';
+  if (addresses.size === 0) return 'none yet: only a worker is running, or the server is still starting';
   const publicUrl = await readPublicUrl(client);
   return publicUrl === null ? `${[...addresses].join(', ')} (private)` : `${publicUrl} (public)`;
 }
@@ -37,7 +37,7 @@ async function addressText(client: Client, live: readonly LiveServer[]): Promise
 function migrationsText(migrations: readonly MigrationStatus[]): string {
   const unknown = migrations.filter(({ isKnown }) => !isKnown).map(({ version }) => version);
   const pending = migrations.filter(({ appliedAt }) => appliedAt === null).map(({ version }) => version);
-  if (unknown.length > 0) return `${unknown.join(', ')} of a newer VRSS`;
+  if (unknown.length > 0) return `${unknown.join(', ')} from a newer VRSS`;
   return pending.length > 0 ? `${pending.length} to apply: ${pending.join(', ')}` : `all ${migrations.length} applied`;
 }
 

@@ -55,8 +55,7 @@ export async function withHandle(work: (database: Database) => Promise<void>): P
 
 async function demandMigrated(client: Client): Promise<void> {
   const isPending = (await migrationStatus(client)).some(({ appliedAt }) => appliedAt === null);
-  if (isPending)
-    throw new OperatorError('The database is not migrated to this version of VRSS: run "vrss migrate" first.');
+  if (isPending) throw new OperatorError('The database does not match this version of VRSS: run "vrss migrate" first.');
 }
 
 export function print(text: string): void {

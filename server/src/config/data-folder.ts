@@ -46,7 +46,7 @@ export function keepSecret(dataDir: string): string {
   try {
     makeSecret(dataDir, path);
   } catch (error) {
-    throw new Error(`names ${dataDir}, where no secret can be written (${fileFault(error)}).`, { cause: error });
+    throw new Error(`names ${dataDir}, where the secret cannot be written (${fileFault(error)}).`, { cause: error });
   }
   return readSecret(path);
 }
@@ -71,6 +71,6 @@ function makeSecret(dataDir: string, path: string): void {
 
 function readSecret(path: string): string {
   const text = readFileSync(path, 'utf8').trim();
-  if (text.length < 32) throw new Error(`holds a file named secret that is cut short: put the whole one back.`);
+  if (text.length < 32) throw new Error(`holds a file named secret that is cut short: restore the whole file.`);
   return text;
 }

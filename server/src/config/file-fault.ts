@@ -5,8 +5,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full for this user',
   ENOTDIR: 'a part of the path is a file',
-  EEXIST: 'it is a file',
-  ENOENT: 'it cannot be made there',
+  EEXIST: 'a file has this name',
+  ENOENT: 'it cannot be created there',
 };
 
 /** The system's code of a fault, such as ENOENT; empty where it has none. */

@@ -1,10 +1,10 @@
 import { count, limit, limitInMemory, type Limit } from './parse.ts';
 import type { Setting, ValuesOf } from './table.ts';
 
-/** Whom a limit counts. An address is a network address (IPv6 by /64); a browser is one that signed in to the account before. */
+/** What a limit counts by. An address is a network address (IPv6 by /64); a browser is one that signed in to the account before. */
 export type CountedBy = 'account' | 'address' | 'mail_address' | 'browser';
 
-/** One limit: everything that is known of it stands here and nowhere else. */
+/** One limit: everything known about it is defined here and nowhere else. */
 interface LimitEntry {
   readonly per: CountedBy;
   /** The default, as a setting states it: `10/15m` is at most ten within fifteen minutes. */
@@ -13,9 +13,9 @@ interface LimitEntry {
   readonly unit: string;
   /** For docs/configuration.md. */
   readonly text: string;
-  /** Accounts younger than a day have a part of it (newAccountDivisor); the whole unless told. */
+  /** Accounts younger than a day get a part of it (newAccountDivisor); by default they get all of it. */
   readonly newAccounts?: 'part';
-  /** Counted by each process for itself, for speed rather than exactness; in the database, across processes, unless told. */
+  /** Counted by each process for itself, for speed rather than exactness; by default in the database, across processes. */
   readonly countedIn?: 'memory';
 }
 
@@ -28,71 +28,71 @@ export const limitTable = {
     per: 'account',
     fallback: '10/15m',
     unit: 'sign-ins',
-    text: 'Tried with one username or mail address, counted as typed.',
+    text: 'Attempts with one username or e-mail address, counted as typed.',
   },
   signInPerAddress: {
     per: 'address',
     fallback: '30/15m',
     unit: 'sign-ins',
-    text: 'Passwords and links tried.',
+    text: 'Attempts with passwords and links.',
   },
   signInPerBrowser: {
     per: 'browser',
     fallback: '10/15m',
     unit: 'sign-ins',
-    text: 'The allowance of a browser that signed in to the account before, so that no stranger can lock a person out.',
+    text: 'Attempts from a browser that signed in to the account before, so that no stranger can lock a person out.',
   },
   signUpPerAddress: {
     per: 'address',
     fallback: '5/1h',
     unit: 'sign-ups',
-    text: 'Accounts made.',
+    text: 'Accounts created.',
   },
   mailPerAddress: {
     per: 'address',
     fallback: '30/15m',
-    unit: 'mails',
-    text: 'Asked for by hand (a new password, the verification again), to any mail addresses.',
+    unit: 'e-mails',
+    text: 'Requested by a person (a new password, the verification again), to any addresses.',
   },
   mailPerMailAddress: {
     per: 'mail_address',
     fallback: '3/1h',
-    unit: 'mails',
-    text: 'Asked for by hand, and as many that signing in unverified brings.',
+    unit: 'e-mails',
+    text: 'Requested by a person, and as many again sent because an unverified person signs in.',
   },
   postsPerAccount: {
     per: 'account',
     fallback: '30/1h',
     unit: 'posts',
-    text: 'Written or changed.',
+    text: 'Written or edited.',
     newAccounts: 'part',
   },
   followsPerAccount: {
     per: 'account',
     fallback: '60/1h',
     unit: 'follows',
-    text: 'Begun and ended.',
+    text: 'Follows and unfollows.',
     newAccounts: 'part',
   },
   blocksPerAccount: {
     per: 'account',
     fallback: '300/1h',
     unit: 'blocks',
-    text: 'Begun and ended, and removed followers too. Apart from follows, so that a person who has used those up can still block.',
+    text: 'Blocks, unblocks and removed followers. Separate from follows, so that a person who has used those up can still block.',
   },
-  likesPerAccount: { per: 'account', fallback: '300/1h', unit: 'likes', text: 'Given and taken back.' },
+  likesPerAccount: { per: 'account', fallback: '300/1h', unit: 'likes', text: 'Likes and unlikes.' },
   previewsPerAccount: {
     per: 'account',
     fallback: '120/1m',
     unit: 'previews',
-    text: 'Of Markdown.',
+    text: 'Markdown previews.',
     countedIn: 'memory',
   },
   changesPerAccount: {
     per: 'account',
     fallback: '60/1h',
     unit: 'changes',
-    text: 'To the profile and settings; posts put into the trash and taken out of it.',
+    text: 'Changes to the profile and settings; posts deleted and restored.',
   },
   lookUpsPerAddress: {
     per: 'address',
@@ -104,14 +104,14 @@ export const limitTable = {
     per: 'account',
     fallback: '1000/5m',
     unit: 'reads',
-    text: 'Everything that is read while signed in.',
+    text: 'Everything read while signed in.',
     countedIn: 'memory',
   },
   readsPerAddress: {
     per: 'address',
     fallback: '10000/5m',
     unit: 'calls',
-    text: 'Every call of the API, and every page.',
+    text: 'Every API call and every page.',
     countedIn: 'memory',
   },
 } as const satisfies Readonly<Record<string, LimitEntry>>;
@@ -131,11 +131,11 @@ export function limitEntry(key: LimitKey): LimitEntry {
 /** Every key of the table, in its order. */
 export const limitKeys = Object.keys(limitTable) as readonly LimitKey[];
 
-/** How the documentation names whom a limit counts. */
+/** How the documentation names what a limit counts by. */
 export const countedBy: Readonly<Record<CountedBy, string>> = {
   account: 'account',
   address: 'network address',
-  mail_address: 'mail address',
+  mail_address: 'e-mail address',
   browser: 'browser',
 };
 
@@ -150,7 +150,7 @@ export const limitSettings: LimitSettings = {
   newAccountDivisor: {
     parse: count,
     fallback: '4',
-    text: `Accounts younger than a day have this fraction (a quarter) of ${unitsInPart().join(' and ')}.`,
+    text: `Divides the limits on ${unitsInPart().join(' and ')} for accounts younger than a day; 4 leaves a quarter.`,
   },
 };
 

@@ -48,10 +48,9 @@ export const publicUrl: Parser<URL> = (text) => {
   if (url === null) throw new Error(`must be an address such as https://example.org, not "${text}".`);
   const bare =
     url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
-  if (!bare)
-    throw new Error('must be an origin alone, such as https://example.org, without a path, a query or a name.');
+  if (!bare) throw new Error('must be only an origin, such as https://example.org, without a path, a query or a name.');
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return url;
-  throw new Error('must begin with https:// (http:// is for loopback addresses alone).');
+  throw new Error('must start with https:// (http:// only for loopback addresses).');
 };
 
 /** Never repeats the text in its fault, since it may hold a password. */
@@ -59,14 +58,14 @@ export function addressOf(...protocols: string[]): Parser<string> {
   return (text) => {
     const url = URL.parse(text);
     if (url !== null && protocols.some((protocol) => url.protocol === `${protocol}:`)) return text;
-    throw new Error(`must be an address that begins with ${protocols.map((name) => `${name}://`).join(' or ')}.`);
+    throw new Error(`must be an address that starts with ${protocols.map((name) => `${name}://`).join(' or ')}.`);
   };
 }
 
 export const mailSender: Parser<string> = (text) => {
   const address = /^[^<>\r\n]*<([^<>\s]+)>$/.exec(text)?.[1] ?? text;
   if (/^[^\s@<>]+@[^\s@<>]+$/.test(address)) return text;
-  throw new Error('must be a mail address, such as VRSS <vrss@example.org>.');
+  throw new Error('must be an e-mail address, such as VRSS <vrss@example.org>.');
 };
 
 /** Addresses and networks, separated by commas; "loopback" stands for this machine. */
@@ -91,7 +90,7 @@ export const limit: Parser<Limit> = (text) => {
   const points = Number(parts?.[1]);
   const seconds = Number(parts?.[2]) * SECONDS[(parts?.[3] ?? 's') as keyof typeof SECONDS];
   if (parts === null || points < 1 || points > MOST_POINTS || seconds < 1) {
-    throw new Error(`must be a count and a time such as 10/15m (s, m, h and d are known), not "${text}".`);
+    throw new Error(`must be a count and a time such as 10/15m (units: s, m, h, d), not "${text}".`);
   }
   return { points, seconds };
 };
@@ -117,9 +116,9 @@ const EXAMPLE = /change.?me|example|password|placeholder|replace|your.?secret|de
 /** Refuses what is short or was copied from an example; never repeats the text. */
 export const secret: Parser<string> = (text) => {
   if (text.length < SHORTEST_SECRET)
-    throw new Error(`is too short: give at least ${SHORTEST_SECRET} random characters.`);
+    throw new Error(`is too short: use at least ${SHORTEST_SECRET} random characters.`);
   if (new Set(text).size < 10 || EXAMPLE.test(text)) {
-    throw new Error('looks like an example: make a random one, for instance with "openssl rand -base64 32".');
+    throw new Error('looks like an example: create a random one, for instance with "openssl rand -base64 32".');
   }
   return text;
 };

@@ -37,7 +37,7 @@ export interface Settings {
   readonly dataDir: string;
   readonly database: EmbeddedDatabaseSettings | ExternalDatabaseSettings;
   readonly secret: string;
-  /** Null: mails stand in the local mailbox. */
+  /** Null: e-mails are kept in the local mailbox. */
   readonly mail: { readonly url: string; readonly from: string } | null;
   readonly trustedProxies: readonly string[];
   readonly metricsToken: string | null;
@@ -117,15 +117,15 @@ function faultsTogether(values: Values, isGiven: (name: string) => boolean): str
   if (!isLoopback(values.HOST)) {
     demand(isPublic, `HOST is ${values.HOST}, which others can reach: set PUBLIC_URL too.`);
   }
-  demand(isPublic || !isGiven('SMTP_URL'), 'SMTP_URL needs PUBLIC_URL, since mails carry links to it.');
+  demand(isPublic || !isGiven('SMTP_URL'), 'SMTP_URL needs PUBLIC_URL, since e-mails link to it.');
   if (isPublic) {
-    demand(isGiven('SMTP_URL'), 'PUBLIC_URL needs SMTP_URL: a public installation verifies mail addresses.');
+    demand(isGiven('SMTP_URL'), 'PUBLIC_URL needs SMTP_URL: a public installation verifies e-mail addresses.');
     demand(
       isGiven('SECRET') || !isGiven('DATABASE_URL'),
       'PUBLIC_URL with DATABASE_URL needs SECRET, the same on every server.',
     );
   }
-  demand(isGiven('MAIL_FROM') || !(isPublic || isGiven('SMTP_URL')), 'MAIL_FROM must name the sender of mails.');
+  demand(isGiven('MAIL_FROM') || !(isPublic || isGiven('SMTP_URL')), 'MAIL_FROM must name the sender of e-mails.');
   demand(isGiven('DATABASE_URL') || !isGiven('DATABASE_DIRECT_URL'), 'DATABASE_DIRECT_URL needs DATABASE_URL.');
   return faults;
 }
@@ -175,7 +175,7 @@ function databaseOf(values: Values, dataDir: string): Settings['database'] {
 function warningsOf(values: Values): string[] {
   if (values.DATABASE_URL === null || values.DATABASE_DIRECT_URL !== null) return [];
   return [
-    'DATABASE_DIRECT_URL is not set, so DATABASE_URL is used for everything and the web server could change the schema: give the owner’s address there and a role with fewer rights in DATABASE_URL.',
+    'DATABASE_DIRECT_URL is not set, so DATABASE_URL is used for everything and the web server could change the schema. Set DATABASE_DIRECT_URL to the owner’s address, and use a role with fewer rights in DATABASE_URL.',
   ];
 }
 

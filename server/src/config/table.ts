@@ -1,14 +1,14 @@
 import * as parse from './parse.ts';
 import type { Parser } from './parse.ts';
 
-/** One setting: what stands in the documentation, and how its text is read. */
+/** One setting: what the documentation says, and how its text is parsed. */
 export interface Setting<Value> {
   readonly parse: Parser<Value>;
   /** The text that is read when the setting is absent; without it the setting is null then. */
   readonly fallback?: string;
   /** How the documentation names the default, where the fallback does not say it. */
   readonly shown?: string;
-  /** Whether its value may never stand in a message. */
+  /** Whether its value may never appear in a message. */
   readonly secret?: true;
   readonly text: string;
 }
@@ -27,48 +27,48 @@ export const table = {
   },
   PUBLIC_URL: {
     parse: parse.publicUrl,
-    text: 'The address under which others reach the installation, such as https://example.org. It makes the installation public: links are built from it alone, other hosts are refused, and SMTP_URL and MAIL_FROM must be set. Without it the installation is private to this machine. http is accepted for loopback addresses alone.',
+    text: 'The address under which others reach the installation, such as https://example.org. It makes the installation public: links are built only from it, other hosts are refused, and SMTP_URL and MAIL_FROM must be set. Without it the installation is private to this machine. http is accepted only for loopback addresses.',
   },
   DATA_DIR: {
     parse: parse.folder,
     shown: '`data` in the project’s folder',
-    text: 'The folder that holds the embedded database, the secret and the local mailbox. It is made when it is missing.',
+    text: 'The folder that holds the embedded database, the secret and the local mailbox. Created when missing.',
   },
   DATABASE_URL: {
     parse: parse.addressOf('postgresql', 'postgres'),
     secret: true,
     shown: 'the embedded PostgreSQL in DATA_DIR',
-    text: 'A PostgreSQL 15 or newer to use instead of the embedded one, with the role the server works under. It may lead through PgBouncer in transaction mode.',
+    text: 'A PostgreSQL 15 or newer to use instead of the embedded one, with the role the server runs as. May go through PgBouncer in transaction mode.',
   },
   DATABASE_DIRECT_URL: {
     parse: parse.addressOf('postgresql', 'postgres'),
     secret: true,
     shown: 'DATABASE_URL, with a warning',
-    text: 'The same database without PgBouncer, with the role that owns the tables: for migrations, jobs and listening. When it names another role than DATABASE_URL, migrating grants that role what it needs and no more.',
+    text: 'The same database without PgBouncer, with the role that owns the tables: for migrations, jobs and listening. When its role differs from that of DATABASE_URL, migrating grants the latter only what it needs.',
   },
   SECRET: {
     parse: parse.secret,
     secret: true,
-    shown: 'made once in DATA_DIR',
+    shown: 'created once in DATA_DIR',
     text: 'At least 32 random characters, the same on all servers of an installation. A public installation on DATABASE_URL must set it.',
   },
   SMTP_URL: {
     parse: parse.addressOf('smtp', 'smtps'),
     secret: true,
-    shown: 'mails stand in the local mailbox',
+    shown: 'e-mails are kept in the local mailbox',
     text: 'The mail server, such as smtps://name:password@mail.example.org. Needs PUBLIC_URL and MAIL_FROM.',
   },
-  MAIL_FROM: { parse: parse.mailSender, text: 'The sender of mails, such as VRSS <vrss@example.org>.' },
+  MAIL_FROM: { parse: parse.mailSender, text: 'The sender of e-mails, such as VRSS <vrss@example.org>.' },
   TRUSTED_PROXIES: {
     parse: parse.proxies,
     shown: 'none',
-    text: 'Addresses or networks of the proxies whose forwarded headers are believed, separated by commas; `loopback` stands for this machine.',
+    text: 'Addresses or networks of the proxies whose forwarded headers are trusted, separated by commas; `loopback` means this machine.',
   },
   METRICS_TOKEN: {
     parse: parse.token,
     secret: true,
-    shown: 'metrics answer loopback alone',
-    text: 'The bearer token with which metrics may be read from elsewhere, at least 16 characters.',
+    shown: 'metrics answer only on loopback',
+    text: 'The bearer token for reading metrics from other machines, at least 16 characters.',
   },
   ROLE: {
     parse: parse.oneOf('both', 'web', 'worker'),
@@ -83,7 +83,7 @@ export const table = {
   SIGN_UP: {
     parse: parse.oneOf('open', 'closed'),
     fallback: 'open',
-    text: 'Whether anybody may make an account (`open`), or nobody (`closed`).',
+    text: 'Whether anyone can create an account (`open`) or no one (`closed`).',
   },
 } satisfies Record<string, Setting<unknown>>;
 

@@ -93,5 +93,5 @@ function equal(left: string, right: string): boolean {
 }
 
 function foreignCursor() {
-  return invalidField('cursor', 'not_a_cursor', 'This cursor does not belong to this list. Start again without it.');
+  return invalidField('cursor', 'not_a_cursor', 'This cursor doesn’t belong to this list. Start again without it.');
 }

@@ -137,7 +137,7 @@ export function readIdempotencyKey(
   if (typeof header === 'string' && isIdempotencyKey(header)) {
     return { procedure, key: header, bodyHash: hashOf(input) };
   }
-  throw invalidField('Idempotency-Key', 'not_a_key', 'An Idempotency-Key is 1 to 255 visible ASCII characters.');
+  throw invalidField('Idempotency-Key', 'not_a_key', 'Use 1 to 255 visible ASCII characters as Idempotency-Key.');
 }
 
 /** Removes keys whose time is over, in small steps, so that no statement runs long; one being taken anew is left. */
@@ -162,9 +162,9 @@ async function resultOf(database: Database, claim: Claim): Promise<string> {
       WHERE user_id = ${claim.userId} AND procedure = ${claim.procedure} AND key = ${claim.key}`,
   );
   if (row !== undefined && row.body_hash !== claim.bodyHash) {
-    throw new AppError('conflict', 'This Idempotency-Key was used for something else. Send a new one.');
+    throw new AppError('conflict', 'This Idempotency-Key was used for a different request. Send a new one.');
   }
   if (row?.result_id) return row.result_id;
   // The row went between two statements: its day ended just now.
-  throw new AppError('unavailable', 'This is being worked on. Try again in a moment.', { retryAfter: 1 });
+  throw new AppError('unavailable', 'This request is still being processed. Try again in a moment.', { retryAfter: 1 });
 }

@@ -45,7 +45,7 @@ describe('the demo is refused', () => {
   test('where somebody is beside the administrator', async () => {
     await write(`INSERT INTO users (username, email, role) VALUES ('admin1', 'a@example.org', 'administrator')`);
     await write(`INSERT INTO users (username, email) VALUES ('member1', 'm@example.org')`);
-    await expect(fillDemo(options)).rejects.toThrow(/people here beside the administrator/);
+    await expect(fillDemo(options)).rejects.toThrow(/people here besides the administrator/);
     await write(`DELETE FROM users WHERE username = 'member1'`);
   });
 
@@ -192,7 +192,7 @@ describe('a filled installation', () => {
   });
 
   test('is not filled a second time', async () => {
-    await expect(fillDemo(options)).rejects.toThrow('filled already, on 2026-03-01');
+    await expect(fillDemo(options)).rejects.toThrow('already filled, on 2026-03-01');
   });
 
   test('holds the same bytes when it is filled with the same seed and moment elsewhere', async () => {

@@ -61,18 +61,18 @@ export async function fillDemo(options: DemoOptions): Promise<DemoReader> {
 
 function publicRefusal(): DemoRefused {
   return new DemoRefused(
-    'This installation is public (PUBLIC_URL is set): invented people have no place in it. Fill a private one.',
+    'This installation is public (PUBLIC_URL is set): invented people do not belong in it. Fill a private one.',
   );
 }
 
 function refuse(found: queries.Found): void {
   if (found.publicUrl !== null) throw publicRefusal();
   if (found.filledAt !== null) {
-    throw new DemoRefused(`This installation was filled already, on ${found.filledAt.toISOString().slice(0, 10)}.`);
+    throw new DemoRefused(`This installation was already filled, on ${found.filledAt.toISOString().slice(0, 10)}.`);
   }
-  if (found.posts) throw new DemoRefused('There are posts here already. The demo fills empty installations alone.');
+  if (found.posts) throw new DemoRefused('There are posts here already. The demo only fills empty installations.');
   if (found.members || found.administrators > 1) {
-    throw new DemoRefused('There are people here beside the administrator. The demo fills empty installations alone.');
+    throw new DemoRefused('There are people here besides the administrator. The demo only fills empty installations.');
   }
 }
 

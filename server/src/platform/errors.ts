@@ -29,7 +29,7 @@ export class AppError extends Error {
 
 /** Hidden and absent alike: one answer for every reason (decision 31). */
 export function notFound(): AppError {
-  return new AppError('not_found', 'There is nothing here that you can see.');
+  return new AppError('not_found', 'This may have been deleted, or you may not have access.');
 }
 
 /** An input that one field makes unusable. */

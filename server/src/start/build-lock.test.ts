@@ -77,7 +77,7 @@ async function refusalAt(path: string): Promise<string> {
 
 test.runIf(isMounted)('a full disk is told as such', async () => {
   expect(await refusalAt(join(full, 'lock'))).toBe(
-    'The web app must be built first, and nothing can be written to /srv/vrss (the disk is full): make room there.',
+    'The web app must be built first, and nothing can be written to /srv/vrss (the disk is full): free some space there.',
   );
 });
 

@@ -46,7 +46,7 @@ function isTaken(file: DatabaseSync): boolean {
 /** Why the lock below a folder could not be taken, in words for the operator. */
 export function lockFault(error: unknown, folder: string): OperatorError {
   const advice = isDiskFull(error)
-    ? 'make room there'
+    ? 'free some space there'
     : 'start VRSS there once as the user who owns it, or run "npm run build" as that user';
   const reason = `nothing can be written to ${folder} (${fileFault(error)})`;
   return new OperatorError(`The web app must be built first, and ${reason}: ${advice}.`, { cause: error });

@@ -72,7 +72,7 @@ export class Life {
   }
 
   async #giveBack(): Promise<void> {
-    this.#controller.abort(new OperatorError('It was ended.'));
+    this.#controller.abort(new OperatorError('Stopped.'));
     for (const close of this.#closers.reverse()) {
       await close().catch((error: unknown) => process.stderr.write(`${stackOf(error)}\n`));
     }

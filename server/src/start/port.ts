@@ -21,14 +21,14 @@ export function listeningFault(error: unknown, host: string, port: number): unkn
   const cause = { cause: error };
   if (code === 'EADDRINUSE') {
     return new OperatorError(
-      `PORT ${port} on ${host} is taken by another program: stop that, or set another PORT.`,
+      `PORT ${port} on ${host} is in use by another program: stop it, or set another PORT.`,
       cause,
     );
   }
   if (code === 'EACCES')
-    return new OperatorError(`PORT ${port} needs rights that this user lacks: set one above 1023.`, cause);
+    return new OperatorError(`PORT ${port} needs rights that this user lacks: set a PORT above 1023.`, cause);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new OperatorError(`HOST ${host} is no address of this machine.`, cause);
+    return new OperatorError(`HOST ${host} is not an address of this machine.`, cause);
   }
   return error;
 }

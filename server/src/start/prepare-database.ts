@@ -32,7 +32,7 @@ async function checkLetters(client: ClientBase): Promise<void> {
   );
   if (rows[0]?.agree === true) return;
   throw new OperatorError(
-    'The locale of the database makes other letters of A to Z than a to z. Make a database with LC_CTYPE C.UTF-8 instead (docs/operating.md).',
+    'The locale of the database does not lowercase A–Z to a–z. Create the database with LC_CTYPE C.UTF-8 instead (docs/operating.md).',
   );
 }
 

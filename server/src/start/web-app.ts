@@ -27,7 +27,7 @@ export async function builtWebApp(tell: (line: string) => void, signal: AbortSig
   const sources = await hashOfSources();
   if (isBuiltFrom(sources)) return BUILD;
   signal.throwIfAborted();
-  tell('Building the web app; this happens once, and again only when its sources change.');
+  tell('Building the web app. This is only needed once, and again when its sources change.');
   const release = await onlyBuilder(tell, signal);
   try {
     if (!isBuiltFrom(sources)) await build(sources, signal);
@@ -78,7 +78,7 @@ function wordsOf(error: unknown): string {
 
 /** Two servers started at once on one checkout must not build into the same folder. */
 async function onlyBuilder(tell: (line: string) => void, signal: AbortSignal): Promise<() => void> {
-  const onWait = () => tell('Another process builds the web app on this checkout already; waiting for it.');
+  const onWait = () => tell('Another process is already building the web app in this folder; waiting for it.');
   try {
     return await takeLock(LOCK, onWait, signal);
   } catch (error) {

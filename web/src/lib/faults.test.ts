@@ -6,10 +6,10 @@ const limited = (retryAfter: number) =>
   explain(new ApiError(429, { code: 'rate_limited', message: 'Too often.', retryAfter }));
 
 test('a limit says when to try again, never too early', () => {
-  expect(limited(1)).toBe('That was too often. Try again in 1 second.');
-  expect(limited(59.2)).toBe('That was too often. Try again in 60 seconds.');
-  expect(limited(61)).toBe('That was too often. Try again in 2 minutes.');
-  expect(limited(3600)).toBe('That was too often. Try again in 1 hour.');
+  expect(limited(1)).toBe('Too many attempts. Try again in 1 second.');
+  expect(limited(59.2)).toBe('Too many attempts. Try again in 60 seconds.');
+  expect(limited(61)).toBe('Too many attempts. Try again in 2 minutes.');
+  expect(limited(3600)).toBe('Too many attempts. Try again in 1 hour.');
 });
 
 test('no answer at all is told as what it is', () => {

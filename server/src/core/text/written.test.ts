@@ -67,8 +67,10 @@ test.each([
   ['an empty heading', '#'],
 ])('a long text that shows nothing is refused: %s', (_what, content) => {
   expect(() => writtenPost({ type: 'text_long', title: 'T', content, tags: [] })).toThrow(
-    new AppError('invalid_input', 'Nothing of this text would be shown.', {
-      fields: { content: { reason: 'required', message: 'Nothing of this text would be shown.' } },
+    new AppError('invalid_input', 'This text would show nothing. Write something people can see.', {
+      fields: {
+        content: { reason: 'required', message: 'This text would show nothing. Write something people can see.' },
+      },
     }),
   );
 });

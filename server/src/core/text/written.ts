@@ -46,7 +46,8 @@ function writtenShort({ type, content, tags }: Extract<Writing, { type: 'text_sh
 
 function writtenLong({ type, title, content, tags }: Extract<Writing, { type: 'text_long' }>): WrittenPost {
   const text = readMarkdown(content);
-  if (!isShown(text)) throw invalidField('content', 'required', 'Nothing of this text would be shown.');
+  if (!isShown(text))
+    throw invalidField('content', 'required', 'This text would show nothing. Write something people can see.');
   return {
     ...{ type, title, content, contentHtml: text.html, excerpt: text.excerpt, wordCount: text.wordCount },
     ...named(tags, text.tags, text.mentions),

@@ -49,8 +49,5 @@ export async function appointFirst(
 }
 
 function linkOver(): AppError {
-  return new AppError(
-    'not_found',
-    'This link has been used or is older than an hour. Start the server again for a new one.',
-  );
+  return new AppError('not_found', 'This link has been used or has expired. Restart the server for a new one.');
 }

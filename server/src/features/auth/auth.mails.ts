@@ -7,30 +7,30 @@ import type { Mail } from '../../platform/mail/mail.ts';
 export const mailKinds = ['verify', 'reset', 'address_taken', 'password_changed'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
-/** What the queue holds of a mail: never an address, a token or a link. `userId` is null where nobody gets one. */
+/** What the queue holds about an e-mail: never an address, a token or a link. `userId` is null when no one gets one. */
 export interface MailJob {
   readonly kind: MailKind;
   readonly userId: string | null;
 }
 
-/** Queues a mail in the transaction that wants it. With null the same work is done and no mail goes out. */
+/** Queues an e-mail in the caller's transaction. With null the same work is done, but nothing is sent. */
 export async function queueMail(tx: Transaction, call: Call, kind: MailKind, userId: string | null): Promise<void> {
   const job: MailJob = { kind, userId };
   await call.jobs.add(tx, 'auth.send_mail', job);
 }
 
-/** Counts a mail that somebody asks for: three an hour for one address. Throws rate_limited, known address or not. */
+/** Counts an e-mail that a person requests: three an hour for one address. Throws rate_limited whether the address is known or not. */
 export async function takeMailAllowance(call: Call, email: string): Promise<void> {
   await call.limiter.take('mailPerMailAddress', email);
 }
 
 /**
- * The same for a mail nobody asked for in words: one too many is not sent, and nothing is said. Counted apart, since
- * anybody may ask what is left of the other allowance.
+ * The same for an e-mail that was not requested: one too many is silently not sent. Counted separately, because anyone
+ * can probe the other allowance.
  */
 export async function mayMailUnasked(call: Call, recipient: string): Promise<boolean> {
   try {
-    // No mail address has a space in it.
+    // No e-mail address contains a space.
     await call.limiter.take('mailPerMailAddress', `unasked ${recipient}`);
     return true;
   } catch (error) {
@@ -47,7 +47,7 @@ interface MailFacts {
   readonly token: string;
 }
 
-/** A mail before it has a form: paragraphs, of which one may be a link alone. */
+/** An e-mail before it is laid out: paragraphs, any of which may be only a link. */
 interface Draft {
   readonly subject: string;
   readonly paragraphs: readonly (string | { readonly address: string; readonly label: string })[];
@@ -55,51 +55,51 @@ interface Draft {
 
 const drafts: Readonly<Record<MailKind, (facts: MailFacts) => Draft>> = {
   verify: ({ installation, origin, username, token }) => ({
-    subject: `Confirm your address for ${installation.name}`,
+    subject: `Verify your address for ${installation.name}`,
     paragraphs: [
       `Hello ${username},`,
-      `somebody, most likely you, gave this address for an account at ${installation.name}. Open this link within an hour and press the button there:`,
-      { address: `${origin}/verify?token=${token}`, label: 'Confirm the address' },
-      'If it was not you, do nothing.',
+      `Someone, probably you, used this address to join ${installation.name}. Open this link within one hour and press the button on the page:`,
+      { address: `${origin}/verify?token=${token}`, label: 'Verify your address' },
+      'If this wasn’t you, you can ignore this e-mail.',
     ],
   }),
   reset: ({ installation, origin, username, token }) => ({
     subject: `Choose a new password for ${installation.name}`,
     paragraphs: [
       `Hello ${username},`,
-      `somebody, most likely you, asked for a new password at ${installation.name}. Open this link within an hour and choose one:`,
+      `Someone, probably you, asked for a new password for ${installation.name}. Open this link within one hour and choose one:`,
       { address: `${origin}/reset?token=${token}`, label: 'Choose a new password' },
-      'If it was not you, do nothing: your password stays as it is.',
+      'If this wasn’t you, you can ignore this e-mail. Your password stays as it is.',
     ],
   }),
   address_taken: ({ installation, origin, username }) => ({
-    subject: `You have an account at ${installation.name} already`,
+    subject: `You already have an account at ${installation.name}`,
     paragraphs: [
       `Hello ${username},`,
-      `somebody, perhaps you, tried to join ${installation.name} with this address. You have an account there already, and nothing was changed. Its username is ${username}; sign in with it here:`,
+      `Someone, probably you, tried to join ${installation.name} with this address. You already have an account there, and nothing was changed. Your username is ${username}. Sign in here:`,
       { address: `${origin}/sign-in`, label: 'Sign in' },
-      'If you do not know the password any more, choose a new one:',
+      'If you’ve forgotten your password, choose a new one:',
       { address: `${origin}/reset`, label: 'Choose a new password' },
-      'If it was not you, do nothing.',
+      'If this wasn’t you, you can ignore this e-mail.',
     ],
   }),
   password_changed: ({ installation, origin, username }) => ({
     subject: `Your password at ${installation.name} was changed`,
     paragraphs: [
       `Hello ${username},`,
-      `the password of your account at ${installation.name} was changed by a link from a mail to this address, and you were signed out everywhere.`,
-      'If it was not you, choose a new one at once:',
+      `Your password at ${installation.name} was changed using a link sent to this address, and you were signed out everywhere.`,
+      'If this wasn’t you, choose a new password now:',
       { address: `${origin}/reset`, label: 'Choose a new password' },
     ],
   }),
 };
 
-/** Whether mails of this kind carry a link that must be made for them. */
+/** The kind of link that e-mails of this kind need, or null. */
 export function linkOf(kind: MailKind): 'verify' | 'reset' | null {
   return kind === 'verify' || kind === 'reset' ? kind : null;
 }
 
-/** A mail of the installation, with its name, its line and who runs it below; as plain text and as simple HTML. */
+/** An e-mail with the installation's name, tagline and operator at the end, as plain text and as simple HTML. */
 export function composeMail(kind: MailKind, facts: MailFacts): Omit<Mail, 'to'> {
   const { subject, paragraphs } = drafts[kind](facts);
   const { name, line, runBy } = facts.installation;
@@ -116,7 +116,7 @@ export function composeMail(kind: MailKind, facts: MailFacts): Omit<Mail, 'to'> 
     subject,
     text: `${text.join('\n\n')}\n\n-- \n${foot.join('\n')}\n`,
     html: `<!doctype html><html lang="en"><body>${html.join('')}<hr><p>${foot.map(escapeHtml).join('<br>')}</p></body></html>`,
-    // No machine shall answer a machine.
+    // Automatic replies are unwanted.
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
   };
 }

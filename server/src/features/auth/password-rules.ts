@@ -8,7 +8,7 @@ export interface PasswordSurroundings {
 }
 
 const TOO_COMMON = 'Too common: it is on lists that thieves try first. Add two words.';
-const TOO_CLOSE = 'Too easy to guess: it is your name, your address or the name of this place. Add two words.';
+const TOO_CLOSE = 'Too easy to guess: it is your name, your address or this community’s name. Add two words.';
 
 /** Letters and digits as they lie on keyboards and in the alphabet; a stretch of one is tried first. */
 const RUNS = [

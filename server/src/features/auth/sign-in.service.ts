@@ -10,9 +10,10 @@ import { findSessionEnd } from './sessions.queries.ts';
 import { isStandIn } from './taken-address.ts';
 
 /**
- * Signs in by username or mail address. Unknown account, wrong password, unverified, suspended and deleted give the same
- * words for the same work: one look-up, one hash and, where mail is configured, one queued mail. Throws rate_limited after 10 tries in 15 minutes for one name; a
- * browser that signed in to the account before has an allowance of its own, so that no stranger can lock a person out.
+ * Signs in with a username or e-mail address. An unknown account, a wrong password, and an unverified, suspended or
+ * deleted account give the same words for the same work: one look-up, one hash and, where e-mail is configured, one
+ * queued e-mail. Throws rate_limited after 10 attempts in 15 minutes for one name; a browser that signed in to the
+ * account before has an allowance of its own, so that no stranger can lock a person out.
  */
 export async function signIn(
   call: Call,
@@ -24,10 +25,10 @@ export async function signIn(
   const owner = account?.status === 'active' && matches ? account : null;
   if (owner === null || mustVerify(call, owner)) {
     if (call.settings.mail !== null) await mailLink(call, identifier, owner);
-    throw noMatch();
+    throw noMatch(call);
   }
   const opened = await call.database.transaction((tx) => openSession(tx, call, owner));
-  if (opened === null) throw noMatch();
+  if (opened === null) throw noMatch(call);
   announce(call.cookies, opened);
   return { viewer: await viewerAnswer(call.database, owner.id) };
 }
@@ -64,12 +65,10 @@ async function mailLink(call: Call, identifier: string, owner: Account | null): 
   await call.database.transaction((tx) => queueMail(tx, call, 'verify', mayMail && owner !== null ? owner.id : null));
 }
 
-function noMatch(): AppError {
-  return invalidField(
-    'password',
-    'no_match',
-    'No account here has this name and password. If you have just joined, open the link in the mail first.',
-  );
+/** The same words for every failure; where e-mail is sent, they also help a person who has not verified yet. */
+function noMatch({ settings }: Call): AppError {
+  const unverified = settings.mail === null ? '' : ' If you just joined, open the link we e-mailed you first.';
+  return invalidField('password', 'no_match', `That username or e-mail and password don’t match.${unverified}`);
 }
 
 /** Ends this browser's session. */

@@ -29,7 +29,7 @@ function signIn(client: TestClient, identifier: string, password = PASSWORD) {
 }
 
 /** What a refused caller is told, without what differs by request. */
-async function refusal(work: Promise<unknown>): Promise<unknown> {
+async function refusal(work: Promise<unknown>): Promise<Pick<ApiError, 'status' | 'code' | 'message' | 'fields'>> {
   const error: unknown = await work.catch((reason: unknown) => reason);
   if (!(error instanceof ApiError)) throw new Error('The call was not refused.', { cause: error });
   const { status, code, message, fields } = error;
@@ -86,6 +86,14 @@ test('unknown, wrong, unverified, suspended and deleted get the same words for o
   }
   expect(new Set(refusals.map((one) => JSON.stringify(one))).size).toBe(1);
   expect(refusals[0]).toMatchObject({ code: 'invalid_input', fields: { password: { reason: 'no_match' } } });
+});
+
+test('a failed sign-in mentions the e-mailed link only where e-mail is sent', async () => {
+  const told = async (client: TestClient) => (await refusal(signIn(client, 'nobody_here'))).fields?.password?.message;
+  expect(await told(before.client())).toBe('That username or e-mail and password don’t match.');
+  expect(await told(server.client())).toBe(
+    'That username or e-mail and password don’t match. If you just joined, open the link we e-mailed you first.',
+  );
 });
 
 test('a person signs in by username or address in any case; the session is kept as a hash', async () => {

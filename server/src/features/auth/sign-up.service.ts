@@ -45,11 +45,11 @@ export async function signUp(call: Call, input: SignUp): Promise<Output<'auth.si
   const known = call.cookies.get(SIGN_UP);
   const prepared = { passwordHash: await hashPassword(input.password), browser: isSecret(known) ? known : newSecret() };
   if (call.settings.mail !== null) {
-    await repeated(() => call.database.transaction((tx) => registerByMail(tx, call, input, prepared)));
+    await repeated(input.username, () => call.database.transaction((tx) => registerByMail(tx, call, input, prepared)));
     call.cookies.set(SIGN_UP, prepared.browser, SIGN_UP_LIVES);
     return { status: 'check_mail' };
   }
-  const { userId, session } = await repeated(() =>
+  const { userId, session } = await repeated(input.username, () =>
     call.database.transaction(async (tx) => {
       if ((await lockAccountByEmail(tx, input.email)) !== undefined) throw takenEmail();
       const id = await insertAccount(tx, call, input, { ...prepared, email: input.email, browserHash: null });
@@ -68,9 +68,9 @@ async function admit(call: Call, { username, email, password, administratorToken
     const owner = await readLink(call.database, 'administrator', administratorToken, call.clock.now());
     if (owner === null) throw usedLink();
   } else if (call.settings.signUp === 'closed') {
-    throw new AppError('not_permitted', 'This installation takes no new accounts at the moment.');
+    throw new AppError('not_permitted', 'This community isn’t taking new members right now.');
   }
-  if (isReserved(username)) throw invalidField('username', 'reserved', 'This name is kept free. Choose another one.');
+  if (isReserved(username)) throw invalidField('username', 'reserved', `@${username} is reserved. Choose another.`);
   const { name } = await installationFacts(call);
   await refuseWeak(password, { username, email, installationName: name });
 }
@@ -130,16 +130,16 @@ async function insertAccount(tx: Transaction, call: Call, input: SignUp, row: Ro
 }
 
 /**
- * Names and addresses are unique in the database, so of two sign-ups at once one finds the other there. A name is told;
- * for an address the sign-up starts again and finds the other as one that came before.
+ * Names and addresses are unique in the database, so one of two simultaneous sign-ups clashes with the other. A taken
+ * name is an error; for a taken address the sign-up starts again and finds the other account.
  */
-async function repeated<Result>(work: () => Promise<Result>): Promise<Result> {
+async function repeated<Result>(username: string, work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
       const clash = clashOf(error);
-      if (clash === 'username') throw takenUsername();
+      if (clash === 'username') throw takenUsername(username);
       if (clash !== 'email') throw error;
       if (attempt >= TRIES)
         throw new AppError('unavailable', 'Many people are joining. Try again in a moment.', { retryAfter: 2 });
@@ -147,19 +147,16 @@ async function repeated<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-function takenUsername(): AppError {
-  return conflict('This name is taken. Choose another one.', 'username', 'taken');
+function takenUsername(username: string): AppError {
+  return conflict(`@${username} is taken. Choose another.`, 'username', 'taken');
 }
 
 function takenEmail(): AppError {
-  return conflict('There is an account with this address already. Sign in instead.', 'email', 'taken');
+  return conflict('This address already has an account. Sign in instead.', 'email', 'taken');
 }
 
 function usedLink(): AppError {
-  return new AppError(
-    'not_permitted',
-    'This link has been used or is older than an hour. Start the server again for a new one.',
-  );
+  return new AppError('not_permitted', 'This link has been used or has expired. Restart the server for a new one.');
 }
 
 /** Whether a name is free: that is its nature (decision 33). */

@@ -80,7 +80,7 @@ test('a free and a taken address get the same answer for the same hash, and the 
   expect([...taken.cookies.keys()]).toEqual([...free.cookies.keys()]);
   await server.runJobs();
   const mails = await server.mail.mailsTo('ada@harrow.example');
-  expect(mails.at(-1)?.subject).toBe('You have an account at VRSS already');
+  expect(mails.at(-1)?.subject).toBe('You already have an account at VRSS');
   expect(mails.at(-1)?.text).not.toContain('token=');
 });
 

@@ -34,7 +34,7 @@ export async function inspectVerification(call: Call, token: string): Promise<Ou
 export async function verifyEmail(call: Call, input: Parsed<'auth.verifyEmail'>): Promise<Output<'auth.verifyEmail'>> {
   const account = await accountBehind(call, 'verify', input.token);
   if (input.password === undefined && !isSignUpBrowser(call, account.signup_secret_hash)) {
-    throw invalidField('password', 'required', 'Choose a password: this is not the browser that signed up.');
+    throw invalidField('password', 'required', 'Choose a password: you joined in a different browser.');
   }
   const passwordHash = input.password === undefined ? null : await chosen(call, account, input.password);
   const opened = await call.database.transaction(async (tx) => {
@@ -117,5 +117,5 @@ async function settle(tx: Transaction, userId: string): Promise<void> {
 }
 
 function linkOver(): AppError {
-  return new AppError('not_found', 'This link has been used or is older than an hour. Ask for a new one.');
+  return new AppError('not_found', 'This link has been used or has expired. Ask for a new one.');
 }

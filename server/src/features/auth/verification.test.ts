@@ -174,7 +174,7 @@ test('a mail names the place, its line and who runs it, and links to the public 
   await renamed.client().post('auth.signUp', joining('reader_one'));
   await renamed.runJobs();
   const [mail] = await renamed.mail.mailsTo('reader_one@harrow.example');
-  expect(mail?.subject).toBe('Confirm your address for Harrow <Lane>');
+  expect(mail?.subject).toBe('Verify your address for Harrow <Lane>');
   expect(mail?.text).toContain('Harrow <Lane>: Bread & boats\nRun by Ada\nhttp://localhost:4711');
   expect(mail?.text).toMatch(/\nhttp:\/\/localhost:4711\/verify\?token=[\w-]{43}\n/);
   expect(String(mail?.html)).toContain('Harrow &#60;Lane&#62;: Bread &#38; boats');

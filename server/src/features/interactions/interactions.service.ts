@@ -27,7 +27,7 @@ async function act(
   return { liked, likesCount: post.likes_count };
 }
 
-/** Who likes a post, the last first, without whom the viewer may not see in lists. Throws not_found where the viewer can't see it. */
+/** People who like a post, most recent first, without whom the viewer may not see in lists. Throws not_found where the viewer can't see it. */
 export async function likers(
   call: Call,
   { postId, ...page }: Parsed<'interactions.likers'>,

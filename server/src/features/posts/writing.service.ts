@@ -32,12 +32,12 @@ export async function changePost(call: SignedInCall, input: Parsed<'posts.update
   await database.transaction(async (tx) => {
     const before = await lockSource(tx, viewer.id, id);
     if (before === undefined) throw notFound();
-    if (before.type !== input.type) throw invalidField('type', 'type_stays', 'A post keeps its type.');
+    if (before.type !== input.type) throw invalidField('type', 'type_stays', 'A post’s type can’t be changed.');
     const isEdit = readersSeeChange(before, written);
     // Sent again after a lost answer, it is already as it should be.
     if (!isEdit && before.visibility === visibility) return;
     if (before.version !== basedOn) {
-      throw conflict('This post was changed somewhere else since you began.', 'basedOn', 'changed_since');
+      throw conflict('The post has changed since you started editing.', 'basedOn', 'changed_since');
     }
     await updatePost(tx, id, { authorId: viewer.id, visibility, written }, isEdit);
   });
@@ -60,7 +60,7 @@ export async function readSource(call: SignedInCall, id: string): Promise<Output
   return row;
 }
 
-/** Markdown as a long post would show it. */
+/** Preview Markdown as in a long post. */
 export function renderMarkdown(content: string): Output<'posts.renderMarkdown'> {
   const { html, wordCount } = readMarkdown(content);
   return { html, wordCount };

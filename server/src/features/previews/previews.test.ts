@@ -92,7 +92,7 @@ describe('a preview picture', () => {
   });
 });
 
-const notFoundMessage = 'There is nothing here that you can see.';
+const notFoundMessage = 'This may have been deleted, or you may not have access.';
 
 describe('texts in pictures', () => {
   test.each([

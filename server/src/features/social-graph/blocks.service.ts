@@ -15,7 +15,7 @@ type Nothing = Output<'socialGraph.block'>;
 export async function block(call: SignedInCall, input: Parsed<'socialGraph.block'>): Promise<Nothing> {
   const { database, viewer } = call;
   const { userId, username = null } = input;
-  if (userId === viewer.id) throw invalidField('userId', 'yourself', 'You cannot block yourself.');
+  if (userId === viewer.id) throw invalidField('userId', 'yourself', 'You can’t block yourself.');
   if (!(await database.repeated(() => insertBlock(database, viewer.id, userId, username)))) throw notFound();
   return {};
 }

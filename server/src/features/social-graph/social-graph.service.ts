@@ -15,14 +15,14 @@ type Answer = Output<'socialGraph.follow'>;
 export async function follow(call: SignedInCall, input: Parsed<'socialGraph.follow'>): Promise<Answer> {
   const { database, viewer } = call;
   const { userId, askFriendship } = input;
-  if (userId === viewer.id) throw invalidField('userId', 'yourself', 'You cannot follow yourself.');
+  if (userId === viewer.id) throw invalidField('userId', 'yourself', 'You can’t follow yourself.');
   const added = await addFollow(call, input);
   if (askFriendship && !added) await beginAsking(database, viewer.id, userId);
   const answer = await readViewerRelationship(database, viewer, userId);
   const { following, canFollow } = answer.viewerRelationship;
   // Of a public profile the follow was there and somebody ended it since: the answer tells so.
   if (!following && !canFollow)
-    throw conflict('Only people whose profile is public can be followed.', 'userId', 'not_public');
+    throw conflict('You can only follow people whose profile is public.', 'userId', 'not_public');
   return answer;
 }
 

@@ -53,7 +53,7 @@ test('following back makes friends, and either end ends it', async () => {
 test('nobody follows themself', async () => {
   await expect(follow(viewer)).rejects.toMatchObject({
     code: 'invalid_input',
-    fields: { userId: { reason: 'yourself', message: 'You cannot follow yourself.' } },
+    fields: { userId: { reason: 'yourself', message: 'You can’t follow yourself.' } },
   });
 });
 

@@ -25,7 +25,7 @@ export async function dismissSuggestion(
   { database, viewer }: SignedInCall,
   userId: string,
 ): Promise<Output<'socialGraph.dismissSuggestion'>> {
-  if (userId === viewer.id) throw invalidField('userId', 'yourself', 'You are not suggested to yourself.');
+  if (userId === viewer.id) throw invalidField('userId', 'yourself', 'You are never suggested to yourself.');
   return database.transaction(async (tx) => {
     if (!(await insertDismissal(tx, viewer.id, userId))) throw notFound();
     return {};

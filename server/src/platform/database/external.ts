@@ -6,7 +6,7 @@ const PATIENCE = 10_000;
 
 /** What PostgreSQL and the network say, in words for the operator. */
 const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing listens there',
+  ECONNREFUSED: 'nothing is listening there',
   ENOTFOUND: 'there is no such host',
   EAI_AGAIN: 'the host’s name cannot be resolved now',
   ENOENT: 'there is no such socket',
@@ -15,8 +15,8 @@ const REASONS: Readonly<Record<string, string>> = {
   '28P01': 'the password is wrong',
   '28000': 'the role may not sign in',
   '3D000': 'there is no such database',
-  '53300': 'it has no connection left',
-  '57P03': 'it is starting or ending',
+  '53300': 'it has no free connections',
+  '57P03': 'it is starting up or shutting down',
 };
 
 /**
@@ -33,7 +33,7 @@ export async function roleAt(setting: string, url: string): Promise<string> {
     return result.rows[0]?.role ?? '';
   } catch (error) {
     const reason = reasonOf(error);
-    throw new OperatorError(`${setting} leads to ${client.host}:${client.port}, which cannot be used: ${reason}.`, {
+    throw new OperatorError(`${setting} points to ${client.host}:${client.port}, which cannot be used: ${reason}.`, {
       cause: error,
     });
   } finally {

@@ -10,7 +10,8 @@ export function refuseUnreadable(error: Error & { code?: string }, socket: Socke
     return;
   }
   const code: ErrorCode = error.code === 'HPE_HEADER_OVERFLOW' ? 'too_large' : 'invalid_input';
-  const message = code === 'too_large' ? 'The headers are more than a request may carry.' : 'This is no request.';
+  const message =
+    code === 'too_large' ? 'The headers of this request are too large.' : 'This isn’t a valid HTTP request.';
   const body: ErrorBody = { error: { code, message, requestId: randomBytes(12).toString('base64url') } };
   const text = JSON.stringify(body);
   const status = errorStatus[code];

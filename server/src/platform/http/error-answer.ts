@@ -30,18 +30,18 @@ function asAppError(error: unknown): AppError {
   const status = statusOf(error) ?? 500;
   // Of a file that is not to be had, as of one that is not there (decision 31).
   if (status === 403 || status === 404) return notFound();
-  if (status < 500) return new AppError('invalid_input', 'This request cannot be read.', { cause: error });
+  if (status < 500) return new AppError('invalid_input', 'This request can’t be read.', { cause: error });
   return new AppError('internal', 'Something went wrong on our side.', { cause: error });
 }
 
 /** Faults of requests that Fastify finds before a procedure is reached. */
 const requestFaults: Readonly<Record<string, readonly [ErrorCode, string]>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: ['too_large', 'This is more than one request may carry.'],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['too_large', 'This request is too large.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['invalid_input', 'Send JSON, with the content type application/json.'],
-  FST_ERR_CTP_EMPTY_JSON_BODY: ['invalid_input', 'The body is empty; an empty input is {}.'],
-  FST_ERR_CTP_INVALID_JSON_BODY: ['invalid_input', 'The body is not JSON that can be read.'],
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['invalid_input', 'The body is not as long as its content-length says.'],
-  FST_ERR_BAD_URL: ['invalid_input', 'This address cannot be read.'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: ['invalid_input', 'The body is empty. Send {} for an empty input.'],
+  FST_ERR_CTP_INVALID_JSON_BODY: ['invalid_input', 'The body isn’t valid JSON.'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['invalid_input', 'The length of the body differs from its Content-Length.'],
+  FST_ERR_BAD_URL: ['invalid_input', 'This address can’t be read.'],
 };
 
 /**

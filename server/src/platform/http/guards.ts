@@ -19,7 +19,7 @@ export function guardHost(request: FastifyRequest, settings: GuardSettings): voi
   if (name !== null && settings.acceptedHosts.includes(name)) return;
   const path = pathOf(request.url);
   if (PROBES.has(path) || path === METRICS) return;
-  throw new AppError('not_permitted', 'This server does not answer under this name.');
+  throw new AppError('not_permitted', 'This server doesn’t answer to this host name.');
 }
 
 /**
@@ -71,9 +71,9 @@ function hostNameOf(host: string): string | null {
 }
 
 function notOnce(): AppError {
-  return new AppError('invalid_input', 'A request names its host once.');
+  return new AppError('invalid_input', 'A request must have exactly one Host header.');
 }
 
 function foreign(): AppError {
-  return new AppError('not_permitted', 'This request does not come from this installation’s own pages.');
+  return new AppError('not_permitted', 'This request didn’t come from this installation’s own pages.');
 }

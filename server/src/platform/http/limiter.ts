@@ -50,7 +50,7 @@ async function takeInMemory(memory: RateLimiterMemory, key: string, points: numb
 }
 
 function tooMany(milliseconds: number): AppError {
-  return new AppError('rate_limited', 'That was too often. Wait a little and try again.', {
+  return new AppError('rate_limited', 'Too many attempts. Wait a little and try again.', {
     retryAfter: Math.max(Math.ceil(milliseconds / 1000), 1),
   });
 }

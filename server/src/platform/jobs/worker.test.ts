@@ -73,7 +73,7 @@ test('a failed job is tried again, and neither log nor queue repeats its errorâ€
   });
   await database.transaction((tx) => jobQueue.add(tx, 'test.fail', { email: 'wren@harrow.example' }));
   await failed.promise;
-  await expect.poll(() => lastError('test.fail'), { timeout: 10_000 }).toBe('See the log of the server.');
+  await expect.poll(() => lastError('test.fail'), { timeout: 10_000 }).toBe('See the server log.');
   expect(ended).toContain('test.fail failed');
   expect(lines.join('')).toContain('23505');
   expect(lines.join('')).not.toContain('harrow');

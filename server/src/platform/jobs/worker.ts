@@ -72,10 +72,10 @@ function openPool({ ownerUrl, log }: WorkerOptions): pg.Pool {
 async function beginAgain(options: WorkerOptions, pool: pg.Pool): Promise<Runner | null> {
   try {
     const runner = await begin(options, pool);
-    options.log.info({}, 'the worker is back');
+    options.log.info({}, 'the worker is running again');
     return runner;
   } catch (error) {
-    options.log.warn({ err: error }, 'the worker could not begin');
+    options.log.warn({ err: error }, 'the worker could not start');
     return null;
   }
 }
@@ -123,7 +123,7 @@ async function perform({ log, onEnd }: WorkerOptions, name: string, work: Work, 
   } catch (error) {
     log.error({ job: name, err: error }, 'a job failed');
     onEnd(name, 'failed');
-    throw new Error('See the log of the server.');
+    throw new Error('See the server log.');
   }
   onEnd(name, 'done');
 }

@@ -6,12 +6,12 @@ export function developmentMailbox(dataDir: string): FastifyPluginCallback {
   return (fastify, _options, done) => {
     fastify.get('/dev/mailbox', async (_request, reply) => {
       const rows = (await listMailbox(dataDir)).map(row);
-      const list = rows.length > 0 ? `<ol reversed>${rows.join('')}</ol>` : '<p>No mail has been written yet.</p>';
+      const list = rows.length > 0 ? `<ol reversed>${rows.join('')}</ol>` : '<p>No e-mails yet.</p>';
       return await reply.type('text/html; charset=utf-8').send(page('Mailbox', list));
     });
     fastify.get<{ Params: { number: string } }>('/dev/mailbox/:number', async (request, reply) => {
       const mail = await readMail(dataDir, Number(request.params.number));
-      const body = mail === null ? '<p>There is no such mail.</p>' : letter(mail);
+      const body = mail === null ? '<p>There is no such e-mail.</p>' : letter(mail);
       return await reply
         .code(mail === null ? 404 : 200)
         .type('text/html; charset=utf-8')

@@ -37,14 +37,14 @@ export function createMetrics(sources: MetricsSources): Metrics {
   collectDefaultMetrics({ register: registry, prefix: 'vrss_' });
   const requests = new Histogram({
     name: 'vrss_request_seconds',
-    help: 'Time from the last byte of the head to the end of the answer.',
+    help: 'Time from the last byte of the request headers to the end of the response.',
     labelNames: ['procedure', 'code'],
     buckets: BUCKETS,
     registers,
   });
   const events = new Counter({
     name: 'vrss_events_total',
-    help: 'Domain events that this process passed to the listeners.',
+    help: 'Domain events this process delivered to listeners.',
     labelNames: ['type'],
     registers,
   });
@@ -71,7 +71,7 @@ function addGauges(registry: Registry, { connections, events }: MetricsSources):
   new Gauge({
     ...labelled,
     name: 'vrss_database_connections',
-    help: 'Connections of this process by state; waiting counts requests that want one.',
+    help: 'Connections of this process by state; waiting counts requests for one.',
     collect() {
       const { idle, busy, waiting } = connections();
       this.set({ state: 'idle' }, idle);
@@ -82,7 +82,7 @@ function addGauges(registry: Registry, { connections, events }: MetricsSources):
   new Gauge({
     ...labelled,
     name: 'vrss_outbox_events',
-    help: 'Domain events of the installation that wait for all listeners, for one to be tried again, and for an operator (set_aside).',
+    help: 'Domain events of the installation that are waiting for all listeners, for a retry with one, or for an operator (set_aside).',
     async collect() {
       // Without the database the other metrics are still worth reading.
       const use = await events().catch(() => null);

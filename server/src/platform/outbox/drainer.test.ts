@@ -180,7 +180,7 @@ test('an event that a listener fails again and again is set aside, and the next 
   );
   await eventually(heard).toEqual(['picky one 1']);
   expect(await count('outbox_deliveries')).toBe(1);
-  expect(lines.join('')).toContain('an event is set aside');
+  expect(lines.join('')).toContain('an event was set aside');
 });
 
 test('a listener that never ends is given up on, and what it writes later is not written', async () => {

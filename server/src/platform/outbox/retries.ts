@@ -63,7 +63,7 @@ export class Retries {
     }
     const fields = { listener: this.#listener.name, event: event.id, type: event.type, err: error };
     if (await noteFailure(this.#database, this.#listener.name, event.id)) {
-      this.#log.error(fields, 'an event is set aside: its listener fails every time');
+      this.#log.error(fields, 'an event was set aside: its listener keeps failing');
     } else {
       this.#log.warn(fields, 'a listener could not take an event');
     }

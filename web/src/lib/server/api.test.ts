@@ -2,7 +2,7 @@ import { ApiError } from '@vrss/contract/client';
 import { expect, test } from 'vitest';
 import { needed } from './api.ts';
 
-const fault = { reason: 'not_a_cursor', message: 'This cursor does not belong to this list.' };
+const fault = { reason: 'not_a_cursor', message: 'This cursor doesn’t belong to this list.' };
 const refusal = new ApiError(400, { code: 'invalid_input', fields: { cursor: fault } });
 const outcome = (cause: ApiError, path: string) =>
   needed(Promise.reject(cause), new URL(path, 'https://vrss.example')).catch((thrown: unknown) => thrown);

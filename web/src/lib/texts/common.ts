@@ -1,7 +1,7 @@
-/** Words that the design system's own parts say. */
+/** Words of the design system's own components. */
 import { formatNumber } from '#lib/format/number.ts';
 
-export const skipToContent = 'Skip to the content';
+export const skipToContent = 'Skip to content';
 export const dismiss = 'Dismiss';
 export const close = 'Close';
 export const edited = 'edited';
@@ -11,12 +11,11 @@ export const showPassword = 'Show password';
 export const hidePassword = 'Hide password';
 export const readAll = 'You have read it all.';
 export const backToPage = 'Back';
-export const errorSummaryTitle = (count: number): string =>
-  count === 1 ? 'One thing needs another look' : `${formatNumber(count)} things need another look`;
-/** A fault where it stands away from its field. */
+export const errorSummaryTitle = 'Please check the following';
+/** A fault shown away from its field. */
 export const errorOfField = (label: string, message: string): string => `${label}: ${message}`;
 export const lengthUsed = (used: number, limit: number): string => `${formatNumber(used)} / ${formatNumber(limit)}`;
 export const lengthLeft = (left: number): string => `${formatNumber(left)} left`;
-export const lengthOver = (over: number): string => `${formatNumber(over)} too many`;
+export const lengthOver = (over: number): string => `${formatNumber(over)} over`;
 export const and = 'and';
-export const newsLabel = 'News';
+export const newsLabel = 'Updates';

@@ -1,29 +1,29 @@
 import { formatNumber } from '#lib/format/number.ts';
 
-/** What stands where something could not be shown or done: what happened, then what to do. */
-export const notFoundTitle = 'There is nothing at this address';
-export const notFoundText = 'It may have been deleted, or it is not for you to see.';
-export const failedTitle = 'This page could not be made';
-export const failedText = 'Something broke on our side. Nothing of yours was lost. Try it once more in a minute.';
-export const tooMuchText = 'This is more than can be sent at once. Nothing was changed.';
-export const unreadableText = 'This was sent in a form that can’t be read here. Nothing was changed.';
+/** Shown when something could not be loaded or done: what happened, then what to do. */
+export const notFoundTitle = 'Page not found';
+export const notFoundText = 'It may have been deleted, or you may not have access.';
+export const failedTitle = 'This page couldn’t be loaded';
+export const failedText = 'Something went wrong on our side. Try again in a minute.';
+export const tooMuchText = 'That’s too much to send at once. Nothing was changed.';
+export const unreadableText = 'That form couldn’t be read. Nothing was changed. Go back and try again.';
 export const offlineTitle = 'The server can’t be reached';
 
-export const offlineText = 'Look at your connection, then try again.';
+export const offlineText = 'Check your connection and try again.';
 export const offline = `${offlineTitle}. ${offlineText}`;
-export const offlineWaits = 'This page tries again by itself while you look at it.';
-export const requestIdLabel = 'For the people who run this place:';
-export const failedAct = 'Something broke. Nothing of yours was lost. Try it once more.';
+export const offlineWaits = 'This page keeps retrying while it’s open.';
+export const requestIdLabel = 'Reference for the people who run this site:';
+export const failedAct = 'Something went wrong. Try again.';
 export const tryAgain = 'Try again';
-export const goHome = 'Go to the start';
-export const sessionOver = 'Your session is over. Sign in again and go on.';
+export const goHome = 'Go to Home';
+export const sessionOver = 'You’ve been signed out. Sign in again to continue.';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
-/** When to come back to what was done too often. Waits are rounded up, so that the moment is never too early. */
+/** When to try again after a rate limit. Waits are rounded up, so that a retry is never too early. */
 export function waitWords(seconds: number): string {
-  return `That was too often. Try again in ${howLong(seconds)}.`;
+  return `Too many attempts. Try again in ${howLong(seconds)}.`;
 }
 
 function howLong(seconds: number): string {

@@ -4,5 +4,5 @@ import { formatNumber } from '#lib/format/number.ts';
 export const likePost = (name: string): string => `Like the post by ${name}`;
 export const signInToLike = (name: string): string => `Sign in to like the post by ${name}`;
 export const likes = (count: number): string => (count === 1 ? '1 like' : `${formatNumber(count)} likes`);
-export const likeFailed = (reason: string): string => `Your like did not arrive. ${reason}`;
-export const unlikeFailed = (reason: string): string => `You still like it. ${reason}`;
+export const likeFailed = (reason: string): string => `Your like wasn’t saved. ${reason}`;
+export const unlikeFailed = (reason: string): string => `Your like wasn’t removed. ${reason}`;

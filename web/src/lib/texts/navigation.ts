@@ -1,4 +1,4 @@
-/** Places and the ways to them. */
+/** Places and the links to them. */
 export const mainNavigation = 'Main';
 export const home = 'Home';
 export const people = 'People';
@@ -9,5 +9,7 @@ export const signIn = 'Sign in';
 export const join = (community: string): string => `Join ${community}`;
 export const joinShort = 'Join';
 export const runBy = (who: string): string => `Run by ${who}.`;
+/** The name of the software; pages leave out "Runs on VRSS" where the community has the same name. */
+export const software = 'VRSS';
 export const runsOn = 'Runs on';
 export const apiReference = 'API';

@@ -1,14 +1,14 @@
 import { formatNumber } from '#lib/format/number.ts';
 
-/** Words on a person's page and round following. */
+/** Words on a person's page and around following. */
 export const follow = 'Follow';
 export const following = 'Following';
 export const followBack = 'Follow back';
 export const followName = (name: string): string => `Follow ${name}`;
 export const followBackName = (name: string): string => `Follow back ${name}`;
 export const followingName = (name: string): string => `Following ${name}`;
-export const followFailed = (name: string, reason: string): string => `You do not follow ${name} yet. ${reason}`;
-export const unfollowFailed = (name: string, reason: string): string => `You still follow ${name}. ${reason}`;
+export const followFailed = (name: string, reason: string): string => `You’re not following ${name}. ${reason}`;
+export const unfollowFailed = (name: string, reason: string): string => `You’re still following ${name}. ${reason}`;
 export const followsYou = 'Follows you';
 export const friends = 'Friends';
 export const asksFriendship = 'Asks to be friends';
@@ -34,14 +34,13 @@ export const othersYouFollow = (count: number): string =>
   count === 1 ? '1 other you follow' : `${formatNumber(count)} others you follow`;
 export const joined = (month: string): string => `Joined ${month}`;
 export const editPage = 'Edit your page';
-export const personDescription = (name: string, community: string): string => `What ${name} writes at ${community}.`;
+export const personDescription = (name: string, community: string): string => `Posts by ${name} on ${community}.`;
 export const cardText = {
-  followers: (name: string): string => `Only followers that ${name} has accepted see what is on this page.`,
-  private: (name: string): string =>
-    `Only followers that ${name} has accepted see what is on this page, and it is found at this address alone.`,
+  followers: (name: string): string => `Only followers ${name} has accepted can see this page.`,
+  private: (name: string): string => `Only followers ${name} has accepted can see this page. It isn’t listed anywhere.`,
 } as const;
-export const cardTitle = 'This page is not open to everyone';
+export const cardTitle = 'This page isn’t open to everyone';
 export const noPostsYet = 'No posts yet';
-export const noPostsYetText = (name: string): string => `When ${name} writes, it stands here.`;
-export const noOwnPostsText = 'What you write stands here, newest first.';
+export const noPostsYetText = (name: string): string => `${name}’s posts will appear here.`;
+export const noOwnPostsText = 'Your posts appear here, newest first.';
 export const postsHeading = 'Posts';

@@ -1,25 +1,24 @@
 import { formatNumber } from '#lib/format/number.ts';
 
-/** Words round a post. */
+/** Words around a post. */
 export const visibilityWords = {
   followers: 'Followers can read this',
   private: 'Only you can read this',
 } as const;
 export const postsLabel = 'Posts';
 export const postBy = (name: string): string => `Post by ${name}`;
-export const morePostActions = (name: string): string => `More for the post by ${name}`;
+export const morePostActions = (name: string): string => `More options for ${name}’s post`;
 export const olderPosts = 'Older posts';
-export const olderFailed = (reason: string): string => `The older posts did not come. ${reason}`;
+export const olderFailed = (reason: string): string => `Older posts didn’t load. ${reason}`;
 export const newPosts = (count: number): string => (count === 1 ? '1 new post' : `${formatNumber(count)} new posts`);
 export const manyNewPosts = 'More than 50 new posts';
-export const postTitle = 'Post';
-export const longPostTitle = 'Long text';
+export const longPostTitle = 'Long post';
 export const publishing = 'Publishing';
 /** The title of a post's page: who, and how it begins. */
 export const postPageTitle = (name: string, beginning: string): string => `${name}: ${beginning}`;
 export const readingTime = (minutes: number): string => `${formatNumber(minutes)} min read`;
-export const readOn = 'Read on';
-export const readOnIn = (title: string): string => `Read on: ${title}`;
+export const readOn = 'Read more';
+export const readOnIn = (title: string): string => `Read more: ${title}`;
 export const wordsCounted = (count: number): string => (count === 1 ? '1 word' : `${formatNumber(count)} words`);
 export const tagsLabel = 'Tags';
 export const tableLabel = 'Table';

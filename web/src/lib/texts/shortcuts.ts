@@ -1,21 +1,21 @@
-/** Words of the keys that act, and of the sheet that tells them. */
+/** Words of the keyboard shortcuts and of the sheet that lists them. */
 export const shortcutsTitle = 'Keyboard shortcuts';
 export const shortcutsHint =
-  'One key acts, such as j for the next post or n to write; ? shows them all. They rest while you type.';
+  'Single keys, such as j for the next post and n to write. Press ? to see them all. They’re off while you type.';
 export const shortcutWords = {
   next: 'Next post',
-  previous: 'Post before',
+  previous: 'Previous post',
   open: 'Open the post',
-  like: 'Like it, or take that back',
+  like: 'Like or unlike',
   write: 'Write',
-  home: 'Go home',
-  profile: 'Go to my page',
-  settings: 'Go to the settings',
-  help: 'This sheet',
+  home: 'Go to Home',
+  profile: 'Go to your page',
+  settings: 'Go to Settings',
+  help: 'Show this list',
 } as const;
 export const then = 'then';
 export const or = 'or';
 export const enterKey = 'Enter';
-export const shortcutsRest = 'They rest while you type and while a menu is open.';
+export const shortcutsRest = 'Shortcuts are off while you type or a menu is open.';
 export const closeSheet = 'Close';
-export const switchOff = 'Switch them off';
+export const switchOff = 'Turn off shortcuts';

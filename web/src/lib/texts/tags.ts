@@ -7,6 +7,6 @@ export const tagSentence = (tag: string) =>
     { text: ', newest first', glue: true },
   ] as const;
 export const tagDescription = (tag: string, community: string): string =>
-  `Posts with #${tag} at ${community}, newest first.`;
-export const tagEmpty = (tag: string): string => `No post with #${tag} yet`;
-export const tagEmptyText = 'Posts that you may read stand here as soon as somebody writes one with this tag.';
+  `Posts with #${tag} on ${community}, newest first.`;
+export const tagEmpty = (tag: string): string => `No posts with #${tag} yet`;
+export const tagEmptyText = 'Posts with this tag that you can read will appear here.';

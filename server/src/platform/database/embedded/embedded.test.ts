@@ -162,7 +162,7 @@ describe('an empty folder', () => {
     const [refused, serving] = both.sort((one, other) => one.says.localeCompare(other.says));
     expect(serving.says).toBe('serving');
     expect(refused.says).toBe(
-      `A server (process ${String(serving.child.pid)}) already runs on this data folder: stop it first, or set DATA_DIR and PORT for a second installation.`,
+      `A server (process ${String(serving.child.pid)}) is already using this data folder: stop it first, or set DATA_DIR and PORT for a second installation.`,
     );
     // Neither stops its database when it is killed; the next one takes it over and does.
     for (const { child } of both) child.kill('SIGKILL');
@@ -177,7 +177,7 @@ describe('beside a live server', () => {
 
   test('a second one is refused, naming the process', async () => {
     await opened(startEmbedded({ dataDir, log }));
-    await expect(startEmbedded({ dataDir, log })).rejects.toThrow(`A server (process ${process.pid}) already runs`);
+    await expect(startEmbedded({ dataDir, log })).rejects.toThrow(`A server (process ${process.pid}) is already using`);
   });
 
   test('a command uses its database, and whoever is last stops it', async () => {
@@ -216,7 +216,7 @@ describe('after a fault', () => {
     await ask(ownerUrl, 'CREATE TABLE survives AS SELECT 7 AS number');
     said.length = 0;
     process.kill(postmasterOf(dataDir) ?? 0, 'SIGKILL');
-    await expect.poll(() => said.at(-1), { timeout: 30_000 }).toBe('The embedded database is back.');
+    await expect.poll(() => said.at(-1), { timeout: 30_000 }).toBe('The embedded database is running again.');
     expect(await ask(ownerUrl, 'SELECT number FROM survives')).toBe(7);
   });
 
@@ -263,7 +263,7 @@ test('a database of another PostgreSQL is refused with both versions named', asy
   const dataDir = dataDirNamed('old');
   await (await opened(startEmbedded({ dataDir, log }))).stop();
   writeFileSync(join(dataDir, 'postgres', 'data', 'PG_VERSION'), '17\n');
-  await expect(startEmbedded({ dataDir, log })).rejects.toThrow(/PostgreSQL 17, and this VRSS brings PostgreSQL 18/);
+  await expect(startEmbedded({ dataDir, log })).rejects.toThrow(/PostgreSQL 17, but this VRSS has PostgreSQL 18/);
 });
 
 /** Root may keep a checkout where nobody else can read it; then others cannot run anything of it. */

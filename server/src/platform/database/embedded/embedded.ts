@@ -121,9 +121,9 @@ class Post {
 
   #takeAgain(port: number): void {
     if (this.#leaving) return;
-    this.#options.log('The embedded database went away; it is started again.');
+    this.#options.log('The embedded database stopped; restarting it.');
     this.take(port).then(
-      () => this.#options.log('The embedded database is back.'),
+      () => this.#options.log('The embedded database is running again.'),
       (error: unknown) => this.#options.onLost?.(error),
     );
   }

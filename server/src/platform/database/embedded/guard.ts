@@ -79,7 +79,7 @@ async function takeServing(client: Client): Promise<void> {
   );
   const pid = holders.rows[0]?.name.split(' ').pop() ?? 'unknown';
   throw new AlreadyServedError(
-    `A server (process ${pid}) already runs on this data folder: stop it first, or set DATA_DIR and PORT for a second installation.`,
+    `A server (process ${pid}) is already using this data folder: stop it first, or set DATA_DIR and PORT for a second installation.`,
   );
 }
 

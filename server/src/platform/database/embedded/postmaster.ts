@@ -20,7 +20,7 @@ export interface Postmaster {
 const MEBIBYTE = 1024 * 1024;
 /** Bytes that the path of a socket may have, at most, on every system. */
 const LONGEST_SOCKET_PATH = 100;
-/** Part of a socket's name; nothing listens there. */
+/** Part of a socket's name; nothing is listening there. */
 const SOCKET_PORT = 5432;
 const POLL = 25;
 /** Milliseconds in which a PostgreSQL that begins has written into the file it has made. */
@@ -33,7 +33,7 @@ export class StartError extends OperatorError {
   readonly passing: boolean;
 
   constructor(reason: string) {
-    super(`The embedded database does not start: ${reason}`);
+    super(`The embedded database did not start: ${reason}`);
     this.passing = /lock file .* already exists|shared memory block/.test(reason);
   }
 }

@@ -48,6 +48,6 @@ export async function readRollback(folder: string, { version }: Migration): Prom
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    throw new MigrationError(`There is no way back from ${version}: ${file} is missing.`, { cause });
+    throw new MigrationError(`${version} cannot be undone: ${file} is missing.`, { cause });
   }
 }

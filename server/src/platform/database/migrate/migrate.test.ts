@@ -114,7 +114,7 @@ describe('a migration that does not finish leaves nothing behind', () => {
       [`rollback/${NEXT}_rollback.sql`]: 'DROP TABLE extra;',
     });
     const failing = migrate(url, { folder });
-    await expect(failing).rejects.toThrow(`The step ${NEXT}_broken failed and left nothing behind: division by zero`);
+    await expect(failing).rejects.toThrow(`${NEXT}_broken failed and changed nothing: division by zero`);
     expect((await applied(url)).length).toBe(LAST);
     expect(await query(url, `SELECT to_regclass('extra') AS extra`)).toEqual([{ extra: null }]);
     await writeFile(join(folder, `${NEXT}_broken.sql`), sql.replace('1 / 0', '1 / 1'));
@@ -128,7 +128,7 @@ describe('a migration that does not finish leaves nothing behind', () => {
     await withClient(url, async (other) => {
       await other.query('BEGIN; LOCK TABLE user_follows IN ACCESS EXCLUSIVE MODE');
       const migrating = migrate(url);
-      const outcome = expect(migrating).rejects.toThrow('The step 007_social_counters failed and left nothing behind');
+      const outcome = expect(migrating).rejects.toThrow('007_social_counters failed and changed nothing');
       const pid = await untilWaitingFor(url, 'user_follows');
       await other.query('SELECT pg_terminate_backend($1)', [pid]);
       await outcome;
@@ -194,7 +194,7 @@ describe('migrate refuses', () => {
     });
     const isServerLive = async () => true;
     expect((await migrate(url, { folder, isServerLive, to: LAST })).length).toBe(LAST);
-    const refusal = `A running server could not live with ${NEXT}_breaking. Stop all servers on this database first.`;
+    const refusal = `${NEXT}_breaking would break running servers. Stop all servers on this database first.`;
     await expect(migrate(url, { folder, isServerLive })).rejects.toThrow(refusal);
     expect(await migrate(url, { folder, isServerLive: async () => false })).toEqual([`${NEXT}_breaking`]);
     await expect(rollback(url, { folder, isServerLive, to: LAST })).rejects.toThrow(refusal);

@@ -126,7 +126,7 @@ async function checkServer(client: ClientBase): Promise<void> {
   );
   for (const { number, version, encoding } of rows) {
     if (number < OLDEST_SERVER)
-      throw new MigrationError(`PostgreSQL 15 or newer is needed; this database runs on ${version}.`);
+      throw new MigrationError(`PostgreSQL 15 or newer is required; this database runs on ${version}.`);
     if (encoding !== 'UTF8') throw new MigrationError(`The database's encoding must be UTF8; it is ${encoding}.`);
   }
 }
@@ -171,9 +171,7 @@ async function knownVersions(client: ClientBase, migrations: readonly Migration[
 async function refuseWhileLive(steps: readonly Migration[], { isServerLive }: MigrationOptions): Promise<void> {
   const breaking = steps.find((migration) => !migration.isCompatibleWithPrevious);
   if (breaking === undefined || isServerLive === undefined || !(await isServerLive())) return;
-  throw new MigrationError(
-    `A running server could not live with ${breaking.version}. Stop all servers on this database first.`,
-  );
+  throw new MigrationError(`${breaking.version} would break running servers. Stop all servers on this database first.`);
 }
 
 async function step(client: ClientBase, version: string, sql: string, record: string): Promise<void> {
@@ -186,6 +184,6 @@ async function step(client: ClientBase, version: string, sql: string, record: st
     // On a lost connection the server has rolled back already.
     await client.query('ROLLBACK').catch(() => undefined);
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new MigrationError(`The step ${version} failed and left nothing behind: ${reason}`, { cause });
+    throw new MigrationError(`${version} failed and changed nothing: ${reason}`, { cause });
   }
 }

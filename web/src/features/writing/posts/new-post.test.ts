@@ -35,7 +35,7 @@ test('where the key made another post already it is said, and the next press mak
   const { composition, answer } = sendOne();
   const { key } = composition.draft.send();
   answer(409, { error: { code: 'conflict', message: 'Another body.' } });
-  await expect.poll(() => composition.fault).toContain('Another version of it was posted already.');
+  await expect.poll(() => composition.fault).toContain('An earlier version was already posted.');
   expect(composition.draft.words.text).toBe('First frost.');
   expect(composition.draft.send().key).not.toBe(key);
 });

@@ -113,13 +113,13 @@ test('once the waiting is stopped the words can be changed, and are sent under a
 });
 
 test('a refusal is told at its field and for the whole, the words stay and nothing is tried again', async () => {
-  const fields = { text: { reason: 'too_long', message: 'Give at most 500.' } };
+  const fields = { text: { reason: 'too_long', message: 'Use at most 500.' } };
   const { composition, draft, seen, submit } = setting(
     new ApiError(400, { code: 'invalid_input', message: 'Look.', fields }),
   );
   submit('First frost.');
   await expect.poll(() => composition.fault).toBe('Not sent. Look.');
-  expect(composition.faults).toEqual({ text: 'Give at most 500.' });
+  expect(composition.faults).toEqual({ text: 'Use at most 500.' });
   expect([draft.words.text, composition.isLocked, seen.loops, seen.signedOut]).toEqual(['First frost.', false, 0, 0]);
 });
 
