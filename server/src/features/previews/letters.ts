@@ -19,8 +19,7 @@ function canDraw(family: Family, text: string): boolean {
 }
 
 /** Emoji, flags and the signs that join them: a text says the same without its pictures. */
-const PICTURES =
-  /\p{Regional_Indicator}+|[\p{Emoji_Presentation}\p{Emoji_Modifier}]|\p{Extended_Pictographic}\uFE0F|[\uFE0F\u200D]/gu;
+const PICTURES = /\p{RGI_Emoji}|\p{Emoji_Modifier}|[\uFE0F\u200D]/gv;
 
 /**
  * The text without its emoji where one family of the bundled fonts has every letter and sign of it; empty otherwise, since a

@@ -102,7 +102,7 @@ describe('texts in pictures', () => {
     ['Tôi rất thích ăn phở ở Hà Nội', 'Tôi rất thích ăn phở ở Hà Nội'],
     ['Ψωμί με προζύμι', 'Ψωμί με προζύμι'],
     ['Хлеб на закваске, їжа, ђак', 'Хлеб на закваске, їжа, ђак'],
-    ['Family 👩‍👩‍👧‍👦 of 🇩🇪 and 👍🏽 ❤️', 'Family of and'],
+    ['Family 👩‍👩‍👧‍👦 of 🇩🇪 and 👍🏽 ❤️ 1️⃣', 'Family of and'],
     ['1 ⊄ 2 but 2 ∈ 3', ''],
     ['Bread in Japanese is パン', ''],
     ['日本語のテキスト', ''],
