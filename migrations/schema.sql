@@ -257,6 +257,19 @@ END;
 $$;
 
 --
+-- Name: forget_search_name(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.forget_search_name() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    NEW.search_name := NULL;
+    RETURN NEW;
+END;
+$$;
+
+--
 -- Name: lock_acquaintances(bigint[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2159,6 +2172,7 @@ CREATE TABLE public.user_profiles (
     followers_count integer DEFAULT 0 NOT NULL,
     following_count integer DEFAULT 0 NOT NULL,
     friends_count integer DEFAULT 0 NOT NULL,
+    search_name text,
     CONSTRAINT user_profiles_age_valid CHECK (((age IS NULL) OR ((age >= 13) AND (age <= 120)))),
     CONSTRAINT user_profiles_counts_positive CHECK (((followers_count >= 0) AND (following_count >= 0) AND (friends_count >= 0)))
 );
@@ -2222,6 +2236,12 @@ COMMENT ON COLUMN public.user_profiles.following_count IS 'Active people whom th
 --
 
 COMMENT ON COLUMN public.user_profiles.friends_count IS 'Active friends of this person (denormalized counter)';
+
+--
+-- Name: COLUMN user_profiles.search_name; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_profiles.search_name IS 'The display name folded for searching, written by the server; NULL: not yet';
 
 --
 -- Name: user_profiles_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -3339,10 +3359,16 @@ CREATE INDEX idx_user_follows_follower ON public.user_follows USING btree (follo
 CREATE INDEX idx_user_follows_following ON public.user_follows USING btree (following_id, created_at DESC, id DESC);
 
 --
--- Name: idx_user_profiles_display_name_trigram; Type: INDEX; Schema: public; Owner: -
+-- Name: idx_user_profiles_search_name_trigram; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX idx_user_profiles_display_name_trigram ON public.user_profiles USING gin (lower((display_name)::text) public.gin_trgm_ops);
+CREATE INDEX idx_user_profiles_search_name_trigram ON public.user_profiles USING gin (COALESCE(search_name, lower((display_name)::text)) public.gin_trgm_ops);
+
+--
+-- Name: idx_user_profiles_unfolded; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_user_profiles_unfolded ON public.user_profiles USING btree (user_id) WHERE ((search_name IS NULL) AND (display_name IS NOT NULL));
 
 --
 -- Name: idx_user_subscriptions_user; Type: INDEX; Schema: public; Owner: -
@@ -3409,6 +3435,12 @@ CREATE TRIGGER trigger_end_follows AFTER INSERT ON public.blocks REFERENCING NEW
 --
 
 CREATE TRIGGER trigger_end_friendship AFTER DELETE ON public.user_follows REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.end_friendship_on_unfollow();
+
+--
+-- Name: user_profiles trigger_forget_search_name; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER trigger_forget_search_name BEFORE UPDATE OF display_name ON public.user_profiles FOR EACH ROW WHEN ((((new.display_name)::text IS DISTINCT FROM (old.display_name)::text) AND (NOT (new.search_name IS DISTINCT FROM old.search_name)))) EXECUTE FUNCTION public.forget_search_name();
 
 --
 -- Name: users trigger_update_counts_on_purge; Type: TRIGGER; Schema: public; Owner: -

@@ -100,6 +100,14 @@ export const auth = {
     output: nothing,
     errors: [],
   }),
+  'auth.inspectReset': procedure({
+    kind: 'read',
+    summary: 'Whose password a reset link changes',
+    description: 'Asked by the page behind the link before anything is pressed; changes nothing.',
+    input: z.strictObject({ token: linkToken }),
+    output: z.strictObject({ username: z.string() }),
+    errors: ['not_found'],
+  }),
   'auth.resetPassword': procedure({
     kind: 'mutation',
     summary: 'Choose a new password with the link from the e-mail',

@@ -10,4 +10,5 @@ export type { DeletedPost, Post, PostBody, PostMedia, PostTimeline, PostType, Wh
 export { entitiesIn, isWebAddress, tagsOf, type Entity } from './entities.ts';
 export { fold, isTag } from './tag-grammar.ts';
 export type { ViewerAnswer } from './auth.ts';
-export { codePoints, isVisible, stripInvisible } from './text.ts';
+export { isVisible, stripInvisible } from './text.ts';
+export { codePoints, firstGraphemes } from './unicode.ts';

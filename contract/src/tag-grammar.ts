@@ -5,10 +5,12 @@ const ZERO_WIDTH_JOINERS = /[\u200C\u200D]/g;
 /**
  * The one folding of tags and words (decision 37): NFKC and full case folding, marks kept, zero-width joiners dropped. By
  * way of upper case, because that is where one letter becomes several (ß, and so ẞ). The final sigma, which lower case
- * would bring back, becomes the common one, and the dotless ı, whose upper case is the common I, stays itself.
+ * would bring back, becomes the common one, and the dotless ı, whose upper case is the common I, stays itself. The dotted İ
+ * becomes the common i, as Turkish writes it, rather than an i with a second dot.
  */
 export function fold(text: string): string {
-  return text.replace(ZERO_WIDTH_JOINERS, '').normalize('NFKC').split('ı').map(foldCase).join('ı').normalize('NFKC');
+  const compatible = text.replace(ZERO_WIDTH_JOINERS, '').normalize('NFKC').replaceAll('İ', 'i');
+  return compatible.split('ı').map(foldCase).join('ı').normalize('NFKC');
 }
 
 function foldCase(text: string): string {

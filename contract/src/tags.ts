@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from './limits.ts';
-import { codePoints } from './text.ts';
+import { codePoints } from './unicode.ts';
 import { isTag, TAG_RUN } from './tag-grammar.ts';
 
 const withoutSign = z

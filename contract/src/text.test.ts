@@ -25,6 +25,11 @@ test.each(['👩‍👩‍👧', '❤️', 'می‌خواهم', '⠓⠊', 'של�
   expect(text({ min: 1, max: 10 }).parse(value)).toBe(value);
 });
 
+test.each(['\uFA1B', '\uFA19', '\u{2F81A}'])('the ideograph %s of a name keeps its shape', (ideograph) => {
+  expect(text({ max: 10 }).parse(`e\u0301${ideograph}e\u0301`)).toBe(`é${ideograph}é`);
+  expect(text({ max: 10, kind: 'name' }).parse(ideograph)).toBe(ideograph);
+});
+
 test.each([
   ['NUL', 'a\u0000b'],
   ['half of a pair', 'a\ud800b'],

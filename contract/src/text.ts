@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codePoints, compose } from './unicode.ts';
 
 /** PostgreSQL cannot store it, and no keyboard makes it: a program sent it. */
 const NUL = '\u0000';
@@ -22,13 +23,6 @@ const MARKS_ON_A_LETTER = 8;
 const EXCESS_MARKS = new RegExp(String.raw`(\p{M}{${MARKS_ON_A_LETTER}})\p{M}+`, 'gu');
 /** Three line ends and more, with nothing visible between them. */
 const BLANK_LINES = /\n(?:[^\S\n]|[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800])*(?=\n)/gu;
-
-/** Length as people count it: code points, not UTF-16 units (decision 50). */
-export function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
-}
 
 /** Whether any sign of a text has ink. */
 export function isVisible(text: string): boolean {
@@ -83,7 +77,7 @@ export function text({ min = 0, max, kind = 'text' }: TextOptions) {
     .refine((value) => value.length <= max * 4 + 64, { error: 'too_long', params: { maximum: max }, abort: true })
     .refine((value) => value.isWellFormed() && !value.includes(NUL), { error: 'unreadable_characters', abort: true })
     .transform((value) => {
-      const composed = value.replace(LINE_END, '\n').replace(CONTROL, '').normalize('NFC');
+      const composed = compose(value.replace(LINE_END, '\n').replace(CONTROL, ''));
       return isVisible(composed) ? CLEANERS[kind](composed) : '';
     })
     .refine((value) => codePoints(value) >= min, {

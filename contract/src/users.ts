@@ -5,10 +5,20 @@ import { limits } from './limits.ts';
 import { person, personCard } from './people.ts';
 import { procedure } from './procedure.ts';
 import { text } from './text.ts';
+import { codePoints } from './unicode.ts';
+
+/** As people say an address: its scheme is the one that is meant. `mailto:` and the like are schemes too; a port is none. */
+function withScheme(address: string): string {
+  return address === '' || /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(address) || !address.includes('.')
+    ? address
+    : `https://${address.replace(/^\/\//, '')}`;
+}
 
 const website = text({ max: limits.website, kind: 'name' })
+  .transform(withScheme)
   .refine((value) => value === '' || isWebAddress(value), { error: 'not_a_web_address' })
-  .meta({ description: 'An http or https address, or empty.' });
+  .refine((value) => codePoints(value) <= limits.website, { error: 'too_long', params: { maximum: limits.website } })
+  .meta({ description: 'An http or https address, or empty; without a scheme it is https.' });
 
 export const users = {
   'users.get': procedure({

@@ -35,6 +35,7 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
     'installation.update': () => ({ name: 'Harrow', line: 'A village', runBy: 'Wren' }),
     'auth.signUp': () => joining('heron'),
     'auth.checkUsername': () => ({ username: 'wren' }),
+    'auth.inspectReset': async () => ({ token: await resetToken() }),
     'auth.inspectVerification': async () => ({ token: await verificationToken() }),
     'auth.verifyEmail': async () => ({ token: await verificationToken(), password: PASSWORD }),
     'auth.resendVerification': () => ({ email: 'newcomer_1@harrow.example' }),

@@ -1,6 +1,7 @@
 import { sql } from '../src/platform/database/fragment.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import { fold } from '@vrss/contract';
+import { searchNameOf } from '../src/features/users/index.ts';
 import type { Database } from '../src/platform/database/database.ts';
 import type { TestClient } from './client.ts';
 import type { PersonState, PostState, Visibility } from './rules.ts';
@@ -87,6 +88,12 @@ export async function makeCrowd(database: Database, count: number): Promise<Test
        INSERT INTO storage_usage (user_id) SELECT id FROM people
      )
      SELECT id, username FROM people ORDER BY id`);
+}
+
+/** Gives a person a display name, as the server writes it. */
+export async function nameAs(database: Database, person: TestPerson, displayName: string | null): Promise<void> {
+  await database.run(sql`UPDATE user_profiles SET display_name = ${displayName}, search_name = ${searchNameOf(displayName)}
+    WHERE user_id = ${person.id}`);
 }
 
 export async function makeRequest(database: Database, requester: TestPerson, target: TestPerson): Promise<void> {

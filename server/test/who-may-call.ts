@@ -9,6 +9,7 @@ export const whoMayCall: Readonly<Record<string, Callers>> = {
   'installation.update': 'administrators',
   'auth.signUp': 'everyone',
   'auth.checkUsername': 'everyone',
+  'auth.inspectReset': 'everyone',
   'auth.inspectVerification': 'everyone',
   'auth.verifyEmail': 'everyone',
   'auth.resendVerification': 'everyone',

@@ -1,6 +1,7 @@
 import { error, type Cookies, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { appearanceAttributes, barColours, readAppearance } from '#lib/appearance.ts';
+import { plainAddress } from '#lib/addresses.ts';
 import { inProcessClient } from '#lib/server/api.ts';
 import { beginPainted, keepAhead } from '#lib/server/words-first.ts';
 import { failedText, notFoundText, tooMuchText, unreadableText, waitWords } from '#lib/texts/errors.ts';
@@ -14,6 +15,8 @@ const APPEARANCE = '%vrss.appearance%';
 /** Gives the page its way to the data, draws it in the person's theme and says which files are fetched ahead. */
 export const handle: Handle = async ({ event, resolve }) => {
   await refuseTooMany(event);
+  const plain = plainAddress(event.url);
+  if (plain !== null) return new Response(null, { status: 308, headers: { location: plain } });
   event.locals.api = inProcessClient(event.platform, event.url.origin);
   const response = await resolve(event, {
     // Read late: the page may be the answer to a choice.

@@ -1,5 +1,5 @@
 /**
- * Writes the icons of the installed app into static/ from static/mark.svg: on the light ground, since a device shows them on
+ * Writes the icons of the installed app, and favicon.ico for who asks for that by habit, into static/ from static/mark.svg: on the light ground, since a device shows them on
  * any. `node tools/app-icons.ts` in web/.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -21,9 +21,21 @@ const mark = readFileSync(new URL('mark.svg', folder), 'utf8').replace(
   '',
 );
 
-for (const [name, { edge, part }] of Object.entries(icons)) {
+function iconOf(edge: number, part: number): Buffer {
   const size = 32 / part;
   const start = -(size - 32) / 2;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${start} ${start} ${size} ${size}"><path fill="${GROUND}" d="M${start} ${start}h${size}v${size}h${-size}z"/><g fill="#14171A">${mark}</g></svg>`;
-  writeFileSync(new URL(name, folder), new Resvg(svg, { fitTo: { mode: 'width', value: edge } }).render().asPng());
+  return new Resvg(svg, { fitTo: { mode: 'width', value: edge } }).render().asPng();
 }
+
+/** An ICO file of one picture: a header of 6 bytes, an entry of 16, and the PNG. */
+function icoOf(png: Buffer, edge: number): Buffer {
+  const head = Buffer.alloc(22);
+  head.set([0, 0, 1, 0, 1, 0, edge, edge, 0, 0, 1, 0, 32, 0]);
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, png]);
+}
+
+for (const [name, { edge, part }] of Object.entries(icons)) writeFileSync(new URL(name, folder), iconOf(edge, part));
+writeFileSync(new URL('favicon.ico', folder), icoOf(iconOf(32, 0.9), 32));

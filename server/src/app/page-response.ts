@@ -17,11 +17,21 @@ export function completePage(request: IncomingMessage, response: ServerResponse,
   response.writeHead = (status: number, reasonOrHeaders?: string | Head, more?: Head) => {
     const headers = typeof reasonOrHeaders === 'object' ? reasonOrHeaders : (more ?? {});
     for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+    if (isPublicFile(request, status)) response.setHeader('cache-control', `public, max-age=${FILES_KEPT}`);
     if (cookies.length > 0) response.appendHeader('set-cookie', cookies);
     const encoding = encodingFor(request, response, status);
     if (encoding !== null) encodeBody(response, encoding);
     return sendHead(status);
   };
+}
+
+/** Seconds that icons and the like may be kept: they are the same for everybody, and change with a version at most. */
+const FILES_KEPT = 86_400;
+const FILE = /^\/[\w-]+\.(?:ico|png|svg|txt)(?:\?|$)/;
+
+/** Whether a file of the web app is sent that has no hash in its name; no page has such an address. */
+function isPublicFile({ url = '' }: IncomingMessage, status: number): boolean {
+  return FILE.test(url) && [200, 206, 304].includes(status);
 }
 
 type Encoding = 'br' | 'gzip';

@@ -29,6 +29,9 @@ const web: WebHandler = async (request, response, next) => {
       response.writeHead(answer?.status ?? 0);
       return response.end(await answer?.text());
     }
+    case '/icon-192.png':
+      response.writeHead(request.headers['if-none-match'] === undefined ? 200 : 304, { 'content-type': 'image/png' });
+      return response.end();
     case '/sign-up': {
       const answer = await act('auth.signUp', {
         username: 'wren',
@@ -286,4 +289,13 @@ test.each(['/api/docs/../../package.json', '/api/docs/%2e%2e/package.json', '/ap
 test('an unknown address of the API is no page', async () => {
   const response = await server.client().fetch('/api/nothing.here');
   expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
+});
+
+test('icons may be kept by everybody for a day, and an address like one that is none by nobody', async () => {
+  const lifetimeOf = async (path: string, headers: Record<string, string> = {}) =>
+    (await fetch(`${server.address}${path}`, { headers })).headers.get('cache-control');
+  expect(await lifetimeOf('/icon-192.png')).toBe('public, max-age=86400');
+  expect(await lifetimeOf('/icon-192.png', { 'if-none-match': 'x' })).toBe('public, max-age=86400');
+  expect(await lifetimeOf('/no-icon.png')).not.toContain('public');
+  expect(await lifetimeOf('/session')).not.toContain('public');
 });

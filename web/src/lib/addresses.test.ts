@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { editAddress, likesAddress, postAddress, returnAddress, signInAddress, tagAddress } from './addresses.ts';
+import {
+  editAddress,
+  likesAddress,
+  plainAddress,
+  postAddress,
+  returnAddress,
+  signInAddress,
+  tagAddress,
+} from './addresses.ts';
 
 const cameFrom = (back: string) =>
   returnAddress(new URL(`https://vrss.example/sign-in?${new URLSearchParams({ back }).toString()}`));
@@ -48,4 +56,17 @@ test('what belongs to a post stands below its address', () => {
 test('all spellings of a tag have one address', () => {
   expect(tagAddress('Weir')).toBe('/tag/weir');
   expect(tagAddress('ＷＥＩＲ')).toBe('/tag/weir');
+});
+
+test.each([
+  ['/%40callum_darrow', '/@callum_darrow'],
+  ['/%40callum_darrow/42?cursor=a', '/@callum_darrow/42?cursor=a'],
+  ['/%40callum_darrow/followers', '/@callum_darrow/followers'],
+])('%s leads to %s', (address, plain) => {
+  expect(plainAddress(new URL(address, 'https://vrss.example'))).toBe(plain);
+});
+
+test('other addresses are plain already', () => {
+  for (const address of ['/', '/@wren_c', '/tag/%40', '/sign-in?back=%2F%40wren'])
+    expect(plainAddress(new URL(address, 'https://vrss.example')), address).toBeNull();
 });

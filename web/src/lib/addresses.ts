@@ -18,6 +18,11 @@ export function ownAddress(address: string): string {
   return URL.parse(address, 'https://vrss.invalid')?.pathname.startsWith('//') === false ? address : '/';
 }
 
+/** Where an address leads whose @ was written as programs like to, as `%40`; null for every other. */
+export function plainAddress({ pathname, search }: Pick<URL, 'pathname' | 'search'>): string | null {
+  return /^\/%40/i.test(pathname) ? `/@${pathname.slice('/%40'.length)}${search}` : null;
+}
+
 /** A person's page (decision 52). */
 export function personAddress(username: string): string {
   return `/@${username}`;

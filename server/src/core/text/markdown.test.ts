@@ -45,8 +45,29 @@ describe('what Markdown becomes', () => {
     [
       'a picture, which is a link',
       '![a](https://a.example/a.png)',
-      `<p>!<a href="https://a.example/a.png" ${REL}>a</a></p>`,
+      `<p><a href="https://a.example/a.png" ${REL}>a</a></p>`,
     ],
+    [
+      'a link behind an escaped sign',
+      String.raw`Bread\![a](https://a.example)`,
+      `<p>Bread!<a href="https://a.example" ${REL}>a</a></p>`,
+    ],
+    [
+      'an address behind a sign',
+      'Bread! https://a.example',
+      `<p>Bread! <a href="https://a.example" ${REL}>https://a.example</a></p>`,
+    ],
+    [
+      'a list below a number, indented by two',
+      '1. a\n  - b\n  - c\n2. d',
+      '<ol>\n<li>a\n<ul>\n<li>b</li>\n<li>c</li>\n</ul>\n</li>\n<li>d</li>\n</ol>',
+    ],
+    [
+      'lists below each other, indented by two',
+      '10. a\n  - b\n    - c\n  - d',
+      '<ol start="10">\n<li>a\n<ul>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n<li>d</li>\n</ul>\n</li>\n</ol>',
+    ],
+    ['a block of code that looks like a list', '```\n1. a\n  - b\n```', '<pre><code>1. a\n  - b\n</code></pre>'],
     ['a relative link, which is none', '[a](/settings)', '<p>[a](/settings)</p>'],
     [
       'a table',
@@ -103,6 +124,8 @@ test.each([
   ['https://a.example/_next_/b', 'https://a.example/_next_/b'],
   ['**https://a.example/a**', 'https://a.example/a'],
   ['_https://a.example/a_', 'https://a.example/a'],
+  ['https://a.example/a*b*c', 'https://a.example/a*b*c'],
+  ['*https://a.example/a*', 'https://a.example/a'],
   ['(https://a.example/a_(b))', 'https://a.example/a_(b)'],
   ['<https://a.example/a>', 'https://a.example/a'],
 ])('%s is linked whole', (source, address) => {

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
+import { indentSublists } from './sublists.ts';
 import { linkEntities, type Named } from './entity-links.ts';
 import { isOutsideAddress } from './links.ts';
 import { excerptOf, plainText, proseOf, wordsIn } from './plain-text.ts';
@@ -22,8 +23,11 @@ export interface ReadText extends Named {
 /** Quotes and lists inside each other at most; what lies deeper is left out, since no column could show it. */
 const DEEPEST = 32;
 
-/** Inside an address, behind its scheme: up to what could be markup around it, and not ending in an underscore. */
-const REST_OF_ADDRESS = /:\/\/(?:_*[^\s<>"“”«»[\]()`*~\\!_])+/y;
+/**
+ * Inside an address, behind its scheme: up to what could be markup around it, and not ending in an underscore. An asterisk
+ * between letters is part of it.
+ */
+const REST_OF_ADDRESS = /:\/\/(?:_*[^\s<>"“”«»[\]()`*~\\!_]|(?<=[\p{L}\p{N}])\*(?=[\p{L}\p{N}]))+/uy;
 /** A tag or mention whose name begins with an underscore. */
 const UNDERSCORED_NAME = /[@＠#＃]_[\p{L}\p{M}\p{N}_]+/uy;
 
@@ -50,15 +54,16 @@ function createMarkdown(): Markdown {
   made.core.ruler.push('fit', ({ tokens }) => {
     fitHeadings(tokens);
     tokens.forEach(nameEmptyLinks);
+    tokens.forEach(dropPictureSigns);
     tokens.forEach(fitAlignment);
   });
   return made;
 }
 
 function parse(source: string): Token[] {
-  const tokens = markdown.parse(source, {});
+  const tokens = markdown.parse(indentSublists(source), {});
   const cells = tokens.filter(({ type }) => type === 'td_open').length;
-  return cells > MOST_CELLS ? withoutTables.parse(source, {}) : tokens;
+  return cells > MOST_CELLS ? withoutTables.parse(indentSublists(source), {}) : tokens;
 }
 
 /**
@@ -106,6 +111,15 @@ function nameEmptyLinks({ children }: Token): void {
     words.level = open.level + 1;
     children.splice(at, 0, words);
   }
+}
+
+/** What was written as a picture is a link to it; the ! that made it one says nothing. An escaped ! is a token of its own. */
+function dropPictureSigns({ children }: Token): void {
+  children?.forEach((token, at) => {
+    const before = children[at - 1];
+    if (token.type !== 'link_open' || token.info === 'auto' || before?.type !== 'text') return;
+    before.content = before.content.replace(/!$/, '');
+  });
 }
 
 /** The page's policy refuses styles. */

@@ -1,4 +1,4 @@
-import { codePoints, limits } from '@vrss/contract';
+import { codePoints, firstGraphemes, limits } from '@vrss/contract';
 import type MarkdownIt from 'markdown-it';
 
 type Token = InstanceType<typeof MarkdownIt.Token>;
@@ -35,20 +35,6 @@ export function wordsIn(text: string): number {
   return count;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** The first graphemes of a text that fit into so many code points: nothing is cut inside an emoji or a letter with marks. */
-function fitting(text: string, most: number): string {
-  let end = 0;
-  let count = 0;
-  for (const { segment, index } of graphemes.segment(text)) {
-    count += codePoints(segment);
-    if (count > most) break;
-    end = index + segment.length;
-  }
-  return text.slice(0, end);
-}
-
 /** How a text begins: on one line, cut at a word where it is longer than lists show. */
 export function excerptOf(text: string): string {
   const line = text
@@ -56,7 +42,7 @@ export function excerptOf(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
   if (codePoints(line) <= limits.excerpt) return line;
-  const cut = fitting(line, limits.excerpt - 1);
+  const cut = firstGraphemes(line, limits.excerpt - 1);
   const end = cut.lastIndexOf(' ');
   // A text without spaces is cut where it is full.
   const kept = end > limits.excerpt / 2 ? cut.slice(0, end) : cut;

@@ -4,6 +4,7 @@ import type { FeaturePolicies } from '../../core/policy.ts';
 export const policies = {
   'auth.signUp': { policy: 'anyone', limit: 'signUpPerAddress' },
   'auth.checkUsername': { policy: 'anyone', limit: 'lookUpsPerAddress' },
+  'auth.inspectReset': { policy: 'anyone', limit: 'lookUpsPerAddress' },
   'auth.inspectVerification': { policy: 'anyone', limit: 'lookUpsPerAddress' },
   'auth.verifyEmail': { policy: 'anyone', limit: 'signInPerAddress' },
   'auth.resendVerification': { policy: 'anyone', limit: 'mailPerAddress' },

@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import { searchNameOf } from '../users/index.ts';
 import { sql } from '../../platform/database/fragment.ts';
 
 /**
@@ -90,7 +91,10 @@ export async function insertProfileAndStorage(
   userId: string,
   displayName: string | null,
 ): Promise<void> {
-  await tx.kysely.insertInto('user_profiles').values({ user_id: userId, display_name: displayName }).execute();
+  await tx.kysely
+    .insertInto('user_profiles')
+    .values({ user_id: userId, display_name: displayName, search_name: searchNameOf(displayName) })
+    .execute();
   await tx.kysely.insertInto('storage_usage').values({ user_id: userId }).execute();
 }
 

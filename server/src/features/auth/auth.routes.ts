@@ -3,6 +3,7 @@ import { claimAdministrator } from './administrator.service.ts';
 import { session, signIn, signOut } from './sign-in.service.ts';
 import { checkUsername, signUp } from './sign-up.service.ts';
 import {
+  inspectReset,
   inspectVerification,
   requestPasswordReset,
   resendVerification,
@@ -14,6 +15,7 @@ import type { policies } from './auth.policy.ts';
 export const routes = {
   'auth.signUp': (call, input) => signUp(call, input),
   'auth.checkUsername': (call, input) => checkUsername(call, input.username),
+  'auth.inspectReset': (call, input) => inspectReset(call, input.token),
   'auth.inspectVerification': (call, input) => inspectVerification(call, input.token),
   'auth.verifyEmail': (call, input) => verifyEmail(call, input),
   'auth.resendVerification': (call, input) => resendVerification(call, input.email),

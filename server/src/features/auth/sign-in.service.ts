@@ -17,8 +17,9 @@ import { isStandIn } from './taken-address.ts';
  */
 export async function signIn(
   call: Call,
-  { identifier, password }: Parsed<'auth.signIn'>,
+  { identifier: typed, password }: Parsed<'auth.signIn'>,
 ): Promise<Output<'auth.signIn'>> {
+  const identifier = withoutSign(typed);
   const account = await findAccount(call.database, identifier);
   await takeAllowance(call, identifier, account);
   const matches = await verifyPassword(password, account?.password_hash ?? null);
@@ -31,6 +32,11 @@ export async function signIn(
   if (opened === null) throw noMatch(call);
   announce(call.cookies, opened);
   return { viewer: await viewerAnswer(call.database, owner.id) };
+}
+
+/** Usernames are shown as @wren_c, and typed so. In a mail address the @ is further on. */
+function withoutSign(identifier: string): string {
+  return /^[@＠][^@＠]*$/u.test(identifier) ? identifier.slice(1) : identifier;
 }
 
 /**

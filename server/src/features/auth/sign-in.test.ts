@@ -55,6 +55,23 @@ test('signed out there is nobody, and nothing to sign out of', async () => {
   expect((await client.get('auth.session', {})).viewer).toBeNull();
 });
 
+test.each(['@signed_one', '＠Signed_One', 'signed_one'])(
+  '%s signs in, with the sign or without',
+  async (identifier) => {
+    if (identifier === '@signed_one') await verifiedPerson(server, 'signed_one');
+    const { viewer } = await signIn(server.client(), identifier);
+    expect(viewer.username).toBe('signed_one');
+  },
+);
+
+test('a name with its sign has no allowance of its own', async () => {
+  const client = strict.client();
+  const tries = ['waited', '@waited', '＠waited'];
+  for (let count = 0; count < 10; count += 1)
+    await expect(signIn(client, tries[count % 3] ?? '', 'wrong')).rejects.toMatchObject({ code: 'invalid_input' });
+  await expect(signIn(client, '@waited', 'wrong')).rejects.toMatchObject({ code: 'rate_limited' });
+});
+
 test('unknown, wrong, unverified, suspended and deleted get the same words for one hash each', async () => {
   for (const name of ['known', 'suspended_one', 'deleted_one']) await verifiedPerson(server, name);
   await server.client().post('auth.signUp', joining('unverified_one'));

@@ -26,6 +26,12 @@ export async function inspectVerification(call: Call, token: string): Promise<Ou
   return { username: account.username, passwordNeeded: !isSignUpBrowser(call, account.signup_secret_hash) };
 }
 
+/** Whose password a link changes, for the page behind it and password managers. Throws not_found for a link that is over. */
+export async function inspectReset(call: Call, token: string): Promise<Output<'auth.inspectReset'>> {
+  const { username } = await accountBehind(call, 'reset', token);
+  return { username };
+}
+
 /**
  * Verifies the address and signs in. Elsewhere than in the browser that signed up the password typed there may be a
  * stranger's who gave this person's address, so a new one must be given, and what the old one opened ends.

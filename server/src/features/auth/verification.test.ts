@@ -17,6 +17,7 @@ test('a link that never was is not found, for every procedure that takes one', a
   const client = server.client();
   const over = { status: 404, code: 'not_found' };
   await expect(client.post('auth.inspectVerification', { token: UNKNOWN })).rejects.toMatchObject(over);
+  await expect(client.post('auth.inspectReset', { token: UNKNOWN })).rejects.toMatchObject(over);
   await expect(client.post('auth.verifyEmail', { token: UNKNOWN })).rejects.toMatchObject(over);
   await expect(client.post('auth.resetPassword', { token: UNKNOWN, password: NEW_PASSWORD })).rejects.toMatchObject(
     over,
@@ -115,7 +116,10 @@ test('a new password by mail ends every session, works once, proves the address 
   await expect(there.post('auth.resetPassword', { token, password: 'qwertyuiop' })).rejects.toMatchObject({
     fields: { password: { reason: 'too_common' } },
   });
+  for (let times = 0; times < 2; times += 1)
+    expect(await there.post('auth.inspectReset', { token })).toEqual({ username: 'forgetful' });
   expect(await server.client().post('auth.resetPassword', { token, password: NEW_PASSWORD })).toEqual({});
+  await expect(there.post('auth.inspectReset', { token })).rejects.toMatchObject({ code: 'not_found' });
   for (const client of [here, there]) expect((await client.get('auth.session', {})).viewer).toBeNull();
   await expect(there.post('auth.resetPassword', { token, password: NEW_PASSWORD })).rejects.toMatchObject({
     code: 'not_found',

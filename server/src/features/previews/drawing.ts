@@ -2,6 +2,9 @@
  * The three preview pictures as trees for satori, in the sizes and colours of the light theme (web/src/ui/styles/tokens.css,
  * doubled: a preview is seen at half its size). Pure: facts in, tree out.
  */
+import { BRYGADA, SCHIBSTED } from './fonts.ts';
+import { facesFor } from './letters.ts';
+
 export interface Element {
   readonly type: string;
   readonly props: Readonly<Record<string, unknown>>;
@@ -40,8 +43,6 @@ const colour = {
   ink3: '#5D6460',
   mark: '#FFD91F',
 };
-const interfaceFace = 'Schibsted, Schibsted Extended, Brygada, Brygada Extended';
-const voiceFace = 'Brygada, Brygada Extended, Schibsted, Schibsted Extended';
 
 /** Draws what the facts say; texts are cut where they leave their place. */
 export function draw(facts: PreviewFacts): Element {
@@ -74,11 +75,20 @@ function personRows({ name, bio }: PersonFacts): Element[] {
 }
 
 function postRows({ name, username, text }: PostFacts): Element[] {
+  if (text === '') return nameAlone(name, username);
   const author = box({ alignItems: 'baseline' }, [
     words(name, { fontSize: 34, fontWeight: 700, maxWidth: 640, lineClamp: 1 }),
     words(`@${username}`, { fontSize: 28, color: colour.ink3, marginLeft: 16 }),
   ]);
   return [author, words(text, { ...textSize(text), marginTop: 22, whiteSpace: 'pre-wrap' })];
+}
+
+/** Of a post whose words the fonts can't draw. */
+function nameAlone(name: string, username: string): Element[] {
+  return [
+    words(name, { ...headline, fontSize: name.length > 22 ? 60 : 84, lineClamp: 2 }),
+    words(`@${username}`, { fontSize: 38, color: colour.ink3, marginTop: 20 }),
+  ];
 }
 
 /** The longer a text, the smaller it is set, so that all 500 characters of a post find their place. */
@@ -134,7 +144,7 @@ function page(children: Element[]): Element {
     position: 'relative',
     backgroundColor: colour.ground,
     color: colour.ink,
-    fontFamily: interfaceFace,
+    fontFamily: SCHIBSTED,
   };
   return box(style, children);
 }
@@ -162,7 +172,7 @@ function plain(text: string): Element {
 /** Brygada italic between the words of a sentence, a tenth larger than they are. */
 function glue(text: string): Element {
   return words(text, {
-    fontFamily: voiceFace,
+    fontFamily: BRYGADA,
     fontStyle: 'italic',
     fontSize: '1.1em',
     margin: '0 10px',
@@ -171,7 +181,13 @@ function glue(text: string): Element {
 }
 
 function words(text: string, style: object): Element {
-  return { type: 'div', props: { style: { display: 'block', wordBreak: 'break-word', ...style }, children: text } };
+  return {
+    type: 'div',
+    props: {
+      style: { display: 'block', wordBreak: 'break-word', fontFamily: facesFor(text), ...style },
+      children: text,
+    },
+  };
 }
 
 function box(style: object, children: Element[]): Element {

@@ -11,21 +11,29 @@ export interface Face {
 
 const require = createRequire(import.meta.url);
 
-/** The bundled faces that previews are set in, as WOFF: satori reads no WOFF2. The extended ones hold Latin beyond English. */
+/** What the files of a family hold, each under a name of its own: satori takes a letter from the first that has it. */
+const SCHIBSTED_FILES = ['latin', 'latin-ext'] as const;
+const BRYGADA_FILES = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'] as const;
+
+/** Families in the order in which satori looks for a letter. */
+export const SCHIBSTED = SCHIBSTED_FILES.map((file) => `Schibsted ${file}`).join(', ');
+export const BRYGADA = BRYGADA_FILES.map((file) => `Brygada ${file}`).join(', ');
+
+/** The bundled faces that previews are set in, as WOFF: satori reads no WOFF2. */
 export function readFaces(): Face[] {
-  const upright = ([400, 700, 800] as const).flatMap((weight) => [
-    face('Schibsted', '@fontsource/schibsted-grotesk', 'schibsted-grotesk-latin', weight, 'normal'),
-    face('Schibsted Extended', '@fontsource/schibsted-grotesk', 'schibsted-grotesk-latin-ext', weight, 'normal'),
-  ]);
   return [
-    ...upright,
-    face('Brygada', '@fontsource/brygada-1918', 'brygada-1918-latin', 400, 'italic'),
-    face('Brygada Extended', '@fontsource/brygada-1918', 'brygada-1918-latin-ext', 400, 'italic'),
+    ...([400, 700, 800] as const).flatMap((weight) =>
+      SCHIBSTED_FILES.map((file) => face(`Schibsted ${file}`, 'schibsted-grotesk', file, weight, 'normal')),
+    ),
+    ...([400, 700] as const).flatMap((weight) =>
+      BRYGADA_FILES.map((file) => face(`Brygada ${file}`, 'brygada-1918', file, weight, 'normal')),
+    ),
+    ...BRYGADA_FILES.map((file) => face(`Brygada ${file}`, 'brygada-1918', file, 400, 'italic')),
   ];
 }
 
 function face(name: string, source: string, file: string, weight: Face['weight'], style: Face['style']): Face {
-  const data = readFileSync(require.resolve(`${source}/files/${file}-${weight}-${style}.woff`));
+  const data = readFileSync(require.resolve(`@fontsource/${source}/files/${source}-${file}-${weight}-${style}.woff`));
   return { name, weight, style, data };
 }
 

@@ -1,43 +1,42 @@
-import { codePointsOf, readFaces } from './fonts.ts';
+import { BRYGADA, codePointsOf, readFaces, SCHIBSTED } from './fonts.ts';
 
-/** Above this share of lost letters what is left would mislead. */
-const LOST_AT_MOST = 0.2;
+type Family = 'Schibsted' | 'Brygada';
 
-let drawable: ReadonlySet<number> | undefined;
+const drawable: Partial<Record<Family, ReadonlySet<number>>> = {};
 
-/** What every upright face can draw. */
-function drawablePoints(): ReadonlySet<number> {
-  drawable ??= new Set(
+/** What the upright faces of a family can draw. */
+function pointsOf(family: Family): ReadonlySet<number> {
+  return (drawable[family] ??= new Set(
     readFaces()
-      .filter((face) => face.style === 'normal')
-      .flatMap((face) => [...codePointsOf(face.data)]),
-  );
-  return drawable;
+      .filter(({ name, style }) => style === 'normal' && name.startsWith(family))
+      .flatMap(({ data }) => [...codePointsOf(data)]),
+  ));
 }
 
+function canDraw(family: Family, text: string): boolean {
+  const points = pointsOf(family);
+  return [...text].every((character) => /\s/u.test(character) || points.has(character.codePointAt(0) ?? 0));
+}
+
+/** Emoji, flags and the signs that join them: a text says the same without its pictures. */
+const PICTURES = /\p{RGI_Emoji}|\p{Emoji_Modifier}|[\uFE0F\u200D]/gv;
+
 /**
- * The text without what the bundled fonts have no glyph for: emoji, and scripts other than Latin. Empty where too much of
- * it would be missing to be understood.
+ * The text without its emoji where one family of the bundled fonts has every letter and sign of it; empty otherwise, since a
+ * text with holes may say the opposite (decision 274).
  */
 export function drawableText(text: string): string {
-  const points = drawablePoints();
-  const kept = [...text.normalize('NFC')].filter(
-    (character) => isSpace(character) || points.has(character.codePointAt(0) ?? 0),
-  );
-  const tidy = kept
-    .join('')
+  const tidy = text
+    .normalize('NFC')
+    .replace(PICTURES, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  const lost = letters(text) - letters(tidy);
-  return lost > LOST_AT_MOST * letters(text) ? '' : tidy;
+  return canDraw('Schibsted', tidy) || canDraw('Brygada', tidy) ? tidy : '';
 }
 
-function isSpace(character: string): boolean {
-  return /\s/u.test(character);
-}
-
-function letters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+/** The faces that a drawable text is set in: all of it in those of one family. */
+export function facesFor(text: string): string {
+  return canDraw('Schibsted', text) ? SCHIBSTED : BRYGADA;
 }

@@ -99,17 +99,34 @@ describe('texts in pictures', () => {
     ['hello 🎉 wörld', 'hello wörld'],
     ['Ružička – “Sæther”', 'Ružička – “Sæther”'],
     ['one\r\ntwo\n\n\n\nthree', 'one\ntwo\n\nthree'],
+    ['Tôi rất thích ăn phở ở Hà Nội', 'Tôi rất thích ăn phở ở Hà Nội'],
+    ['Ψωμί με προζύμι', 'Ψωμί με προζύμι'],
+    ['Хлеб на закваске, їжа, ђак', 'Хлеб на закваске, їжа, ђак'],
+    ['Family 👩‍👩‍👧‍👦 of 🇩🇪 and 👍🏽 ❤️ 1️⃣', 'Family of and'],
+    ['1 ⊄ 2 but 2 ∈ 3', ''],
+    ['Bread in Japanese is パン', ''],
     ['日本語のテキスト', ''],
     ['مرحبا بالعالم', ''],
     ['ok, 你好世界你好世界', ''],
     ['', ''],
-  ])('of %j keep what the fonts can draw: %j', (text, kept) => {
+  ])('of %j are all drawn, emoji apart, or not at all: %j', (text, kept) => {
     expect(drawableText(text)).toBe(kept);
   });
 
   test('of every kind and length are drawn without a fault', async () => {
     const renderer = new PreviewRenderer();
-    const texts = ['', 'a', 'x'.repeat(500), 'word '.repeat(100), '\n'.repeat(20), '<b>&amp;</b>', 'ﬁ ½ ∞ §'];
+    const texts = [
+      '',
+      'a',
+      'x'.repeat(500),
+      'word '.repeat(100),
+      '\n'.repeat(20),
+      '<b>&amp;</b>',
+      'ﬁ ½ ∞ §',
+      'Phở ở Hà Nội',
+      'Ψωμί',
+      'Хлеб',
+    ];
     const facts = texts.map((text): PreviewFacts => {
       const name = drawableText(text).slice(0, 100) || 'somebody';
       return { kind: 'post', community, name, username: 'somebody', text: drawableText(text), day: '1 March 2026' };

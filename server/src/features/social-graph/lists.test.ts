@@ -9,6 +9,7 @@ import {
   makeFollow,
   makeFriends,
   makePerson,
+  nameAs,
   NO_STANDING,
   setStatus,
   type TestPerson,
@@ -146,9 +147,25 @@ describe.each(LISTS)('%s', (list) => {
     expect(await found('wind\\w')).toEqual([sea.id]);
     expect(await found(list.slice(0, 4))).toEqual([sea.id, bay.id]);
     expect(await found('a')).toEqual([sea.id, bay.id]);
+    // Folded as names are, without marks, behind a hyphen, with the sign of a username.
+    const marie = await named(`Full_${list}`, 'Νίκος Groß ＡＢＣ Müller O’Brien Anne-Marie');
+    await putInLists(marie, owner);
+    for (const said of [
+      'ΝΙΚΟΣ',
+      'gross',
+      'abc',
+      'muller',
+      'MÜLLER',
+      "o'brien",
+      'obrien',
+      'anne-marie',
+      'marie',
+      `@full_${list}`,
+    ])
+      expect(await found(said), said).toEqual([marie.id]);
     for (const nothing of ['%', '_e', 'ea%', '\\w%', 'zzz'])
       expect(await found(nothing), nothing).toHaveLength(nothing === '%' ? 1 : 0);
-    expect(await found('')).toHaveLength(2);
+    expect(await found('')).toHaveLength(3);
   });
 
   test('take as many queries for forty people as for two', async () => {
@@ -259,6 +276,6 @@ test('one’s own page has no people in common with oneself', async () => {
 
 async function named(username: string, displayName: string): Promise<TestPerson> {
   const person = await makePerson(database, { username });
-  await database.run(sql`UPDATE user_profiles SET display_name = ${displayName} WHERE user_id = ${person.id}`);
+  await nameAs(database, person, displayName);
   return person;
 }

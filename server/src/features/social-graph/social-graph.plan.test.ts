@@ -48,7 +48,7 @@ describe.each(['followers', 'following', 'friends', 'mutual'] as const)('%s', (l
     const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, textFor('anne', 4_000));
     expect(tablesReadWhole).toEqual([]);
     expect(text).toContain('Bitmap Index Scan on idx_users_username_trigram');
-    expect(text).toContain('Bitmap Index Scan on idx_user_profiles_display_name_trigram');
+    expect(text).toContain('Bitmap Index Scan on idx_user_profiles_search_name_trigram');
     expect(indexes).toContain(list === 'friends' ? 'friendships_unique' : 'user_follows_unique');
     expect(indexes).toEqual(expect.arrayContaining([...walked]));
     expect(text).not.toMatch(JOINS_OF_ALL);
@@ -58,7 +58,7 @@ describe.each(['followers', 'following', 'friends', 'mutual'] as const)('%s', (l
     const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, textFor('an', 4_000));
     expect(tablesReadWhole).toEqual([]);
     expect(text).toMatch(/Index Scan (on|using) (idx_users_username_beginning|users_username_lower_unique)/);
-    expect(text).toContain('Bitmap Index Scan on idx_user_profiles_display_name_trigram');
+    expect(text).toContain('Bitmap Index Scan on idx_user_profiles_search_name_trigram');
     expect(indexes).toContain(list === 'friends' ? 'friendships_unique' : 'user_follows_unique');
     expect(indexes).toEqual(expect.arrayContaining([...walked]));
     expect(text).not.toMatch(JOINS_OF_ALL);

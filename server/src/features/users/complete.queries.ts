@@ -4,20 +4,21 @@ import { AUTHOR, followedByViewer, personInLists, viewer as viewerSql } from '..
 import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { CARD_COLUMNS, type CardRow } from './card.ts';
+import { searchName } from './search-name.ts';
 import { PEOPLE_OF_MEMBERS } from './people-list.queries.ts';
-import { hasOnEnd, usernameBegins, wordBegins } from './name-search.queries.ts';
+import { hasOnEnd, SEARCHED_NAME_OF_UP, usernameBegins, wordBegins } from './name-search.queries.ts';
 
 /** Follows looked through, the newest: older ones come first, too, where not more than OTHERS have the beginning. */
 const FOLLOWS = sql`500`;
 /** Read of everybody's. */
 const OTHERS = sql`100`;
 
-/** `words` is whether display names of everybody are looked through. */
+/** `prefix` is folded (searchName); `words` is whether display names of everybody are looked through. */
 export function completePersonText(viewerId: string, prefix: string, words: boolean): Fragment {
   const viewer = viewerSql(viewerId);
   const followed = followedByViewer(AUTHOR.id, viewer);
   const other = sql`${personInLists(AUTHOR, viewer)} AND u.id != ${viewer}`;
-  const wordMatches = wordBegins(sql`up.display_name`, prefix);
+  const wordMatches = wordBegins(SEARCHED_NAME_OF_UP, prefix);
   const usernameMatches = usernameBegins(sql`u.username`, prefix);
   return sql`WITH followed AS MATERIALIZED (
     SELECT u.id, row_number() OVER (${lastFirst(sql`member`)}) AS nth
@@ -51,6 +52,7 @@ export function completePersonText(viewerId: string, prefix: string, words: bool
 
 /** People whose username, or a word of whose display name, begins so: the followed ones, then usernames, then names. */
 export async function findCompletions(database: Database, viewerId: string, prefix: string): Promise<CardRow[]> {
-  const text = completePersonText(viewerId, prefix, hasOnEnd(2, prefix));
+  const folded = searchName(prefix);
+  const text = completePersonText(viewerId, folded, hasOnEnd(2, folded));
   return database.run<CardRow>(text, { within: CHOSEN_COST_WITHIN });
 }

@@ -8,10 +8,12 @@ import {
   makeCrowd,
   makeFollow,
   makePerson,
+  nameAs,
   setStatus,
   type PersonOptions,
   type TestPerson,
 } from '../../../test/people.ts';
+import { jobs } from './users.jobs.ts';
 import { startServer } from '../../../test/server.ts';
 
 const shared = await testDatabase();
@@ -30,7 +32,7 @@ async function person(
   options: PersonOptions = {},
 ): Promise<TestPerson> {
   const made = await makePerson(database, { username, ...options });
-  await database.run(sql`UPDATE user_profiles SET display_name = ${displayName} WHERE user_id = ${made.id}`);
+  await nameAs(database, made, displayName);
   return made;
 }
 
@@ -60,8 +62,28 @@ test('usernames and every word of display names are completed without regard to 
   expect(await names('öd')).toEqual(['jam_pot']);
   expect(await names('quince_')).toEqual(['Quince_Tree']);
   expect(await names('quincey ö')).toEqual(['jam_pot']);
+  expect(await names('@quince_')).toEqual(['Quince_Tree']);
+  expect(await names('od')).toEqual(['jam_pot']);
   // Not the middle of a word, and not any letter.
   for (const nothing of ['armalade', 'q%', 'quince%', '_am', 'j_m']) expect(await names(nothing), nothing).toEqual([]);
+});
+
+test('names are completed without marks, behind hyphens and in any spelling of their case', async () => {
+  await person('zz_folded', 'Νίκος Groß ＡＢＣ Nguyễn Anne-Marie');
+  for (const typed of ['νικος', 'ΝΙΚΟΣ', 'gross', 'abc', 'nguyen', 'marie', '@zz_fol', '＠zz_fol'])
+    expect(await names(typed), typed).toEqual(['zz_folded']);
+});
+
+test('a name that was not folded yet is found in any case, and in every spelling after the job', async () => {
+  const old = await person('zz_old');
+  await database.run(sql`UPDATE user_profiles SET display_name = 'Élodie Xavier' WHERE user_id = ${old.id}`);
+  expect(await names('XAV')).toEqual(['zz_old']);
+  expect(await names('elodie')).toEqual([]);
+  await jobs['users.fold_names']?.(server.application.context, undefined);
+  for (const typed of ['elodie', 'Élodie', 'xav']) expect(await names(typed), typed).toEqual(['zz_old']);
+  // Changed by something that does not know of the folding: not found by what it was.
+  await database.run(sql`UPDATE user_profiles SET display_name = 'Zoë' WHERE user_id = ${old.id}`);
+  expect(await names('elodie')).toEqual([]);
 });
 
 test('who is followed comes first, the last followed before the others, then usernames, then names', async () => {

@@ -20,7 +20,12 @@ export const MATCHING = {
   areMany: sql`(SELECT count(*) > ${FEW} FROM named)`,
 } as const;
 
-/** How a name is looked for. Case is folded by lower(), as the indexes do it. */
+/** A display name as it is searched, and as the index has it: one that was not folded yet in lower case at least. */
+const SEARCHED_NAME = sql`COALESCE(search_name, LOWER(display_name))`;
+/** The same of the row `up`. */
+export const SEARCHED_NAME_OF_UP = sql`COALESCE(up.search_name, LOWER(up.display_name))`;
+
+/** How a name is looked for. What is typed was folded as the names are (searchName). */
 export interface NameSearch {
   /** Of the rows `u` and `up`: whether the name is one of those. */
   readonly matches: Fragment;
@@ -30,10 +35,10 @@ export interface NameSearch {
 
 /** Names that hold a text. */
 export function holding(search: string): NameSearch {
-  const pattern = sql`(SELECT lower(${`%${escapeLike(search)}%`}::text))`;
+  const pattern = sql`(SELECT ${`%${escapeLike(search)}%`}::text)`;
   return {
-    matches: sql`(lower(u.username) LIKE ${pattern} OR lower(up.display_name) LIKE ${pattern}) IS TRUE`,
-    withNamed: namedBy(sql`lower(username) LIKE ${pattern}`, sql`lower(display_name) LIKE ${pattern}`),
+    matches: sql`(lower(u.username) LIKE ${pattern} OR ${SEARCHED_NAME_OF_UP} LIKE ${pattern}) IS TRUE`,
+    withNamed: namedBy(sql`lower(username) LIKE ${pattern}`, sql`${SEARCHED_NAME} LIKE ${pattern}`),
   };
 }
 
@@ -47,8 +52,8 @@ export function beginning(search: string): NameSearch {
   const words = sql`${hasOnEnd(1, search)}::boolean`;
   const name = (column: Fragment) => sql`${words} AND ${wordBegins(column, search)}`;
   return {
-    matches: sql`((${usernameBegins(sql`u.username`, search)}) OR (${name(sql`up.display_name`)})) IS TRUE`,
-    withNamed: namedBy(usernameBegins(sql`username`, search), name(sql`display_name`)),
+    matches: sql`((${usernameBegins(sql`u.username`, search)}) OR (${name(SEARCHED_NAME_OF_UP)})) IS TRUE`,
+    withNamed: namedBy(usernameBegins(sql`username`, search), name(SEARCHED_NAME)),
   };
 }
 
@@ -65,13 +70,13 @@ function namedBy(username: Fragment, displayName: Fragment): Fragment {
  * text is; usernames have nothing behind ~.
  */
 export function usernameBegins(username: Fragment, typed: string): Fragment {
-  const start = sql`(SELECT lower(${typed}::text))`;
+  const start = sql`(SELECT ${typed}::text)`;
   return sql`lower(${username}) ~>=~ ${start} AND lower(${username}) ~<~ (${start} || '~')`;
 }
 
-/** A display name of which a word begins so. */
-export function wordBegins(displayName: Fragment, typed: string): Fragment {
-  const start = sql`lower(${escapeLike(typed)}::text)`;
-  return sql`(lower(${displayName}) LIKE (SELECT ${start} || '%')
-      OR lower(${displayName}) LIKE (SELECT '% ' || ${start} || '%'))`;
+/** A display name, as it is searched, of which a word begins so. */
+export function wordBegins(searchedName: Fragment, typed: string): Fragment {
+  const start = sql`${escapeLike(typed)}::text`;
+  return sql`(${searchedName} LIKE (SELECT ${start} || '%')
+      OR ${searchedName} LIKE (SELECT '% ' || ${start} || '%'))`;
 }

@@ -4,6 +4,7 @@ import { microseconds } from '../../core/timeline-sql.ts';
 import { AUTHOR, personInLists, viewer as viewerSql } from '../../core/visibility.ts';
 import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { all, joined, sql, type Fragment } from '../../platform/database/fragment.ts';
+import { searchName } from './search-name.ts';
 import { listedColumns, type ListedRow } from './listed-person.ts';
 import { beginning, holding, isFoundByTrigrams, MATCHING, type NameSearch } from './name-search.queries.ts';
 
@@ -50,9 +51,10 @@ const SHORT = 1_000;
  * the beginnings of names alone, since no index answers where they stand else.
  */
 export function readingFor(members: Members, search: string, size: number): PeopleReading {
-  if (search === '') return { members };
-  if (size <= SHORT) return { members, search: { by: holding(search), namesFirst: false } };
-  return { members, search: { by: isFoundByTrigrams(search) ? holding(search) : beginning(search), namesFirst: true } };
+  const folded = searchName(search);
+  if (folded === '') return { members };
+  if (size <= SHORT) return { members, search: { by: holding(folded), namesFirst: false } };
+  return { members, search: { by: isFoundByTrigrams(folded) ? holding(folded) : beginning(folded), namesFirst: true } };
 }
 
 /** The statement of a page of a list of people, the last first. */

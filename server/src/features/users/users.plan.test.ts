@@ -17,7 +17,7 @@ test('completing a name goes along the beginnings of usernames and the trigrams 
   expect(indexes).toContain('idx_user_follows_follower');
   // Of so few people all that begin so; of many as far as a page of them goes.
   expect(text).toMatch(/Index Scan (on|using) idx_users_username_beginning/);
-  expect(text).toContain('Bitmap Index Scan on idx_user_profiles_display_name_trigram');
+  expect(text).toContain('Bitmap Index Scan on idx_user_profiles_search_name_trigram');
   expect(text).not.toMatch(/(Hash|Merge) .*Join/);
 });
 

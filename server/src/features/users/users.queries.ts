@@ -52,9 +52,31 @@ export async function findPersonById(database: Database, viewerId: string | null
 /** Columns of a profile that their owner writes; what is left out stays. */
 export interface ProfileChanges {
   readonly display_name?: string | null;
+  /** Of the display name, with which it changes. */
+  readonly search_name?: string | null;
   readonly bio?: string | null;
   readonly location?: string | null;
   readonly website?: string | null;
+}
+
+/** Profiles whose names are not folded for searching yet, so many at a time. */
+export async function findUnfoldedNames(
+  database: Database,
+  limit: number,
+): Promise<{ user_id: string; display_name: string }[]> {
+  return database.run(sql`SELECT user_id, display_name FROM user_profiles
+    WHERE display_name IS NOT NULL AND search_name IS NULL ORDER BY user_id LIMIT ${limit}`);
+}
+
+/** Writes them; a name that has changed since is left alone. */
+export async function writeSearchNames(
+  database: Database,
+  names: readonly { readonly user_id: string; readonly display_name: string; readonly search_name: string }[],
+): Promise<void> {
+  await database.run(sql`UPDATE user_profiles AS up SET search_name = folded.search_name
+    FROM unnest(${names.map(({ user_id }) => user_id)}::bigint[], ${names.map(({ display_name }) => display_name)}::text[],
+      ${names.map(({ search_name }) => search_name)}::text[]) AS folded(user_id, display_name, search_name)
+    WHERE up.user_id = folded.user_id AND up.display_name = folded.display_name`);
 }
 
 export async function updateProfile(database: Database, userId: string, changes: ProfileChanges): Promise<void> {

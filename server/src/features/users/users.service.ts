@@ -14,6 +14,7 @@ import {
   type PersonRow,
   type ProfileChanges,
 } from './users.queries.ts';
+import { searchNameOf } from './search-name.ts';
 import { personView } from './users.view.ts';
 
 /** A person at their exact address, username in any case. Throws not_found for everybody the viewer can't see. */
@@ -60,8 +61,10 @@ export async function completePerson(
 /** Writes what the viewer's page says of them; an empty text clears the field. */
 export async function changeProfile(call: SignedInCall, input: Parsed<'users.updateProfile'>): Promise<Person> {
   const { database, viewer } = call;
+  const displayName = cleared(input.displayName);
   const changes: ProfileChanges = {
-    display_name: cleared(input.displayName),
+    display_name: displayName,
+    search_name: displayName === undefined ? undefined : searchNameOf(displayName),
     bio: cleared(input.bio),
     location: cleared(input.location),
     website: cleared(input.website),

@@ -146,6 +146,21 @@ describe('users.updateProfile', () => {
   });
 
   test.each([
+    ['wren.example', 'https://wren.example'],
+    ['wren.example:8080/bread', 'https://wren.example:8080/bread'],
+    ['//wren.example', 'https://wren.example'],
+    ['http://wren.example', 'http://wren.example'],
+    ['пример.рф/хлеб', 'https://пример.рф/хлеб'],
+  ])('takes %s for a website, as %s', async (typed, website) => {
+    const changed = await client.post('users.updateProfile', { website: typed });
+    expect(changed.details?.website).toBe(website);
+  });
+
+  test.each([
+    ['website', 'wren', 'not_a_web_address'],
+    ['website', 'mailto:wren@wren.example', 'not_a_web_address'],
+    ['website', 'wren@wren.example', 'not_a_web_address'],
+    ['website', `a.example/${'b'.repeat(488)}`, 'too_long'],
     ['bio', 'x'.repeat(501), 'too_long'],
     ['website', 'javascript:alert(1)', 'not_a_web_address'],
     ['website', 'https://user:word@wren.example/', 'not_a_web_address'],

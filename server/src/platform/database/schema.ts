@@ -416,6 +416,7 @@ export interface UserProfilesTable {
   followers_count: WithDefault<number>;
   following_count: WithDefault<number>;
   friends_count: WithDefault<number>;
+  search_name: string | null;
 }
 
 export interface UserSubscriptionsTable {

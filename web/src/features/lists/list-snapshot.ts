@@ -11,6 +11,8 @@ interface Keeper<Kept> {
 interface ListPlace<Kept> {
   readonly list: Kept;
   readonly scrolledTo: number;
+  /** The post at the upper edge of what was seen, and how many pixels below that edge it began. */
+  readonly read?: { readonly id: string; readonly top: number } | undefined;
   /** The id of the post that the focus was in. */
   readonly focused?: string | undefined;
 }
@@ -36,6 +38,7 @@ export function keepListSnapshot<Kept>(id: string, list: Keeper<Kept>): void {
     capture: () => ({
       list: list.capture(),
       scrolledTo: scrollY,
+      read: postRead(),
       focused: document.activeElement?.closest('article')?.id,
     }),
     restore: (kept) => {
@@ -48,8 +51,23 @@ export function keepListSnapshot<Kept>(id: string, list: Keeper<Kept>): void {
     // Kit scrolls before there is anything to scroll to.
     await tick();
     scrollTo({ top: kept.scrolledTo, behavior: 'instant' });
+    if (kept.read) alignPost(kept.read);
     if (kept.focused) document.getElementById(kept.focused)?.focus({ preventScroll: true });
   }
+}
+
+function postRead(): { id: string; top: number } | undefined {
+  for (const post of document.querySelectorAll('article[id]')) {
+    const { top, bottom } = post.getBoundingClientRect();
+    if (bottom > 0) return { id: post.id, top };
+  }
+  return undefined;
+}
+
+/** What now lies above the post may have another height than it had. */
+function alignPost({ id, top }: { readonly id: string; readonly top: number }): void {
+  const now = document.getElementById(id)?.getBoundingClientRect().top ?? top;
+  if (now !== top) scrollBy({ top: now - top, behavior: 'instant' });
 }
 
 /** Where Kit keeps what `snapshot` captures, for as long as the tab is open. It has no other way to forget. */

@@ -3,6 +3,7 @@ export { default as Likers } from './Likers.svelte';
 export { default as NewPosts } from './NewPosts.svelte';
 export { default as PostHtml } from './PostHtml.svelte';
 export { default as PostItem } from './PostItem.svelte';
+export { default as PostText } from './PostText.svelte';
 export { default as PostSkeleton } from './PostSkeleton.svelte';
 export { default as SinglePost } from './SinglePost.svelte';
 export { default as TagPosts } from './TagPosts.svelte';

@@ -1,4 +1,6 @@
-/** Length as limits count it: code points after NFC and trim (decision 50). */
+import { codePoints, compose } from '@vrss/contract/unicode';
+
+/** Length as limits count it: code points after composing and trimming (decision 50). */
 export function textLength(text: string): number {
-  return Array.from(text.normalize('NFC').trim()).length;
+  return codePoints(compose(text).trim());
 }

@@ -17,5 +17,6 @@ export const errorOfField = (label: string, message: string): string => `${label
 export const lengthUsed = (used: number, limit: number): string => `${formatNumber(used)} / ${formatNumber(limit)}`;
 export const lengthLeft = (left: number): string => `${formatNumber(left)} left`;
 export const lengthOver = (over: number): string => `${formatNumber(over)} over`;
+export const showMore = 'Show more';
 export const and = 'and';
 export const newsLabel = 'Updates';

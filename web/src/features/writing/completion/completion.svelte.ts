@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
+import { isComposing } from '#lib/composing.ts';
 import { placeAfterKey } from '#ui/overlay/menu-keys.ts';
 import { latestOnly } from './latest-only.ts';
 import type { Suggestion, Suggest } from './suggest.ts';
@@ -117,7 +118,7 @@ export class Completion {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (!this.isOpen || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!this.isOpen || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!this.#take(event)) return;
     // Taken: neither the form nor a dialog round it may act on it.
     event.preventDefault();

@@ -1,12 +1,15 @@
 import { redirect } from '@sveltejs/kit';
-import { askByMail, keepTokenToOurselves } from '#features/auth/index.server.ts';
+import { askByMail, keepTokenToOurselves, linkBehind } from '#features/auth/index.server.ts';
+import { needed } from '#lib/server/api.ts';
 import { readForm, refused } from '#lib/server/forms.ts';
 import { linkUsedText } from '#lib/texts/auth.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ url, setHeaders }) => {
+export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
   setHeaders(keepTokenToOurselves);
-  return { token: url.searchParams.get('token') };
+  const token = url.searchParams.get('token');
+  if (token === null) return { token, link: null };
+  return { token, link: await needed(linkBehind(locals.api.post('auth.inspectReset', { token })), url) };
 };
 
 export const actions: Actions = {

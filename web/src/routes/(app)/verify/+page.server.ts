@@ -1,6 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { ApiError } from '@vrss/contract/client';
-import { keepTokenToOurselves } from '#features/auth/index.server.ts';
+import { keepTokenToOurselves, linkBehind } from '#features/auth/index.server.ts';
 import { needed } from '#lib/server/api.ts';
 import { readForm, refused } from '#lib/server/forms.ts';
 import { linkUsedText } from '#lib/texts/auth.ts';
@@ -10,10 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
   setHeaders(keepTokenToOurselves);
   const token = url.searchParams.get('token') ?? '';
-  const link = locals.api.post('auth.inspectVerification', { token }).catch((fault: unknown) => {
-    if (fault instanceof ApiError && (fault.code === 'not_found' || fault.code === 'invalid_input')) return null;
-    throw fault;
-  });
+  const link = linkBehind(locals.api.post('auth.inspectVerification', { token }));
   return { token, link: await needed(link, url) };
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOf } from './post-text.ts';
+import { partsOf } from './text-parts.ts';
 
 const waysIn = (text: string) =>
   partsOf(text).flatMap(({ text: words, href }) => (href === undefined ? [] : [[words, href]]));
