@@ -103,7 +103,7 @@ test('scrolling brings older posts, and going back finds the place @layout', asy
   await link.click({ trial: true });
   const before = await page.evaluate<number>('Math.round(scrollY)');
   await link.click();
-  await expect(page.getByRole('heading', { name: 'Post', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Post by / })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { name: HOME })).toBeAttached();
   await expect(old).toBeInViewport();

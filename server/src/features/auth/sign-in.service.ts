@@ -24,10 +24,10 @@ export async function signIn(
   const owner = account?.status === 'active' && matches ? account : null;
   if (owner === null || mustVerify(call, owner)) {
     if (call.settings.mail !== null) await mailLink(call, identifier, owner);
-    throw noMatch();
+    throw noMatch(call);
   }
   const opened = await call.database.transaction((tx) => openSession(tx, call, owner));
-  if (opened === null) throw noMatch();
+  if (opened === null) throw noMatch(call);
   announce(call.cookies, opened);
   return { viewer: await viewerAnswer(call.database, owner.id) };
 }
@@ -64,12 +64,11 @@ async function mailLink(call: Call, identifier: string, owner: Account | null): 
   await call.database.transaction((tx) => queueMail(tx, call, 'verify', mayMail && owner !== null ? owner.id : null));
 }
 
-function noMatch(): AppError {
-  return invalidField(
-    'password',
-    'no_match',
-    'No account here has this name and password. If you have just joined, open the link in the mail first.',
-  );
+/** Speaks of a link in a mail only where mail is sent. */
+function noMatch({ settings }: Call): AppError {
+  const refusal = 'No account here has this name and password.';
+  const hint = ' If you have just joined, open the link in the mail first.';
+  return invalidField('password', 'no_match', settings.mail === null ? refusal : refusal + hint);
 }
 
 /** Ends this browser's session. */

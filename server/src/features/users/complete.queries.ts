@@ -4,7 +4,7 @@ import { AUTHOR, followedByViewer, personInLists, viewer as viewerSql } from '..
 import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { CARD_COLUMNS, type CardRow } from './card.ts';
-import { PEOPLE_OF_MEMBERS } from './people-list.queries.ts';
+import { PEOPLE_OF_MEMBERS } from './list-members.queries.ts';
 import { hasOnEnd, usernameBegins, wordBegins } from './name-search.queries.ts';
 
 /** Follows looked through, the newest: older ones come first, too, where not more than OTHERS have the beginning. */

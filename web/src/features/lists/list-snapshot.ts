@@ -11,12 +11,12 @@ interface Keeper<Kept> {
 interface ListPlace<Kept> {
   readonly list: Kept;
   readonly scrolledTo: number;
-  /** The id of the post that the focus was in. */
+  /** The id of the post or the person's row that the focus was in. */
   readonly focused?: string | undefined;
 }
 
 /**
- * While a component is there: going back finds the list as long as it had grown, the place in it and the post with the focus. Who reloads wants
+ * While a component is there: going back finds the list as long as it had grown, the place in it and the post or person with the focus. Who reloads wants
  * what is new. It is found by whoever read the list and nobody else: the name under which it is kept says who that was.
  */
 export function keepListSnapshot<Kept>(id: string, list: Keeper<Kept>): void {
@@ -36,7 +36,7 @@ export function keepListSnapshot<Kept>(id: string, list: Keeper<Kept>): void {
     capture: () => ({
       list: list.capture(),
       scrolledTo: scrollY,
-      focused: document.activeElement?.closest('article')?.id,
+      focused: document.activeElement?.closest('article, [data-row]')?.id,
     }),
     restore: (kept) => {
       if (cameBack()) void restore(kept);

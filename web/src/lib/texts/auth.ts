@@ -60,3 +60,6 @@ export const setupClaimText = (name: string): string =>
 export const setupClaim = 'Become the administrator';
 export const setupMissing =
   'The server prints a link when it starts. Open that link; it works for an hour, and a new one is printed at the next start.';
+/** Where no mail is sent, people are the way back in. */
+export const forgotWithoutMail =
+  'Forgot your password? This community sends no mail. Ask the person who runs it for a link to choose a new one.';

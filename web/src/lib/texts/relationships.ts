@@ -14,7 +14,6 @@ export const friendsText = (name: string): string =>
 export const askFailed = (name: string, reason: string): string => `You did not ask ${name}. ${reason}`;
 
 export const followTitle = 'Following';
-export const followText = (name: string): string => `What ${name} writes stands in your Following.`;
 export const unfollow = 'Unfollow';
 export const friendsTitle = 'Friends';
 export const blockTitle = 'Blocking';
@@ -45,3 +44,18 @@ export const unblockFailed = (username: string, reason: string): string => `@${u
 export const nobodyBlocked = 'You have blocked nobody';
 export const nobodyBlockedText =
   'When somebody should not see you, nor you them: the three dots on their page and their posts have Block.';
+
+/** What the page of forms says: what is so, and what pressing would do. */
+export const isFollowedText = (name: string): string => `You follow ${name}: what ${name} writes is in your Following.`;
+export const mayFollowText = (name: string): string =>
+  `If you follow ${name}, what ${name} writes appears in your Following.`;
+export const mayRemoveFollowerText = (name: string): string =>
+  `${name} follows you. If you remove ${name} as a follower, ${name} is not told, and only ${name} can undo it, by following you again.`;
+export const mayRemoveFriendText = (name: string): string =>
+  `${mayRemoveFollowerText(name)} You would no longer be friends.`;
+export const mayBlockText = (name: string): string =>
+  `If you block ${name}, neither of you sees the other here: no posts, no page, not in lists or search. If you follow each other, that ends, and friendship with it. ${name} is not told.`;
+
+export const unfollowed = (name: string): string => `You no longer follow ${name}.`;
+export const unfollowedFriend = (name: string): string => `You no longer follow ${name}, and are no longer friends.`;
+export const undoUnfollow = 'Undo';

@@ -78,3 +78,6 @@ export const conflictTake = 'Go on with this text instead';
 function charactersTooMany(over: number): string {
   return `${formatNumber(over)} character${over === 1 ? '' : 's'} too many.`;
 }
+
+export const kindLegend = 'Length';
+export const closeWriting = 'Close';
