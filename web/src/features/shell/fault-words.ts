@@ -6,7 +6,7 @@ export interface FaultWords {
   readonly isAbsent: boolean;
 }
 
-export function faultWords(status: number, error: App.Error | null): FaultWords {
+export function faultWords(status: number, error: Omit<App.Error, 'status'> | null): FaultWords {
   if (status === 404) return { words: { title: texts.notFoundTitle, text: texts.notFoundText }, isAbsent: true };
   const title = error?.offline ? texts.offlineTitle : texts.failedTitle;
   return { words: { title, text: error?.message ?? texts.failedText }, isAbsent: false };
