@@ -1,5 +1,6 @@
 import type { Position } from '../../core/cursor.ts';
-import { atMost, below } from '../../core/page-sql.ts';
+import { atMost, below, lastFirst } from '../../core/page-sql.ts';
+import { START } from '../../core/page.ts';
 import { microseconds } from '../../core/timeline-sql.ts';
 import { AUTHOR, personInLists } from '../../core/visibility.ts';
 import { all, joined, literal, sql, type Fragment } from '../../platform/database/fragment.ts';
@@ -45,16 +46,19 @@ function fitOf(typed: string): Fragment {
     WHEN ${beginning(typed).matches} THEN ${literal(FIT.begins)} ELSE ${literal(FIT.holds)} END`;
 }
 
+/** Every moment is below it: said all the same, so that the planner takes the index that has a list in its order. */
+const ALL = below(MEMBER, START);
+
 /** Behind the position, for rows whose fit is an expression. */
 function behind(fit: Fragment, position: RankedPosition): Fragment {
-  if (position.fit > FIT.exact) return sql`TRUE`;
+  if (position.fit > FIT.exact) return ALL;
   const at = literal(position.fit);
-  return sql`(${fit} < ${at} OR (${fit} = ${at} AND ${below(MEMBER, position.moment)}))`;
+  return sql`${ALL} AND (${fit} < ${at} OR (${fit} = ${at} AND ${below(MEMBER, position.moment)}))`;
 }
 
 /** The same for rows of one fit, which an index has in order. */
 function behindAll(fit: number, position: RankedPosition): Fragment {
-  if (fit < position.fit) return sql`TRUE`;
+  if (fit < position.fit) return ALL;
   return fit === position.fit ? below(MEMBER, position.moment) : sql`FALSE`;
 }
 
@@ -72,7 +76,8 @@ export function rankedText(
   const fit = fitOf(typed);
   const source = (from: Fragment, conditions: readonly Fragment[], rank: Fragment) =>
     sql`(SELECT member.*, ${rank} AS fit FROM ${from} ${PEOPLE_OF_MEMBERS}
-      WHERE ${all([...conditions, personInLists(AUTHOR, terms.viewer)])} ${bestFirst(sql`fit`)} ${atMost(count)})`;
+      WHERE ${all([...conditions, personInLists(AUTHOR, terms.viewer)])}
+      ${rank === fit ? bestFirst(sql`fit`) : lastFirst(MEMBER)} ${atMost(count)})`;
   const walk = (rank: Fragment, ...conditions: readonly Fragment[]) =>
     members(terms, null).map(({ rows, when = sql`TRUE` }) =>
       source(sql`(${rows}) AS member`, [when, ...conditions, by.matches], rank),
