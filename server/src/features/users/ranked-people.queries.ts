@@ -93,7 +93,12 @@ export function rankedText(
       ...probe(sql`named`, fit, MATCHING.areFew, behind(fit, place)),
       ...probe(ofThatUsername, literal(FIT.exact), MATCHING.areMany, behindAll(FIT.exact, place)),
       // Then a page of the list is full soon.
-      ...walk(literal(FIT.holds), MATCHING.areMany, behindAll(FIT.holds, place), sql`NOT ${isExactly(typed)}`),
+      ...walk(
+        literal(FIT.holds),
+        MATCHING.areMany,
+        behindAll(FIT.holds, place),
+        sql`member.person_id != coalesce(${ofThatUsername}, 0)`,
+      ),
     ],
     terms.viewer,
     count,
