@@ -234,15 +234,14 @@ test('a name that more people have than are looked for one by one is found in a 
   await saysToBeLong(owner);
   for (const search of ['display of', 'di', 'd'])
     for (const list of LISTS) expect(await idsIn(list, owner, { search }), search).toEqual([member.id]);
-  const exact = await named('display', 'Not of the crowd');
   const later = crowd.at(-1);
   if (later === undefined) throw new Error('A crowd is not empty.');
-  for (const person of [exact, later]) await putInLists(person, owner);
+  await putInLists(later, owner);
   for (const list of LISTS) {
-    const asked = { username: owner.username, search: 'display', limit: 2 };
+    const asked = { username: owner.username, search: 'display', limit: 1 };
     const first = await client.get(`socialGraph.${list}`, asked);
     const rest = await client.get(`socialGraph.${list}`, { ...asked, cursor: first.nextCursor ?? '' });
-    expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual([exact.id, later.id, member.id]);
+    expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual([later.id, member.id]);
     expect(rest.nextCursor).toBeNull();
   }
 });

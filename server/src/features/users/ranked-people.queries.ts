@@ -56,16 +56,10 @@ function behind(fit: Fragment, position: RankedPosition): Fragment {
   return sql`${ALL} AND (${fit} < ${at} OR (${fit} = ${at} AND ${below(MEMBER, position.moment)}))`;
 }
 
-/** The same for rows of one fit, which an index has in order. */
-function behindAll(fit: number, position: RankedPosition): Fragment {
-  if (fit < position.fit) return ALL;
-  return fit === position.fit ? below(MEMBER, position.moment) : sql`FALSE`;
-}
-
 /**
  * The statement of a page of a list that is searched: the best fit first, among those of one fit the last. Where more people
- * have the name than are looked for one by one, only the username itself comes first: to find out who of them fits better,
- * the whole list would be read.
+ * have the name than are looked for one by one, all count as one fit: to find out who of them fits better, the whole list
+ * would be read.
  */
 export function rankedText(
   members: Members,
@@ -82,23 +76,20 @@ export function rankedText(
     members(terms, null).map(({ rows, when = sql`TRUE` }) =>
       source(sql`(${rows}) AS member`, [when, ...conditions, by.matches], rank),
     );
-  const probe = (people: Fragment, rank: Fragment, ...conditions: readonly Fragment[]) =>
-    members(terms, sql`found.id`).map(({ rows, when = sql`TRUE` }) =>
-      source(sql`${people} AS found CROSS JOIN LATERAL (${rows} OFFSET 0) AS member`, [when, ...conditions], rank),
+  const probes = () =>
+    members(terms, sql`named.id`).map(({ rows, when = sql`TRUE` }) =>
+      source(
+        sql`named CROSS JOIN LATERAL (${rows} OFFSET 0) AS member`,
+        [when, MATCHING.areFew, behind(fit, place)],
+        fit,
+      ),
     );
   if (!namesFirst) return pageText(walk(fit, behind(fit, place)), terms.viewer, count);
-  const ofThatUsername = sql`(SELECT u.id FROM users AS u WHERE ${isExactly(typed)})`;
   return sql`${by.withNamed} ${pageText(
     [
-      ...probe(sql`named`, fit, MATCHING.areFew, behind(fit, place)),
-      ...probe(ofThatUsername, literal(FIT.exact), MATCHING.areMany, behindAll(FIT.exact, place)),
+      ...probes(),
       // Then a page of the list is full soon.
-      ...walk(
-        literal(FIT.holds),
-        MATCHING.areMany,
-        behindAll(FIT.holds, place),
-        sql`member.person_id != coalesce(${ofThatUsername}, 0)`,
-      ),
+      ...walk(literal(FIT.holds), MATCHING.areMany, place.fit > FIT.holds ? ALL : below(MEMBER, place.moment)),
     ],
     terms.viewer,
     count,

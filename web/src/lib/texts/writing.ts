@@ -80,4 +80,3 @@ function charactersTooMany(over: number): string {
 }
 
 export const kindLegend = 'Length';
-export const closeWriting = 'Close';
