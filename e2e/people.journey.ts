@@ -76,6 +76,26 @@ test('asking is taken back by unfollowing @phone', async ({ page, anotherBrowser
   await expect(other.getByText(asker)).toHaveCount(0);
 });
 
+test('a friendship that one press ended is there again after Undo', async ({ page, anotherCaller, privateVrss }) => {
+  const { origin } = privateVrss;
+  const reader = { page, username: await signedIn(page, origin, 'clumsy') };
+  const friend = { page: await anotherCaller(), username: '' };
+  friend.username = await signedIn(friend.page, origin, 'dear');
+  await befriend(origin, reader, friend);
+  await open(page, `${origin}/@${friend.username}`);
+  const button = followButton(page, friend.username);
+  await button.click();
+  await expect(page.getByText('You no longer follow').last()).toBeVisible();
+  await expect(button).toHaveText('Follow back');
+  const followed = page.waitForResponse('**/api/socialGraph.follow');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await followed;
+  await expect(page.getByText('Friends', { exact: true })).toBeVisible();
+  await reload(page);
+  await expect(page.getByText('Friends', { exact: true })).toBeVisible();
+  await expect(button).toHaveText('Following');
+});
+
 test('a follower whose removal does not arrive stays, and one is told @phone', async ({
   page,
   anotherBrowser,

@@ -1,4 +1,4 @@
-import { open, signedIn, write } from './fixtures/people.ts';
+import { follow, open, signedIn, write } from './fixtures/people.ts';
 import { expect, expectAccessible, test } from './fixtures/test.ts';
 
 test('single keys move through posts, open them, go places and tell what they do', async ({
@@ -72,10 +72,39 @@ test('the key to write opens a field with its name, also where a post is being c
   const name = await signedIn(page, origin, 'twofields');
   const { id } = await write(page, origin, 'As it was');
   await open(page, `${origin}/@${name}/${id}/edit`);
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await page.getByRole('heading', { name: 'Edit post' }).click();
   await page.keyboard.press('n');
   const field = page.getByRole('dialog', { name: 'Write' }).getByRole('textbox', { name: 'What do you want to say?' });
   await expect(field).toBeFocused();
   await expectAccessible(page);
+});
+
+test('single keys move through people and open their pages, and the way back leads to the same person', async ({
+  page,
+  anotherCaller,
+  privateVrss,
+}) => {
+  const { origin } = privateVrss;
+  const name = await signedIn(page, origin, 'listed');
+  const followers: string[] = [];
+  for (const word of ['earlier', 'later']) {
+    const follower = await anotherCaller();
+    followers.unshift(await signedIn(follower, origin, word));
+    await follow(follower, origin, name);
+  }
+  await open(page, `${origin}/@${name}/followers`);
+  const row = (place: number) => page.getByRole('listitem').filter({ hasText: `@${followers[place] ?? ''}` });
+  await page.keyboard.press('j');
+  await expect(row(0)).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(row(1)).toBeFocused();
+  await page.keyboard.press('o');
+  await expect(page).toHaveURL(`${origin}/@${followers[1] ?? ''}`);
+  await page.goBack();
+  await expect(row(1)).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(row(0)).toBeFocused();
 });
 
 test('a key likes the post that has the focus, and no other', async ({ page, anotherCaller, privateVrss }) => {

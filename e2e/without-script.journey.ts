@@ -86,6 +86,20 @@ test('without script a form that was sent, stopped and changed says that both ar
   await expect(page.getByRole('article')).toHaveCount(2);
 });
 
+test('without script a like leads back to its post in the list', async ({ page, privateVrss }) => {
+  const { origin } = privateVrss;
+  await signedIn(page, origin, 'reader');
+  const first = await write(page, origin, 'Far down');
+  for (let number = 1; number <= 21; number += 1) await write(page, origin, `Entry ${number}`);
+  await page.goto(origin);
+  await page.getByRole('link', { name: 'Older posts' }).click();
+  const list = page.url();
+  expect(list).toContain('?cursor=');
+  await postWith(page, 'Far down').getByRole('button', { name: /^Like/ }).click();
+  await expect(page).toHaveURL(`${list}#post-${first.id}`);
+  await expect(postWith(page, 'Far down').getByRole('link', { name: '1 like' })).toBeInViewport();
+});
+
 test('without script one searches lists, asks, removes, blocks and leaves people out', async ({
   page,
   anotherBrowser,

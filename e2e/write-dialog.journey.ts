@@ -44,6 +44,58 @@ test('with the keyboard one opens the dialog, leaves it without losing a word, a
   await expect(page.getByRole('article').first()).toContainText('just now');
 });
 
+test('in the dialog one writes long as well, and a short text that grows too long goes on as a long one', async ({
+  page,
+  privateVrss,
+}) => {
+  const { origin } = privateVrss;
+  await signedIn(page, origin, 'lengthy');
+  await open(page, origin);
+  await openDialog(page);
+  const dialog = dialogOf(page);
+  const words = 'The weir is loud. '.repeat(30).trim();
+  await dialog.getByLabel(FIELD).fill(words);
+  await dialog.getByRole('button', { name: 'Make it a long text' }).click();
+  await expect(dialog.getByRole('radio', { name: 'Long' })).toBeChecked();
+  await expect(dialog.getByLabel('Text', { exact: true })).toHaveValue(words);
+  await expect(dialog.getByLabel('Title')).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.type('At the weir');
+  await dialog.getByRole('radio', { name: 'Short' }).check();
+  await expect(dialog.getByLabel(FIELD)).toHaveValue('');
+  await dialog.getByRole('radio', { name: 'Long' }).check();
+  await expect(dialog.getByLabel('Title')).toHaveValue('At the weir');
+  await dialog.getByLabel('Text', { exact: true }).fill(`${words}\n\n`.repeat(20));
+  await expect(dialog.getByRole('button', { name: 'Post', exact: true })).toBeInViewport({ ratio: 1 });
+  await dialog.getByRole('button', { name: 'Post', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('article').first().getByRole('heading')).toHaveText('At the weir');
+  await expect(page).toHaveURL(`${origin}/`);
+});
+
+test('what completes a name is not cut off by the dialog', async ({ page, anotherCaller, privateVrss }) => {
+  const { origin } = privateVrss;
+  const word = freshName('edge').replaceAll('_', '');
+  for (const end of ['a', 'b', 'c', 'd', 'e', 'f']) await signedIn(await anotherCaller(), origin, `${word}${end}`);
+  await signedIn(page, origin, 'completing');
+  await page.setViewportSize({ width: 1280, height: 480 });
+  await open(page, origin);
+  await openDialog(page);
+  await page.keyboard.type(`One\nTwo\nThree\nFour\nFive\n@${word}`);
+  const options = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+  await expect(options).toHaveCount(6);
+  for (const option of [options.first(), options.last()]) {
+    await option.scrollIntoViewIfNeeded();
+    const isSeen = await option.evaluate((element) => {
+      const { left, top, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + 20, top + height / 2));
+    });
+    expect(isSeen).toBe(true);
+  }
+  await options.nth(2).click();
+  await expect(dialogOf(page).getByLabel(FIELD)).toHaveValue(/@\w+c_\w+ $/);
+});
+
 test('away from home a toast leads to the post', async ({ page, privateVrss }) => {
   const { origin } = privateVrss;
   await signedIn(page, origin, 'away');
@@ -102,4 +154,15 @@ test('on a phone writing is a page of its own @phone', async ({ page, privateVrs
   await open(page, origin);
   await page.getByRole('link', { name: 'Write', exact: true }).click();
   await expect(page).toHaveURL(`${origin}/write`);
+  const field = page.getByLabel(FIELD);
+  await expect(field).toBeFocused();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await page.keyboard.type('A long walk.\n'.repeat(40));
+  // What a keyboard leaves of the screen.
+  await page.setViewportSize({ width: 390, height: 420 });
+  await expect(page.getByRole('button', { name: 'Post', exact: true })).toBeInViewport({ ratio: 1 });
+  await page.getByRole('link', { name: 'Close' }).click();
+  await expect(page).toHaveURL(`${origin}/`);
+  await page.getByRole('link', { name: 'Write', exact: true }).click();
+  await expect(field).toHaveValue(/^A long walk/);
 });

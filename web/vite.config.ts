@@ -42,12 +42,12 @@ const scriptFiles = [
     name: 'frame',
     test: new RegExp(
       [
-        String.raw`features/shell/(\w+\.|shortcuts/(Keys|sheet))`,
+        String.raw`features/shell/([\w-]+\.|shortcuts/(Keys|sheet))`,
         'features/lists/(ListTail|list-snapshot)',
         'lib/store/',
         'features/writing/write-dialog-state',
         String.raw`lib/(format|retry-loop|texts/(people|posts)\.)`,
-        'ui/(layout/[SP]|feedback/[^N]|display/TimeAgo|icons/paths/dots)',
+        'ui/(layout/([SP]|BackLink)|feedback/[^N]|display/TimeAgo|icons/paths/dots)',
       ].join('|'),
     ),
   },

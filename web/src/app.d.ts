@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Output } from '@vrss/contract';
 import type { Client } from '@vrss/contract/client';
 import type { Viewer } from '#lib/viewer.ts';
 
@@ -27,6 +28,8 @@ declare global {
     interface PageData {
       /** Who is here; absent where no page of the app is shown. */
       viewer?: Viewer | null;
+      /** The community; absent as well. */
+      installation?: Output<'installation.get'>;
     }
     interface Platform {
       req: IncomingMessage & { vrss: InProcessApi };

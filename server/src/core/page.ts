@@ -10,7 +10,7 @@ export interface PageRequest {
 }
 
 /** Behind everything: where the first page starts. */
-const START: Position = { at: '9223372036854775807', id: '9223372036854775807' };
+export const START: Position = { at: '9223372036854775807', id: '9223372036854775807' };
 
 /**
  * One page of a list that is read one way, by (at, id) from the highest down; `at` is a moment in microseconds or any

@@ -33,6 +33,11 @@ export function postAddress(post: { readonly id: string; readonly author: { read
   return `${personAddress(post.author.username)}/${post.id}`;
 }
 
+/** The id of a post's card on a page, to lead there. */
+export function postMark(id: string): string {
+  return `post-${id}`;
+}
+
 /** The lists of people that belong to a person's page. */
 export const peopleLists = ['followers', 'following', 'friends', 'mutual'] as const;
 export type PeopleListName = (typeof peopleLists)[number];

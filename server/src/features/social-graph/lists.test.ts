@@ -207,6 +207,35 @@ describe.each([0, 2_000])('a list that says it has %i members', (members) => {
   });
 });
 
+describe.each([0, 2_000])('in a list that says it has %i members a search', (members) => {
+  test.each(LISTS)('finds first the username, then names that begin so, then the rest: %s', async (list) => {
+    const owner = await makePerson(database);
+    const start = `mag${LISTS.indexOf(list)}${members}`;
+    const elsewhere = await named(`kata${start}`, 'Finn');
+    const exact = await named(start, 'Somebody');
+    const byUsername = await named(`${start}dalena`, 'Else');
+    const byWord = await named(`other_${list}${members}`, `Anna ${start.toUpperCase()}nus`);
+    const last = await named(`mo${start}`, 'Joined last');
+    for (const person of [exact, elsewhere, byWord, byUsername, last]) await putInLists(person, owner);
+    if (members > 0) await saysToBeLong(owner);
+    const expected = [exact, byUsername, byWord, last, elsewhere].map(({ id }) => id);
+    expect(await idsIn(list, owner, { search: start })).toEqual(expected);
+    const found: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: { items: { id: string }[]; nextCursor: string | null } = await client.get(`socialGraph.${list}`, {
+        username: owner.username,
+        search: start,
+        limit: 1,
+        ...(cursor === null ? {} : { cursor }),
+      });
+      found.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    expect(found).toEqual(expected);
+  });
+});
+
 async function saysToBeLong(owner: TestPerson): Promise<void> {
   await database.run(
     sql`UPDATE user_profiles SET followers_count = 2000, following_count = 2000, friends_count = 2000 WHERE user_id = ANY (${[owner.id, viewer.id]}::bigint[])`,
@@ -222,6 +251,16 @@ test('a name that more people have than are looked for one by one is found in a 
   await saysToBeLong(owner);
   for (const search of ['display of', 'di', 'd'])
     for (const list of LISTS) expect(await idsIn(list, owner, { search }), search).toEqual([member.id]);
+  const later = crowd.at(-1);
+  if (later === undefined) throw new Error('A crowd is not empty.');
+  await putInLists(later, owner);
+  for (const list of LISTS) {
+    const asked = { username: owner.username, search: 'display', limit: 1 };
+    const first = await client.get(`socialGraph.${list}`, asked);
+    const rest = await client.get(`socialGraph.${list}`, { ...asked, cursor: first.nextCursor ?? '' });
+    expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual([later.id, member.id]);
+    expect(rest.nextCursor).toBeNull();
+  }
 });
 
 test.each(LISTS)('in a long list one or two letters find the beginnings of names, in %s', async (list) => {

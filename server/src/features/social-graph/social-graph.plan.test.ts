@@ -14,10 +14,10 @@ await fillPeopleForPlans(ownerUrl);
 
 /** The indexes that a list is walked along, and its sorts: of what several ways found, and of mutual followers of the fewer. */
 const WALKS = {
-  followers: { indexes: ['idx_user_follows_following'], sorts: 0 },
-  following: { indexes: ['idx_user_follows_follower'], sorts: 0 },
-  friends: { indexes: ['idx_friendships_user1', 'idx_friendships_user2'], sorts: 1 },
-  mutual: { indexes: ['idx_user_follows_follower', 'user_follows_unique'], sorts: 2 },
+  followers: { indexes: ['idx_user_follows_following'], sorts: 0, searchSorts: 1 },
+  following: { indexes: ['idx_user_follows_follower'], sorts: 0, searchSorts: 1 },
+  friends: { indexes: ['idx_friendships_user1', 'idx_friendships_user2'], sorts: 1, searchSorts: 3 },
+  mutual: { indexes: ['idx_user_follows_follower', 'user_follows_unique'], sorts: 2, searchSorts: 3 },
 } as const;
 
 const END = { at: '9223372036854775807', id: '9223372036854775807' };
@@ -25,7 +25,7 @@ const END = { at: '9223372036854775807', id: '9223372036854775807' };
 const JOINS_OF_ALL = /(Hash|Merge) .*Join/;
 
 describe.each(['followers', 'following', 'friends', 'mutual'] as const)('%s', (list) => {
-  const { indexes: walked, sorts } = WALKS[list];
+  const { indexes: walked, sorts, searchSorts } = WALKS[list];
   /** The statement of a list of so many members. */
   const textFor = (search: string, size: number) =>
     peopleText(
@@ -35,13 +35,21 @@ describe.each(['followers', 'following', 'friends', 'mutual'] as const)('%s', (l
       21,
     );
 
-  test.each(['', 'anne'])('searched for “%s” ends as soon as a page is full', async (search) => {
-    const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, textFor(search, 40));
+  test('ends as soon as a page is full', async () => {
+    const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, textFor('', 40));
     expect(tablesReadWhole).toEqual([]);
     expect(indexes).toEqual(expect.arrayContaining([...walked]));
     expect(text).not.toMatch(JOINS_OF_ALL);
     // One that sorts has read the whole list first.
     expect(sortsIn(text)).toBe(sorts);
+  });
+
+  test('where it is short is searched by reading it once, along its index, for the names that fit best', async () => {
+    const { text, tablesReadWhole } = await planOf(ownerUrl, textFor('anne', 40));
+    expect(tablesReadWhole).toEqual([]);
+    for (const index of walked) expect(text).toContain(index);
+    expect(text).not.toMatch(JOINS_OF_ALL);
+    expect(sortsIn(text)).toBe(searchSorts);
   });
 
   test('where it is long finds the name by trigrams, and each of its people by the pair', async () => {

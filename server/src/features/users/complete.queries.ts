@@ -5,7 +5,7 @@ import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/datab
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { CARD_COLUMNS, type CardRow } from './card.ts';
 import { searchName } from './search-name.ts';
-import { PEOPLE_OF_MEMBERS } from './people-list.queries.ts';
+import { PEOPLE_OF_MEMBERS } from './list-members.queries.ts';
 import { hasOnEnd, SEARCHED_NAME_OF_UP, usernameBegins, wordBegins } from './name-search.queries.ts';
 
 /** Follows looked through, the newest: older ones come first, too, where not more than OTHERS have the beginning. */

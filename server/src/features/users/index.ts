@@ -3,7 +3,8 @@ export { listedColumns, listedPerson, type ListedRow } from './listed-person.ts'
 export { mutualMembers } from './mutual.queries.ts';
 export { searchNameOf } from './search-name.ts';
 export { jobs, schedule } from './users.jobs.ts';
-export { PEOPLE_OF_MEMBERS, peopleText, readingFor, type Members } from './people-list.queries.ts';
+export { PEOPLE_OF_MEMBERS, type Members } from './list-members.queries.ts';
+export { peopleText, readingFor } from './people-list.queries.ts';
 export { readPeople } from './people-list.service.ts';
 export { policies } from './users.policy.ts';
 export { routes } from './users.routes.ts';

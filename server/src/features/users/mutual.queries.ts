@@ -4,7 +4,8 @@ import { viewer as viewerSql } from '../../core/visibility.ts';
 import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { joined, sql, type Fragment } from '../../platform/database/fragment.ts';
 import { CARD_COLUMNS, personCard, type CardRow } from './card.ts';
-import { PEOPLE_OF_MEMBERS, visibleMembers, type ListTerms, type Members } from './people-list.queries.ts';
+import { PEOPLE_OF_MEMBERS, type ListTerms, type Members } from './list-members.queries.ts';
+import { visibleMembers } from './people-list.queries.ts';
 
 const MEMBER = sql`member`;
 

@@ -5,42 +5,15 @@ import { AUTHOR, personInLists, viewer as viewerSql } from '../../core/visibilit
 import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { all, joined, sql, type Fragment } from '../../platform/database/fragment.ts';
 import { searchName } from './search-name.ts';
+import { MEMBER, PEOPLE_OF_MEMBERS, type ListTerms, type Members } from './list-members.queries.ts';
 import { listedColumns, type ListedRow } from './listed-person.ts';
-import { beginning, holding, isFoundByTrigrams, MATCHING, type NameSearch } from './name-search.queries.ts';
-
-const MEMBER = sql`member`;
-
-/**
- * The rows `u` and `up` of each person that `member` names by person_id. OFFSET 0: one by one in the order of the members,
- * so that a page reads few of them; a join would be free to begin with all people.
- */
-export const PEOPLE_OF_MEMBERS = sql`CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = member.person_id OFFSET 0) AS u
-  CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = member.person_id OFFSET 0) AS up`;
-
-/** One way to rows of a list: SQL of person_id, created_at and id. */
-export interface Source {
-  readonly rows: Fragment;
-  /** SQL that is asked once: where it is not true, there are no rows. */
-  readonly when?: Fragment;
-}
-
-/** Whose list it is and who reads it, both as SQL for an id that the planner doesn't look into: the plan is that of a long list. */
-export interface ListTerms {
-  readonly viewer: Fragment;
-  readonly of: Fragment;
-}
-
-/** The rows of a list of people: those of all its sources together. With a term for a person, that person's row alone. */
-export type Members = (terms: ListTerms, person: Fragment | null) => readonly Source[];
+import { beginning, holding, isFoundByTrigrams } from './name-search.queries.ts';
+import { rankedText, type ListSearch } from './ranked-people.queries.ts';
 
 /** How a list is read: all of it, or the people whose name is searched for. */
 export interface PeopleReading {
   readonly members: Members;
-  readonly search?: {
-    readonly by: NameSearch;
-    /** Whether to look first for all people of the name, rather than through the list. */
-    readonly namesFirst: boolean;
-  };
+  readonly search?: ListSearch;
 }
 
 /** Members up to which a list is looked through for a name at once. */
@@ -53,35 +26,23 @@ const SHORT = 1_000;
 export function readingFor(members: Members, search: string, size: number): PeopleReading {
   const folded = searchName(search);
   if (folded === '') return { members };
-  if (size <= SHORT) return { members, search: { by: holding(folded), namesFirst: false } };
-  return { members, search: { by: isFoundByTrigrams(folded) ? holding(folded) : beginning(folded), namesFirst: true } };
+  if (size <= SHORT) return { members, search: { typed: folded, by: holding(folded), namesFirst: false } };
+  const by = isFoundByTrigrams(folded) ? holding(folded) : beginning(folded);
+  return { members, search: { typed: folded, by, namesFirst: true } };
 }
 
-/** The statement of a page of a list of people, the last first. */
+/** The statement of a page of a list of people: the last first, or where it is searched the best fit. */
 export function peopleText(
   { members, search }: PeopleReading,
   terms: ListTerms,
   position: Position,
   count: number,
 ): Fragment {
-  const onPage = below(MEMBER, position);
-  const walks = (...conditions: readonly Fragment[]) =>
-    members(terms, null).map(({ rows, when = sql`TRUE` }) =>
-      visibleMembers(sql`(${rows}) AS member`, [when, onPage, ...conditions], terms.viewer, count),
-    );
-  if (search === undefined) return pageText(walks(), terms.viewer, count);
-  const { by, namesFirst } = search;
-  if (!namesFirst) return pageText(walks(by.matches), terms.viewer, count);
-  const probes = members(terms, sql`named.id`).map(({ rows, when = sql`TRUE` }) =>
-    visibleMembers(
-      sql`named CROSS JOIN LATERAL (${rows} OFFSET 0) AS member`,
-      [when, MATCHING.areFew, onPage],
-      terms.viewer,
-      count,
-    ),
+  if (search !== undefined) return rankedText(members, search, { terms, position, count });
+  const sources = members(terms, null).map(({ rows, when = sql`TRUE` }) =>
+    visibleMembers(sql`(${rows}) AS member`, [when, below(MEMBER, position)], terms.viewer, count),
   );
-  // Where many have the name the list is looked through after all: then a page of it is full soon.
-  return sql`${by.withNamed} ${pageText([...probes, ...walks(MATCHING.areMany, by.matches)], terms.viewer, count)}`;
+  return pageText(sources, terms.viewer, count);
 }
 
 /** The last of the members whom the viewer may see in lists. */

@@ -3,9 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 
+/**
+ * What is closed without a word. A browser opens connections ahead of need and takes whatever was said on one for the answer
+ * to the next page it asks for, so a connection whose request did not arrive in time must not be answered.
+ */
+const CLOSED_SILENTLY = new Set(['ECONNRESET', 'ERR_HTTP_REQUEST_TIMEOUT']);
+
 /** Answers what is no HTTP request at all, or one with headers beyond all measure, in the one shape of errors. */
 export function refuseUnreadable(error: Error & { code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
+  if (CLOSED_SILENTLY.has(error.code ?? '') || socket.destroyed || !socket.writable) {
     socket.destroy(error);
     return;
   }

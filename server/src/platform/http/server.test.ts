@@ -1,5 +1,6 @@
 import { sql } from '../database/fragment.ts';
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { ErrorBody } from '@vrss/contract';
 import { expect, test } from 'vitest';
@@ -183,6 +184,21 @@ test('what is no HTTP at all is answered in the same shape and disconnected', as
   expect(await sendAsIs('NONSENSE\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [^]*"code":"invalid_input"/);
   const tooMuch = `GET / HTTP/1.1\r\nhost: localhost\r\nx: ${'x'.repeat(100_000)}\r\n\r\n`;
   expect(await sendAsIs(tooMuch)).toMatch(/^HTTP\/1\.1 413 [^]*"code":"too_large"/);
+});
+
+test('a connection on which no request arrived in time is closed without an answer', async () => {
+  const { server } = own.fastify;
+  const accepted = once(server, 'connection') as Promise<[Socket]>;
+  const client = connect(Number(new URL(own.origin).port), '127.0.0.1');
+  const heard: Buffer[] = [];
+  client.on('data', (part: Buffer) => heard.push(part));
+  const closed = once(client, 'close');
+  const [socket] = await accepted;
+  // As Node tells it once the time is over.
+  const timeout = Object.assign(new Error('Request timeout'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+  server.emit('clientError', timeout, socket);
+  await closed;
+  expect(Buffer.concat(heard).toString()).toBe('');
 });
 
 test('a statement that takes too long is told as unavailable, with when to come back', async () => {

@@ -13,12 +13,12 @@ interface ListPlace<Kept> {
   readonly scrolledTo: number;
   /** The post at the upper edge of what was seen, and how many pixels below that edge it began. */
   readonly read?: { readonly id: string; readonly top: number } | undefined;
-  /** The id of the post that the focus was in. */
+  /** The id of the post or the person's row that the focus was in. */
   readonly focused?: string | undefined;
 }
 
 /**
- * While a component is there: going back finds the list as long as it had grown, the place in it and the post with the focus. Who reloads wants
+ * While a component is there: going back finds the list as long as it had grown, the place in it and the post or person with the focus. Who reloads wants
  * what is new. It is found by whoever read the list and nobody else: the name under which it is kept says who that was.
  */
 export function keepListSnapshot<Kept>(id: string, list: Keeper<Kept>): void {
@@ -39,7 +39,7 @@ export function keepListSnapshot<Kept>(id: string, list: Keeper<Kept>): void {
       list: list.capture(),
       scrolledTo: scrollY,
       read: postRead(),
-      focused: document.activeElement?.closest('article')?.id,
+      focused: document.activeElement?.closest('article, [data-row]')?.id,
     }),
     restore: (kept) => {
       if (cameBack()) void restore(kept);

@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import type { Post } from '@vrss/contract';
-import { TRASH_ADDRESS } from '#lib/addresses.ts';
+import { postMark, TRASH_ADDRESS } from '#lib/addresses.ts';
 import { api } from '#lib/api.ts';
 import { explain } from '#lib/faults.ts';
 import type { Posts } from '#lib/store/posts.ts';
@@ -44,7 +44,7 @@ async function takeBack(posts: Posts, id: string): Promise<void> {
   }
   posts.confirm(id, { gone: false });
   await tick();
-  const post = document.getElementById(`post-${id}`);
+  const post = document.getElementById(postMark(id));
   if (post === null) toasts.show(postRestored);
   else post.focus();
 }

@@ -5,6 +5,7 @@ export { default as PostHtml } from './PostHtml.svelte';
 export { default as PostItem } from './PostItem.svelte';
 export { default as PostText } from './PostText.svelte';
 export { default as PostSkeleton } from './PostSkeleton.svelte';
+export { pressToOpen } from './press-to-open.ts';
 export { default as SinglePost } from './SinglePost.svelte';
 export { default as TagPosts } from './TagPosts.svelte';
 export { Timeline } from './timeline.svelte.ts';

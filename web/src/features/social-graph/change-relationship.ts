@@ -3,9 +3,15 @@ import type { PersonCard } from '@vrss/contract';
 import { signInAddress } from '#lib/addresses.ts';
 import { explain, isSignedOut } from '#lib/faults.ts';
 import { shortNameOf } from '#lib/format/name.ts';
-import type { People } from '#lib/store/people.ts';
+import { NO_RELATIONSHIP, type KnownPerson, type People } from '#lib/store/people.ts';
 import { followFailed, unfollowFailed } from '#lib/texts/people.ts';
-import { askFailed, removeFollowerFailed } from '#lib/texts/relationships.ts';
+import {
+  askFailed,
+  removeFollowerFailed,
+  undoUnfollow,
+  unfollowed,
+  unfollowedFriend,
+} from '#lib/texts/relationships.ts';
 import { toasts } from '#ui/feedback/toasts.svelte.ts';
 import { relationshipAct, type RelationshipAct } from './relationship-act.ts';
 
@@ -30,4 +36,17 @@ export async function changeRelationship(people: People, person: PersonCard, act
     tellRefusal(fault, (reason) => failed[act](shortNameOf(person), reason));
     return false;
   }
+}
+
+/**
+ * Browser only: unfollows, and offers the way back as it was: a friend becomes one again, and who was asked to be one stays
+ * asked. There is none to people who take no followers any more.
+ */
+export async function stopFollowing(people: People, person: KnownPerson): Promise<void> {
+  const before = person.viewerRelationship ?? NO_RELATIONSHIP;
+  if (!(await changeRelationship(people, person, 'unfollow'))) return;
+  const say = before.friends ? unfollowedFriend : unfollowed;
+  const act = before.askedFriendship ? 'askFriendship' : 'follow';
+  const undo = { label: undoUnfollow, run: () => void changeRelationship(people, person, act) };
+  toasts.show(say(shortNameOf(person)), before.canFollow ? { action: undo } : {});
 }

@@ -2,7 +2,7 @@ export { default as BlockDialog } from './BlockDialog.svelte';
 export { default as Blocked } from './Blocked.svelte';
 export { changeRelationship } from './change-relationship.ts';
 export { default as FollowButton } from './FollowButton.svelte';
-export { loadPersonMenu } from './lazy.ts';
+export { loadFollowButton, loadPersonMenu } from './lazy.ts';
 export { default as PeopleList } from './PeopleList.svelte';
 export { default as PeopleRows } from './PeopleRows.svelte';
 export { mayAskFriendship } from './person-menu-items.ts';

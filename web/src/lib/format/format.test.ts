@@ -3,7 +3,7 @@ import { textLength } from './length.ts';
 import { nameOf, shortNameOf } from './name.ts';
 import { formatNumber } from './number.ts';
 import { readingMinutes } from './reading-time.ts';
-import { formatMonth, formatTimeAgo } from './time.ts';
+import { formatDayAndTime, formatMonth, formatTimeAgo } from './time.ts';
 
 const now = new Date(2026, 9, 14, 12, 0, 0);
 const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
@@ -21,6 +21,10 @@ test('a moment is told by the smallest unit that says enough', () => {
 
 test('a moment ahead of the clock is now', () => {
   expect(formatTimeAgo(before(-HOUR), now)).toBe('just now');
+});
+
+test('a post’s own page tells the day and the time of day', () => {
+  expect(formatDayAndTime(new Date(2026, 9, 12, 9, 4))).toBe('12 October 2026 at 09:04');
 });
 
 test('a month is the same wherever it is told', () => {

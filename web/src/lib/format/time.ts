@@ -44,6 +44,12 @@ export function formatMoment(moment: Date): string {
   return wholeMoment.format(moment);
 }
 
+/** Day and time of day: "12 October 2026 at 09:41". */
+export function formatDayAndTime(moment: Date): string {
+  const time = [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${formatDay(moment)} ${moment.getFullYear()} at ${time}`;
+}
+
 /** A day of this year or the next weeks: "25 December". */
 export function formatDay(moment: Date): string {
   return `${moment.getDate()} ${monthOf(moment.getMonth())}`;

@@ -61,3 +61,6 @@ export const setupClaimText = (name: string): string =>
 export const setupClaim = 'Become the administrator';
 export const setupMissing =
   'The server prints a link when it starts. Open that link within one hour, or restart the server for a new one.';
+/** Where no mail is sent, people are the way back in. */
+export const forgotWithoutMail =
+  'Forgot your password? This community sends no e-mail. Ask the person who runs it for a link to choose a new one.';

@@ -12,7 +12,6 @@ export const olderPosts = 'Older posts';
 export const olderFailed = (reason: string): string => `Older posts didn’t load. ${reason}`;
 export const newPosts = (count: number): string => (count === 1 ? '1 new post' : `${formatNumber(count)} new posts`);
 export const manyNewPosts = 'More than 50 new posts';
-export const longPostTitle = 'Long post';
 export const publishing = 'Publishing';
 /** The title of a post's page: who, and how it begins. */
 export const postPageTitle = (name: string, beginning: string): string => `${name}: ${beginning}`;
@@ -23,3 +22,7 @@ export const wordsCounted = (count: number): string => (count === 1 ? '1 word' :
 export const tagsLabel = 'Tags';
 export const tableLabel = 'Table';
 export const editedFull = (moment: string): string => `Edited ${moment}`;
+/** Above a post on its own page. */
+export const longPostBy = (name: string): string => `Long text by ${name}`;
+export const aboutAuthor = (name: string): string => `About ${name}`;
+export const moreBy = (name: string): string => `More by ${name}`;

@@ -14,7 +14,6 @@ export const friendsText = (name: string): string =>
 export const askFailed = (name: string, reason: string): string => `${name} wasn’t asked. ${reason}`;
 
 export const followTitle = 'Following';
-export const followText = (name: string): string => `While you follow ${name}, their posts appear on Home.`;
 export const unfollow = 'Unfollow';
 export const friendsTitle = 'Friends';
 export const blockTitle = 'Blocking';
@@ -44,3 +43,17 @@ export const blockAgain = 'Block again';
 export const unblockFailed = (username: string, reason: string): string => `@${username} is still blocked. ${reason}`;
 export const nobodyBlocked = 'You haven’t blocked anyone';
 export const nobodyBlockedText = 'To block someone, use the menu with three dots on their page or posts.';
+
+/** What the page of forms says: what is so, and what pressing would do. */
+export const isFollowedText = (name: string): string => `You follow ${name}. Their posts appear on Home.`;
+export const mayFollowText = (name: string): string => `If you follow ${name}, their posts appear on Home.`;
+export const mayRemoveFollowerText = (name: string): string =>
+  `${name} follows you. If you remove them as a follower, they won’t be told. Only they can undo it, by following you again.`;
+export const mayRemoveFriendText = (name: string): string =>
+  `${mayRemoveFollowerText(name)} You’d no longer be friends.`;
+export const mayBlockText = (name: string): string =>
+  `If you block ${name}, you won’t see each other anywhere here: not posts, pages, lists or search. Any follow between you ends, and so does your friendship. ${name} won’t be told.`;
+
+export const unfollowed = (name: string): string => `You no longer follow ${name}.`;
+export const unfollowedFriend = (name: string): string => `You no longer follow ${name}, so you’re no longer friends.`;
+export const undoUnfollow = 'Undo';

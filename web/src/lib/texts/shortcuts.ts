@@ -19,3 +19,9 @@ export const enterKey = 'Enter';
 export const shortcutsRest = 'Shortcuts are off while you type or a menu is open.';
 export const closeSheet = 'Close';
 export const switchOff = 'Turn off shortcuts';
+/** A key that is the form's own, in fields where the others are off. */
+export const sendWords = 'Post or save what you write';
+export const sendKeys = ['Ctrl', 'Enter'] as const;
+export const together = '+';
+/** Below the keys, which speak of posts. */
+export const peopleToo = 'In lists of people, j and k move from person to person, and o opens their page.';

@@ -77,3 +77,5 @@ export const conflictTake = 'Use this version';
 function charactersOver(over: number): string {
   return `${formatNumber(over)} character${over === 1 ? '' : 's'} over the limit.`;
 }
+
+export const kindLegend = 'Length';

@@ -87,8 +87,9 @@ function placeAt(control: HTMLElement): FocusPlace {
   };
 }
 
-/** The outermost row: a post has lists of its own in it. */
+/** The outermost row: a post has lists of its own in it. A way to another page goes with its page, and is no row. */
 function rowOf(control: Element): Element | null {
+  if (control.closest('nav') !== null) return null;
   const row = control.closest(ROW);
   return row?.parentElement?.closest(ROW) ?? row;
 }

@@ -14,21 +14,31 @@ const COPIED = [
   'direction',
 ] as const;
 const GAP = 6;
-const EDGE = 4;
+const EDGE = 8;
 
 /**
- * Browser only: places a list below the letter at `offset` of a field, inside the field's own box that holds both. A
- * browser tells no place of a letter in a field: a double of the field with the same letters does. Written through the
- * CSSOM: the page's policy refuses style attributes.
+ * Browser only: places a list in the top layer below the letter at `offset` of a field, or above it where the window ends
+ * before the list does, or the keyboard of a phone covers it. A browser tells no place of a letter in a field: a double of
+ * the field with the same letters does. Written through the CSSOM: the page's policy refuses style attributes.
  */
 export function placeAtCaret(list: HTMLElement, field: TypingField, offset: number): void {
-  const at = placeOf(field, offset);
-  const room = field.offsetWidth - list.offsetWidth - EDGE;
-  list.style.left = `${field.offsetLeft + Math.max(EDGE, Math.min(at.left, room))}px`;
-  list.style.top = `${field.offsetTop + Math.min(at.bottom - field.scrollTop, field.offsetHeight) + GAP}px`;
+  const box = field.getBoundingClientRect();
+  const letter = placeOf(field, offset);
+  // A letter that is scrolled out of the field stands at its edge.
+  const top = Math.max(box.top, box.top + letter.top - field.scrollTop);
+  const bottom = Math.min(box.bottom, box.top + letter.bottom - field.scrollTop);
+  const seen = visualViewport ?? { offsetTop: 0, height: innerHeight };
+  const above = top - GAP - list.offsetHeight;
+  const isBelow = bottom + GAP + list.offsetHeight <= seen.offsetTop + seen.height - EDGE || above < seen.offsetTop;
+  const room = document.documentElement.clientWidth - list.offsetWidth - EDGE;
+  list.style.left = `${Math.max(EDGE, Math.min(box.left + letter.left, room))}px`;
+  list.style.top = `${isBelow ? bottom + GAP : above}px`;
 }
 
-function placeOf(field: TypingField, offset: number): { readonly left: number; readonly bottom: number } {
+function placeOf(
+  field: TypingField,
+  offset: number,
+): { readonly left: number; readonly top: number; readonly bottom: number } {
   const double = document.createElement('div');
   const style = getComputedStyle(field);
   for (const name of COPIED) double.style.setProperty(name, style.getPropertyValue(name));
@@ -40,7 +50,7 @@ function placeOf(field: TypingField, offset: number): { readonly left: number; r
   double.append(field.value.slice(0, offset), letter);
   document.body.append(double);
   const lineHeight = Number.parseFloat(style.lineHeight) || letter.offsetHeight;
-  const place = { left: letter.offsetLeft, bottom: letter.offsetTop + lineHeight };
+  const { offsetLeft: left, offsetTop: top } = letter;
   double.remove();
-  return place;
+  return { left, top, bottom: top + lineHeight };
 }
