@@ -58,7 +58,7 @@ export const limitTable = {
     per: 'mail_address',
     fallback: '3/1h',
     unit: 'mails',
-    text: 'Asked for by hand, and as many that signing in unverified brings.',
+    text: 'Asked for by hand, and as many that sign-ups and signing in unverified bring.',
   },
   postsPerAccount: {
     per: 'account',

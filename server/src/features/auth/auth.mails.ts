@@ -25,8 +25,8 @@ export async function takeMailAllowance(call: Call, email: string): Promise<void
 }
 
 /**
- * The same for a mail nobody asked for in words: one too many is not sent, and nothing is said. Counted apart, since
- * anybody may ask what is left of the other allowance.
+ * The same for a mail that a sign-up or signing in unverified brings: one too many is not sent, and nothing is said.
+ * Counted apart, since anybody may ask what is left of the other allowance.
  */
 export async function mayMailUnasked(call: Call, recipient: string): Promise<boolean> {
   try {
