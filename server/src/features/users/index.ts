@@ -5,4 +5,4 @@ export { PEOPLE_OF_MEMBERS, peopleText, readingFor, type Members } from './peopl
 export { readPeople } from './people-list.service.ts';
 export { policies } from './users.policy.ts';
 export { routes } from './users.routes.ts';
-export { readPerson, readViewerRelationship } from './users.service.ts';
+export { readPerson, readRelationshipById, readRelationshipByName, readUsername } from './users.service.ts';
