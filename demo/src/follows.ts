@@ -30,7 +30,7 @@ function planFriendships(seed: string, graph: Graph, people: readonly DemoPerson
 /** How many people somebody follows beyond their friends: half of them fewer than `median`, a few many times that. */
 const BEYOND = { median: 8, deviation: 0.9, most: 120 };
 /** How much likelier a house is followed than a person, and either where they write about what the follower likes. */
-const HOUSE = 14;
+const HOUSE = 40;
 const SHARED_TOPIC = 5;
 
 /** Houses and much-read writers have readers who are no friends of theirs. Profiles that are not public have none. */
