@@ -101,10 +101,16 @@ function readJsonAlone(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const text = decodeJson(Buffer.from(body));
-    if (text === null) return done(unreadable('The body is not UTF-8, or begins with a byte order mark.'));
+    if (text === null) {
+      done(unreadable('The body is not UTF-8, or begins with a byte order mark.'));
+      return;
+    }
     const { depth, members } = shapeOf(text, limits.depth);
-    if (depth > limits.depth) return done(unreadable('This input is nested too deeply.'));
-    return void parse(request, text, (error, value: unknown) => {
+    if (depth > limits.depth) {
+      done(unreadable('This input is nested too deeply.'));
+      return;
+    }
+    void parse(request, text, (error, value: unknown) => {
       if (error !== null || membersOf(value) === members) done(error, value);
       else done(unreadable('An object of this input has a field twice.'));
     });
