@@ -117,10 +117,26 @@ module.exports = {
       },
     ),
     never(
-      'demo-and-commands-through-doors',
+      'app-and-commands-through-doors',
       'What stands outside the features enters by their doors.',
-      { path: '^server/src/(app|cli|demo)/|^server/src/[^/]+\\.ts$' },
+      { path: '^server/src/(app|cli)/|^server/src/[^/]+\\.ts$' },
       { path: '^server/src/features/[^/]+/.', pathNot: '^server/src/features/[^/]+/index\\.ts$' },
+    ),
+    never(
+      'demo-through-doors',
+      'The demo knows the contract and, of the server, what its package.json exports.',
+      { path: '^demo/src/' },
+      {
+        path: '^(server|web|tools|e2e|bench)/',
+        pathNot:
+          '^server/src/(features/auth/index|platform/database/fragment|config/settings|core/(text/index|visibility))\\.ts$',
+      },
+    ),
+    never(
+      'demo-for-its-command-alone',
+      'A server that runs loads nothing of the demo.',
+      { path: '^server/src/', pathNot: [TEST, '^server/src/cli/demo\\.command\\.ts$'] },
+      { path: '^demo/' },
     ),
     never(
       'server-stands-alone',

@@ -42,8 +42,11 @@ export default {
     contract: { project: ['src/**/*.ts'] },
     server: {
       entry: ['{src,test}/**/*.test.ts'],
+      // What package.json exports is for the demo: an export that neither uses is dead too.
+      includeEntryExports: true,
       project: ['bin/**', '{src,test}/**/*.ts'],
     },
+    demo: { entry: ['src/**/*.test.ts'], includeEntryExports: true, project: ['src/**/*.ts'] },
     // Kit finds the matchers of its routes by their place.
     web: { entry: ['tools/*.ts', 'src/params.ts'], project: ['src/**/*.{ts,svelte}', 'tools/**/*.ts'] },
   },

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Campaigns (`npm run test:deep`) live in files of this ending and stay out of every other run. */
 const DEEP = '**/*.deep.test.ts';
-const FOLDERS = ['contract', 'server', 'migrations', 'tools', 'bench'];
+const FOLDERS = ['contract', 'server', 'demo', 'migrations', 'tools', 'bench'];
 const FOREIGN = ['**/node_modules/**', '.cache/**'];
 
 /** Milliseconds before a test that hangs is ended; no test asserts a time. */

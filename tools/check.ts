@@ -28,7 +28,7 @@ interface Check {
   readonly size?: 'all' | 'large';
 }
 
-const SOURCES = ['contract', 'server', 'web/src', 'web/tools', 'tools', 'e2e', 'bench', 'migrations'];
+const SOURCES = ['contract', 'server', 'demo', 'web/src', 'web/tools', 'tools', 'e2e', 'bench', 'migrations'];
 
 const CHECKS: readonly Check[] = [
   // Types too, of all but components.

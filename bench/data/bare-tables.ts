@@ -37,7 +37,9 @@ export function stripTables(tables: readonly string[]): string {
 
 /** Restores what is still stripped, each in a transaction of its own, so that a run that was ended continues there. */
 export async function restoreTables(client: Client): Promise<void> {
-  const { rows } = await client.query<{ restore: string }>('SELECT restore FROM bench.stripped ORDER BY position, restore');
+  const { rows } = await client.query<{ restore: string }>(
+    'SELECT restore FROM bench.stripped ORDER BY position, restore',
+  );
   for (const { restore } of rows) {
     await client.query('BEGIN');
     await client.query(restore);

@@ -70,8 +70,12 @@ describe('a small data set', async () => {
 
   test('has tags of each post under its moment, on three in ten', async () => {
     expect(await count('post_tags JOIN posts ON posts.id = post_id WHERE tag != ALL (tags)')).toBe(0);
-    expect(await count('post_tags JOIN posts ON posts.id = post_id WHERE post_tags.published_at != posts.published_at')).toBe(0);
-    expect(await count('(SELECT id, unnest(tags) FROM posts EXCEPT SELECT post_id, name FROM post_tags) AS missing')).toBe(0);
+    expect(
+      await count('post_tags JOIN posts ON posts.id = post_id WHERE post_tags.published_at != posts.published_at'),
+    ).toBe(0);
+    expect(
+      await count('(SELECT id, unnest(tags) FROM posts EXCEPT SELECT post_id, name FROM post_tags) AS missing'),
+    ).toBe(0);
     const tagged = await count(`posts WHERE tags != '{}'`);
     expect(tagged / (await count('posts'))).toBeCloseTo(0.3, 1);
   });

@@ -49,7 +49,10 @@ export function postStages({ scale, types }: DataOptions): Stage[] {
       text: insertPosts(first, last, { people, posts, types }),
     })),
     { name: 'tags', text: INSERT_TAGS },
-    ...batches.map(({ first, last }) => ({ name: `likes of posts to ${last}`, text: insertLikes(first, last, people) })),
+    ...batches.map(({ first, last }) => ({
+      name: `likes of posts to ${last}`,
+      text: insertLikes(first, last, people),
+    })),
   ];
 }
 

@@ -50,7 +50,9 @@ function nameOf({ seed, scale, types, owner }: PrepareOptions, schema: string): 
 /** Of the schema and of what fills it: another of either is another folder. */
 function fingerprint(plan: Plan, migrations: string): string {
   const hash = createHash('sha256').update(JSON.stringify(plan));
-  for (const name of readdirSync(migrations).filter((file) => /^\d+_.*\.sql$/.test(file)).sort()) {
+  for (const name of readdirSync(migrations)
+    .filter((file) => /^\d+_.*\.sql$/.test(file))
+    .sort()) {
     hash.update(readFileSync(join(migrations, name)));
   }
   return hash.digest('hex').slice(0, 12);

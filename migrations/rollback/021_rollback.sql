@@ -1,4 +1,4 @@
--- migrations/rollback/016_rollback.sql
+-- migrations/rollback/021_rollback.sql
 DROP INDEX idx_user_profiles_search_name_trigram, idx_user_profiles_unfolded;
 CREATE INDEX idx_user_profiles_display_name_trigram ON user_profiles USING GIN(LOWER(display_name) gin_trgm_ops);
 DROP TRIGGER trigger_forget_search_name ON user_profiles;

@@ -147,13 +147,13 @@ function expectedOfWriting(onlooker: Onlooker, post: rules.PostState, absent: re
 function followStatus(state: rules.PersonState, tie: rules.Tie): number {
   if (tie.who === 'nobody') return 401;
   if (tie.who === 'themself') return 400;
-  if (!rules.seesCardAtAddress(state, tie)) return 404;
+  if (!rules.foundById(state, tie)) return 404;
   return tie.follows || rules.mayFollow(state, tie) ? 200 : 409;
 }
 
 function unfollowStatus(state: rules.PersonState, tie: rules.Tie): number {
   if (tie.who === 'nobody') return 401;
-  return rules.seesCardAtAddress(state, tie) ? 200 : 404;
+  return rules.foundById(state, tie) ? 200 : 404;
 }
 
 test('every procedure stands by its policy for everybody who asks', async () => {

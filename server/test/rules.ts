@@ -47,6 +47,11 @@ export function seesCardInLists(person: PersonState, tie: Tie): boolean {
   return false;
 }
 
+/** Found by their id alone: ids can be counted through, and a private profile stays unknown to who does. */
+export function foundById(person: PersonState, tie: Tie): boolean {
+  return seesCardInLists(person, tie) || (isThere(person, tie) && tie.follows);
+}
+
 export function seesDetails(person: PersonState, tie: Tie): boolean {
   if (!isThere(person, tie)) return false;
   if (tie.who === 'themself') return true;

@@ -6,7 +6,8 @@ import { dropExpiredLimits } from '../platform/http/limiter.queries.ts';
 export const cleanUps: Jobs = {
   jobs: {
     'clean_up.idempotency_keys': ({ database, clock }) => dropExpiredKeys(database, clock.now()),
-    'clean_up.rate_limits': ({ database, clock }) => dropExpiredLimits(database, clock.now()),
+    'clean_up.rate_limits': ({ database, settings, clock }) =>
+      dropExpiredLimits(database, settings.limits, clock.now()),
   },
   schedule: [
     { job: 'clean_up.idempotency_keys', at: '17 * * * *' },

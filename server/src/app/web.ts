@@ -83,16 +83,8 @@ function policyOf(request: FastifyRequest): string {
 /** The one file of the web app that is a program by itself, under Kit's name for it. */
 const SERVICE_WORKER = '/service-worker.js';
 
-/**
- * What a script, style or font needs of the headers: a page fetches dozens of them, and the rest concerns pages. That a
- * connection ends is said of every answer (drain.ts).
- */
-const OF_FILES = new Set([
-  'x-content-type-options',
-  'cross-origin-resource-policy',
-  'strict-transport-security',
-  'connection',
-]);
+/** What a script, style or font needs of the headers: a page fetches dozens of them, and the rest concerns pages. */
+const OF_FILES = new Set(['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security']);
 
 /** Built files under the hash of their content; no address that leads out of their folder again. */
 function isImmutable(url = ''): boolean {

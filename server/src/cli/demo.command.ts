@@ -1,4 +1,4 @@
-import { DemoRefused, fillDemo, type DemoOptions, type DemoReader } from '../demo/index.ts';
+import { DemoRefused, fillDemo, type DemoOptions, type DemoReader } from '@vrss/demo';
 import { OperatorError } from '../platform/operator-error.ts';
 import { createLog } from '../platform/log/log.ts';
 import { prepareDatabase } from '../start/prepare-database.ts';

@@ -58,7 +58,7 @@ export const limitTable = {
     per: 'mail_address',
     fallback: '3/1h',
     unit: 'e-mails',
-    text: 'Requested by a person, and as many again sent because an unverified person signs in.',
+    text: 'Requested by a person, and as many again sent for sign-ups and because an unverified person signs in.',
   },
   postsPerAccount: {
     per: 'account',

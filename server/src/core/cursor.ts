@@ -54,8 +54,8 @@ export function createCursorSigner(secret: string): CursorSigner {
       return `${payload}.${seal(procedure, filter, payload)}`;
     },
     read(procedure, filter, cursor) {
-      const [payload = '', signature = ''] = cursor.split('.');
-      if (!equal(signature, seal(procedure, filter, payload))) throw foreignCursor();
+      const [payload = '', signature = '', ...rest] = cursor.split('.');
+      if (rest.length > 0 || !equal(signature, seal(procedure, filter, payload))) throw foreignCursor();
       return unpack(JSON.parse(Buffer.from(payload, 'base64url').toString()) as Packed);
     },
   };

@@ -78,6 +78,14 @@ export function personInLists({ id, user, profile }: Person, viewer: Fragment): 
     OR (${profile}.visibility = 'followers' AND ${viewer} IS NOT NULL) OR ${id} = ${viewer}))`;
 }
 
+/**
+ * The person can be named by their id alone, which can be counted through: in lists already, or followed by the viewer. Of
+ * other private profiles nobody learns so that they exist.
+ */
+export function personById(person: Person, viewer: Fragment): Fragment {
+  return sql`(${personInLists(person, viewer)} OR ${personDetails(person, viewer)})`;
+}
+
 /** What the person has and says: posts, sections, lists and counts. */
 export function personDetails({ id, user, profile }: Person, viewer: Fragment): Fragment {
   return sql`(${personPresent(user, viewer)} AND (${profile}.visibility = 'public' OR ${id} = ${viewer}

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ApiError } from '@vrss/contract/client';
-import { createRandom, type Random } from '../../src/demo/random.ts';
+import { createRandom, type Random } from '../../../demo/src/random.ts';
 import { openDatabase, type Database } from '../../src/platform/database/database.ts';
 import { testClient, type TestClient } from '../client.ts';
 import { withClient } from '../cluster.ts';

@@ -25,8 +25,8 @@ export async function takeMailAllowance(call: Call, email: string): Promise<void
 }
 
 /**
- * The same for an e-mail that was not requested: one too many is silently not sent. Counted separately, because anyone
- * can probe the other allowance.
+ * The same for an e-mail that a sign-up or an unverified sign-in sends: one too many is silently not sent. Counted
+ * separately, because anyone can probe the other allowance.
  */
 export async function mayMailUnasked(call: Call, recipient: string): Promise<boolean> {
   try {

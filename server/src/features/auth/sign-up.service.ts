@@ -7,7 +7,7 @@ import { installationFacts } from '../installation/index.ts';
 import { accountsOver } from './accounts.ts';
 import { appointFirst } from './administrator.service.ts';
 import { userSignedUp } from './auth.events.ts';
-import { queueMail } from './auth.mails.ts';
+import { mayMailUnasked, queueMail } from './auth.mails.ts';
 import { deleteReplaced, insertProfileAndStorage, isUsernameTaken, lockAccountByEmail } from './auth.queries.ts';
 import { viewerAnswer } from './auth.view.ts';
 import { readLink } from './links.ts';
@@ -34,6 +34,11 @@ interface Prepared {
   readonly browser: string;
 }
 
+/** A sign-up that a mail answers, and whether the address may still get one this hour. */
+interface PreparedByMail extends Prepared {
+  readonly mayMail: boolean;
+}
+
 /**
  * Makes an account (decision 33). With mail configured a free and a taken address get the same answer for the same work,
  * and no session opens; without, the installation is private, and the person is signed in at once, unverified.
@@ -45,7 +50,8 @@ export async function signUp(call: Call, input: SignUp): Promise<Output<'auth.si
   const known = call.cookies.get(SIGN_UP);
   const prepared = { passwordHash: await hashPassword(input.password), browser: isSecret(known) ? known : newSecret() };
   if (call.settings.mail !== null) {
-    await repeated(input.username, () => call.database.transaction((tx) => registerByMail(tx, call, input, prepared)));
+    const byMail = { ...prepared, mayMail: await mayMailUnasked(call, input.email) };
+    await repeated(input.username, () => call.database.transaction((tx) => registerByMail(tx, call, input, byMail)));
     call.cookies.set(SIGN_UP, prepared.browser, SIGN_UP_LIVES);
     return { status: 'check_mail' };
   }
@@ -79,8 +85,9 @@ async function admit(call: Call, { username, email, password, administratorToken
  * An address that has an account already is answered like a free one: an account is made all the same, under an address
  * that stands for the taken one, is nobody's and gets no mail. So the name is taken until both kinds of waiting accounts
  * go after 24 hours, and asking for the name later tells nothing of the address. The account's owner is told by mail.
+ * Sign-ups bring three mails an hour to one address: beyond that nothing is sent, for the same answer and work.
  */
-async function registerByMail(tx: Transaction, call: Call, input: SignUp, prepared: Prepared): Promise<void> {
+async function registerByMail(tx: Transaction, call: Call, input: SignUp, prepared: PreparedByMail): Promise<void> {
   const owner = await lockAccountByEmail(tx, input.email);
   const taken = owner !== undefined && !owner.pending;
   const email = taken ? standInFor(input.email, call.settings.secret) : input.email;
@@ -89,8 +96,8 @@ async function registerByMail(tx: Transaction, call: Call, input: SignUp, prepar
   // Whoever has an account signs in with it to become administrator: the link stays good for that.
   const administratorToken = taken ? undefined : input.administratorToken;
   const userId = await insertAccount(tx, call, { ...input, administratorToken }, { ...prepared, email, browserHash });
-  if (taken) await queueMail(tx, call, 'address_taken', owner.id);
-  else await queueMail(tx, call, 'verify', userId);
+  const recipient = taken ? owner.id : userId;
+  await queueMail(tx, call, taken ? 'address_taken' : 'verify', prepared.mayMail ? recipient : null);
 }
 
 interface Row {

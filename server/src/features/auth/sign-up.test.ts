@@ -13,6 +13,9 @@ const walled = await startMailing(testing, atDefault('signUpPerAddress'));
 const home = await testDatabase();
 const alone = await startPrivate(home);
 
+const pestering = await testDatabase();
+const sparing = await startMailing(pestering, atDefault('mailPerMailAddress'));
+
 const DAY = 24 * 60 * 60 * 1000;
 
 function account(username: string) {
@@ -83,6 +86,31 @@ test('a free and a taken address get the same answer for the same hash, and the 
   expect(mails.at(-1)?.subject).toBe('You already have an account at VRSS');
   expect(mails.at(-1)?.text).not.toContain('token=');
 });
+
+test('sign-ups bring three mails an hour to one address, free or taken, and the fourth is answered alike for the same work', async () => {
+  await verifiedPerson(sparing, 'pestered');
+  for (const address of ['pestered@harrow.example', 'stranger@harrow.example']) {
+    const answers = new Set<string>();
+    const hashes = new Set<number>();
+    for (let count = 1; count <= 5; count += 1) {
+      const attempt = { ...joining(`pest_${address.charAt(0)}_${count}`), email: address };
+      const work = async () => answers.add(JSON.stringify(await sparing.client().post('auth.signUp', attempt)));
+      hashes.add(await hashesOf(work));
+      expect(await queuedMails(), 'a mail is queued each time').toBe(1);
+      await sparing.runJobs();
+    }
+    expect([answers, hashes]).toEqual([new Set(['{"status":"check_mail"}']), new Set([1])]);
+    // Of the taken address, the owner's own sign-up brought the first.
+    expect(await sparing.mail.mailsTo(address)).toHaveLength(3);
+  }
+});
+
+async function queuedMails(): Promise<number> {
+  const rows = await withClient(pestering.ownerUrl, (client) =>
+    client.query(`SELECT FROM graphile_worker.jobs WHERE task_identifier = 'auth.send_mail'`),
+  );
+  return rows.rowCount ?? 0;
+}
 
 test('asking for the name afterwards tells nothing of the address, also when the sign-up is repeated', async () => {
   await verifiedPerson(server, 'oracle');

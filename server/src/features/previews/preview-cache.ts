@@ -1,37 +1,46 @@
 import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import { draw, type Element, type PreviewFacts } from './drawing.ts';
+import type { PictureFolder } from './picture-folder.ts';
 
-/** Pictures kept, of about 50 KB each. */
-const KEPT = 64;
-
-/** Names what a picture shows: other facts, another picture. For the cache, and for If-None-Match. */
+/** Names what a picture shows: other facts or another way to draw them, another picture. For the folder, and for If-None-Match. */
 export function tagOf(facts: PreviewFacts): string {
-  return createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, 22);
+  return createHash('sha256')
+    .update(JSON.stringify(draw(facts)))
+    .digest('base64url')
+    .slice(0, 22);
 }
 
+/** Paints a drawing as PNG. */
+type Paint = (drawing: Element) => Promise<Uint8Array>;
+
 /**
- * Keeps the pictures last asked for by what they show, so that a changed post or name makes another one, and two who ask
- * for the same at once wait for one rendering.
+ * Answers pictures by what they show, so that a changed post or name makes another one: from the folder, from a painting
+ * under way that another caller asked for, or painted now.
  */
 export class PreviewCache {
-  readonly #render: (drawing: Element) => Promise<Uint8Array>;
-  readonly #pictures = new LRUCache<string, Promise<Uint8Array>>({ max: KEPT });
+  readonly #finished: PictureFolder;
+  readonly #underway = new Map<string, Promise<Uint8Array>>();
 
-  constructor(render: (drawing: Element) => Promise<Uint8Array>) {
-    this.#render = render;
+  constructor(finished: PictureFolder) {
+    this.#finished = finished;
   }
 
-  /** The picture as PNG. */
-  async show(facts: PreviewFacts): Promise<Uint8Array> {
+  /** The picture as PNG. `paint` is called where there is none yet; a failed painting is forgotten. */
+  async show(facts: PreviewFacts, paint: Paint): Promise<Uint8Array> {
     const tag = tagOf(facts);
-    const picture = this.#pictures.get(tag) ?? this.#render(draw(facts));
-    this.#pictures.set(tag, picture);
-    try {
-      return await picture;
-    } catch (error) {
-      this.#pictures.delete(tag);
-      throw error;
-    }
+    const underway = this.#underway.get(tag);
+    // What fails may be the other caller's: their allowance was used up.
+    if (underway !== undefined) return underway.catch(() => this.show(facts, paint));
+    const picture = this.#read(tag, () => paint(draw(facts))).finally(() => this.#underway.delete(tag));
+    this.#underway.set(tag, picture);
+    return picture;
+  }
+
+  async #read(tag: string, paint: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    const finished = await this.#finished.read(tag);
+    if (finished !== null) return finished;
+    const picture = await paint();
+    await this.#finished.keep(tag, picture);
+    return picture;
   }
 }

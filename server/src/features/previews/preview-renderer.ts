@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../platform/errors.ts';
 import type { Element } from './drawing.ts';
@@ -7,12 +8,16 @@ import type { RenderRequest, RenderResult } from './render.process.ts';
 
 /** A picture takes about 100 ms: these wait two seconds, and whoever comes then is told to come back. */
 const WAITING_AT_MOST = 20;
+/** Of these, as many for one network address: a page that is shared asks for one picture, and others want theirs too. */
+const WAITING_PER_ADDRESS = 3;
 /** Milliseconds without an order after which the process goes, and its memory with it. */
 const IDLE = 60_000;
 
 const program = fileURLToPath(new URL('./render.process.ts', import.meta.url));
 
 interface Waiting {
+  /** The group of network addresses that ordered. */
+  readonly address: string;
   resolve(png: Uint8Array): void;
   reject(error: Error): void;
 }
@@ -24,16 +29,22 @@ export class PreviewRenderer {
   #orders = 0;
   readonly #waiting = new Map<number, Waiting>();
 
-  /** Throws `unavailable` when too many wait. */
-  async render(drawing: Element): Promise<Uint8Array> {
-    if (this.#waiting.size >= WAITING_AT_MOST) {
-      throw new AppError('unavailable', 'Many pictures are being drawn. Try again in a moment.', { retryAfter: 3 });
+  /** Of the process, while there is one. */
+  get pid(): number | undefined {
+    return this.#process?.pid;
+  }
+
+  /** Throws `unavailable` when too many wait, for this address or for all, and when the process ends before the picture is done. */
+  async render(drawing: Element, address: string): Promise<Uint8Array> {
+    const ofAddress = [...this.#waiting.values()].filter((waiting) => waiting.address === address).length;
+    if (ofAddress >= WAITING_PER_ADDRESS || this.#waiting.size >= WAITING_AT_MOST) {
+      throw comeBack('Many pictures are being drawn. Try again in a moment.');
     }
     clearTimeout(this.#idle);
     const rendering = (this.#process ??= this.#start());
     const id = (this.#orders += 1);
     return await new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { address, resolve, reject });
       rendering.send({ id, drawing } satisfies RenderRequest);
     });
   }
@@ -44,7 +55,7 @@ export class PreviewRenderer {
     const rendering = this.#process;
     if (rendering === undefined) return;
     const ended = once(rendering, 'exit');
-    this.#fail(rendering, new Error('The process that renders previews was ended.'));
+    this.#fail(rendering, comeBack('The server stops. Try again in a moment.'));
     rendering.kill('SIGKILL');
     await ended;
   }
@@ -58,8 +69,12 @@ export class PreviewRenderer {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     rendering.on('message', (result) => this.#finish(result as RenderResult));
-    rendering.on('error', (error) => this.#fail(rendering, error));
-    rendering.on('exit', () => this.#fail(rendering, new Error('The process that renders previews ended.')));
+    if (rendering.pid !== undefined) setPriority(rendering.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    // A signal to the whole group ends it while it still starts; with the next order another one does.
+    const fail = (cause: unknown) =>
+      this.#fail(rendering, comeBack('This picture was not finished. Try again.', cause));
+    rendering.on('error', fail);
+    rendering.on('exit', (code, signal) => fail(new Error(`The painter ended with ${signal ?? code ?? 'no status'}.`)));
     return rendering;
   }
 
@@ -77,4 +92,8 @@ export class PreviewRenderer {
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
   }
+}
+
+function comeBack(message: string, cause?: unknown): AppError {
+  return new AppError('unavailable', message, { retryAfter: 3, cause });
 }

@@ -1,15 +1,19 @@
 import { procedures } from '@vrss/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { join } from 'node:path';
 import type { Context } from '../../core/context.ts';
 import { notFound } from '../../platform/errors.ts';
 import { addressGroup, plainAddress } from '../../platform/http/address.ts';
-import type { PreviewFacts } from './drawing.ts';
+import type { Element, PreviewFacts } from './drawing.ts';
+import { PictureFolder } from './picture-folder.ts';
 import { PreviewCache, tagOf } from './preview-cache.ts';
 import { PreviewRenderer } from './preview-renderer.ts';
 import { installationPreview, personPreview, postPreview } from './previews.service.ts';
 
 /** Seconds a picture may be kept by others: it shows what everybody may see, and may be an hour old (decision 45). */
 const KEPT_BY_OTHERS = 3_600;
+/** Reads that a painting costs beside its own: 100 ms of processor, where a read takes a few. */
+const PAINTING = 50;
 
 interface Named {
   Params: { username: string };
@@ -26,13 +30,20 @@ interface Numbered {
  */
 export function registerPreviews(server: FastifyInstance, context: Context): void {
   const renderer = new PreviewRenderer();
-  const cache = new PreviewCache((drawing) => renderer.render(drawing));
+  const folder = new PictureFolder(join(context.settings.dataDir, 'previews'), context.log);
+  const cache = new PreviewCache(folder);
   server.addHook('onClose', () => renderer.close());
+  const paintFor = (address: string) => async (drawing: Element) => {
+    await context.limiter.take('readsPerAddress', address, PAINTING);
+    return renderer.render(drawing, address);
+  };
   const answer = async (request: FastifyRequest, reply: FastifyReply, read: () => Promise<PreviewFacts>) => {
-    await context.limiter.take('readsPerAddress', addressGroup(plainAddress(request.ip)));
+    const address = addressGroup(plainAddress(request.ip));
+    await context.limiter.take('readsPerAddress', address);
     const facts = await read();
     const etag = `"${tagOf(facts)}"`;
-    const png = request.headers['if-none-match'] === etag ? undefined : await cache.show(facts);
+    const isKnown = request.headers['if-none-match'] === etag;
+    const png = isKnown ? undefined : await cache.show(facts, paintFor(address));
     reply.header('etag', etag).header('cache-control', `public, max-age=${KEPT_BY_OTHERS}`);
     // Shown on other sites: that is what it is for.
     reply.header('cross-origin-resource-policy', 'cross-origin');

@@ -1,8 +1,13 @@
 import { sql } from '../../platform/database/fragment.ts';
-import { describe, expect, test } from 'vitest';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { getPriority, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { startServer } from '../../../test/server.ts';
-import { draw, type Element, type PreviewFacts } from './drawing.ts';
+import { draw, type PreviewFacts } from './drawing.ts';
+import type { Log } from '../../core/context.ts';
+import { PictureFolder } from './picture-folder.ts';
 import { PreviewCache } from './preview-cache.ts';
 import { drawableText } from './letters.ts';
 import { PreviewRenderer } from './preview-renderer.ts';
@@ -115,6 +120,7 @@ describe('texts in pictures', () => {
 
   test('of every kind and length are drawn without a fault', async () => {
     const renderer = new PreviewRenderer();
+    onTestFinished(() => renderer.close());
     const texts = [
       '',
       'a',
@@ -131,57 +137,150 @@ describe('texts in pictures', () => {
       const name = drawableText(text).slice(0, 100) || 'somebody';
       return { kind: 'post', community, name, username: 'somebody', text: drawableText(text), day: '1 March 2026' };
     });
-    for (const fact of facts) pngSize(new Uint8Array(await renderer.render(draw(fact))).buffer);
-    await renderer.close();
+    for (const fact of facts) pngSize(new Uint8Array(await renderer.render(draw(fact), 'somewhere')).buffer);
   });
 });
+
+const facts = (text: string): PreviewFacts => ({
+  kind: 'post',
+  community,
+  name: 'Wren',
+  username: 'wren',
+  text,
+  day: '1 March 2026',
+});
+
+async function pictureFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'vrss-previews-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 describe('the cache', () => {
-  const facts = (text: string): PreviewFacts => ({
-    kind: 'post',
-    community,
-    name: 'Wren',
-    username: 'wren',
-    text,
-    day: '1 March 2026',
+  test('paints what is asked for twice at once a single time, and not again for a process that starts later', async () => {
+    const folder = await pictureFolder();
+    let painted = 0;
+    const paint = async () => new Uint8Array([(painted += 1)]);
+    const cache = new PreviewCache(new PictureFolder(folder, silent));
+    await Promise.all([cache.show(facts('same'), paint), cache.show(facts('same'), paint)]);
+    const later = new PreviewCache(new PictureFolder(folder, silent));
+    expect([...(await later.show(facts('same'), paint))]).toEqual([1]);
+    expect([...(await later.show(facts('other'), paint))]).toEqual([2]);
   });
 
-  test('renders what is asked for twice at once a single time, and forgets the oldest of many', async () => {
-    const rendered: Element[] = [];
-    const cache = new PreviewCache(async (drawing) => {
-      rendered.push(drawing);
-      return new Uint8Array(1);
-    });
-    await Promise.all([cache.show(facts('same')), cache.show(facts('same'))]);
-    expect(rendered).toHaveLength(1);
-    for (let index = 0; index < 64; index += 1) await cache.show(facts(`number ${index}`));
-    await cache.show(facts('same'));
-    expect(rendered).toHaveLength(1 + 64 + 1);
+  test('lets a caller try for themselves where the one who asked before failed', async () => {
+    const cache = new PreviewCache(new PictureFolder(await pictureFolder(), silent));
+    const shown = await Promise.allSettled([
+      cache.show(facts('x'), () => Promise.reject(new Error('no picture'))),
+      cache.show(facts('x'), () => Promise.resolve(new Uint8Array(1))),
+    ]);
+    expect(shown.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
   });
 
-  test('tries again after a rendering that failed', async () => {
-    let attempts = 0;
-    const cache = new PreviewCache(async () => {
-      attempts += 1;
-      if (attempts === 1) throw new Error('no picture');
-      return new Uint8Array(1);
-    });
-    await expect(cache.show(facts('x'))).rejects.toThrow('no picture');
-    await expect(cache.show(facts('x'))).resolves.toHaveLength(1);
+  test('paints where the folder cannot be written', async () => {
+    const cache = new PreviewCache(new PictureFolder('/dev/null/previews', silent));
+    await expect(cache.show(facts('x'), () => Promise.resolve(new Uint8Array(1)))).resolves.toHaveLength(1);
   });
 });
 
-test('more orders than the renderer takes are told to come back, and a closed renderer starts anew', async () => {
-  const renderer = new PreviewRenderer();
+describe('the folder of pictures', () => {
+  const picture = new Uint8Array(100);
+
+  test('deletes the least used picture beyond its bound', async () => {
+    const path = await pictureFolder();
+    const folder = new PictureFolder(path, silent, 250);
+    expect(await folder.read('first')).toBeNull();
+    await folder.keep('first', picture);
+    await folder.keep('second', picture);
+    expect(await folder.read('first')).toHaveLength(100);
+    await folder.keep('third', picture);
+    await expect.poll(() => readdir(path)).toEqual(['first.png', 'third.png']);
+    expect(await folder.read('second')).toBeNull();
+  });
+
+  test('keeps what a process before it painted today, and deletes what is older or unfinished', async () => {
+    const path = await pictureFolder();
+    for (const name of ['today.png', 'yesterday.png', 'half.4711']) await writeFile(join(path, name), picture);
+    const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000);
+    await utimes(join(path, 'yesterday.png'), yesterday, yesterday);
+    const folder = new PictureFolder(path, silent);
+    expect(await folder.read('today')).toHaveLength(100);
+    expect(await folder.read('yesterday')).toBeNull();
+    expect(await readdir(path)).toEqual(['today.png']);
+  });
+});
+
+describe('the painter', () => {
   const drawing = draw({ kind: 'installation', community });
-  const orders = await Promise.allSettled(Array.from({ length: 22 }, () => renderer.render(drawing)));
-  expect(orders.filter((order) => order.status === 'fulfilled')).toHaveLength(20);
-  const refused = orders
-    .filter((order) => order.status === 'rejected')
-    .map((order) => order.reason as { code: string });
-  expect(refused.map((reason) => reason.code)).toEqual(['unavailable', 'unavailable']);
-  const cut = renderer.render(drawing);
-  await Promise.all([expect(cut).rejects.toThrow('was ended'), renderer.close()]);
-  expect((await renderer.render(drawing)).length).toBeGreaterThan(1_000);
-  await renderer.close();
+
+  function painter(): PreviewRenderer {
+    const renderer = new PreviewRenderer();
+    onTestFinished(() => renderer.close());
+    return renderer;
+  }
+
+  /** How many of so many orders, each of its own address or all of one, get a picture; the others are told to come back. */
+  async function painted(renderer: PreviewRenderer, count: number, addressOf: (index: number) => string) {
+    const orders = Array.from({ length: count }, (_, index) => renderer.render(drawing, addressOf(index)));
+    const results = await Promise.allSettled(orders);
+    for (const result of results) if (result.status === 'rejected') expect(result.reason).toMatchObject(UNAVAILABLE);
+    return results.filter(({ status }) => status === 'fulfilled').length;
+  }
+
+  const UNAVAILABLE = { code: 'unavailable', retryAfter: 3 };
+
+  test('takes twenty orders, and three of one address', async () => {
+    const renderer = painter();
+    const one = painted(renderer, 22, () => 'one');
+    expect(await painted(renderer, 22, String)).toBe(17);
+    expect(await one).toBe(3);
+  });
+
+  test('works at a lower priority than the server', async () => {
+    const renderer = painter();
+    await renderer.render(drawing, 'one');
+    expect(getPriority(renderer.pid)).toBeGreaterThan(getPriority());
+  });
+
+  test('that is ended while it starts has its orders come back, and is followed by another one', async () => {
+    const renderer = painter();
+    const order = renderer.render(drawing, 'one');
+    const { pid } = renderer;
+    if (pid === undefined) throw new Error('An order starts the painter.');
+    process.kill(pid, 'SIGTERM');
+    await expect(order).rejects.toMatchObject(UNAVAILABLE);
+    expect((await renderer.render(drawing, 'one')).length).toBeGreaterThan(1_000);
+  });
+
+  test('that is closed has its orders come back, and starts anew', async () => {
+    const renderer = painter();
+    const order = renderer.render(drawing, 'one');
+    await Promise.all([expect(order).rejects.toMatchObject(UNAVAILABLE), renderer.close()]);
+    expect((await renderer.render(drawing, 'one')).length).toBeGreaterThan(1_000);
+  });
+});
+
+test('an address that asks for many pictures at once neither keeps another one from its own nor paints beyond its reads', async () => {
+  const shared = await startServer({
+    database: testDb,
+    settings: { LIMIT_READS_PER_ADDRESS: '300/5m', TRUSTED_PROXIES: '127.0.0.1' },
+  });
+  const askAs = async (address: string, username: string) => {
+    const answer = await fetch(`${shared.address}/previews/person/${username}.png`, {
+      headers: { 'x-forwarded-for': address },
+    });
+    return answer.status;
+  };
+  const names = Array.from({ length: 14 }, (_, index) => `many_${index}`);
+  for (const name of names) await add(name);
+  const many = Promise.all(names.map((name) => askAs('192.0.2.1', name)));
+  expect(await askAs('192.0.2.2', 'many_13')).toBe(200);
+  const statuses = await many;
+  expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(3);
+  for (const name of names) statuses.push(await askAs('192.0.2.1', name));
+  expect(new Set(statuses)).toEqual(new Set([200, 503, 429]));
+  // Five paintings and what they cost beside; a picture that is there is one read.
+  expect(await askAs('192.0.2.2', 'many_0')).toBe(200);
 });

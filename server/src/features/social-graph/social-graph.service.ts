@@ -2,15 +2,15 @@ import type { Output, Parsed } from '@vrss/contract';
 import type { SignedInCall } from '../../core/context.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { conflict, invalidField, notFound } from '../../platform/errors.ts';
-import { readViewerRelationship } from '../users/index.ts';
+import { readRelationshipById, readRelationshipByName, readUsername } from '../users/index.ts';
 import { beginAsking, endByFollowed, endByFollower, insertFollow, isAcrossBlock } from './social-graph.queries.ts';
 
 type Answer = Output<'socialGraph.follow'>;
 
 /**
  * Follows a person; following again changes nothing, but that it can begin to ask for friendship (decision 34). Throws
- * not_found for everybody the viewer can't see, invalid_input for oneself, conflict where the profile is not public
- * (decision 22).
+ * not_found for everybody the viewer can't see and for private profiles, which are found by their id only where the viewer
+ * follows them, invalid_input for oneself, conflict where the profile is not public (decision 22).
  */
 export async function follow(call: SignedInCall, input: Parsed<'socialGraph.follow'>): Promise<Answer> {
   const { database, viewer } = call;
@@ -18,7 +18,7 @@ export async function follow(call: SignedInCall, input: Parsed<'socialGraph.foll
   if (userId === viewer.id) throw invalidField('userId', 'yourself', 'You can’t follow yourself.');
   const added = await addFollow(call, input);
   if (askFriendship && !added) await beginAsking(database, viewer.id, userId);
-  const answer = await readViewerRelationship(database, viewer, userId);
+  const answer = await readRelationshipById(database, viewer, userId);
   const { following, canFollow } = answer.viewerRelationship;
   // Of a public profile the follow was there and somebody ended it since: the answer tells so.
   if (!following && !canFollow)
@@ -54,7 +54,8 @@ async function endFollow(
   end: (database: Database) => Promise<void>,
 ): Promise<Answer> {
   // Before anything is taken away: what the viewer can't see, the viewer can't end either.
-  await readViewerRelationship(database, viewer, userId);
+  const username = await readUsername(database, viewer, userId);
   await database.repeated(() => end(database));
-  return readViewerRelationship(database, viewer, userId);
+  // A private profile that was followed until now is found by its name alone.
+  return readRelationshipByName(database, viewer, username);
 }

@@ -87,6 +87,33 @@ test('a profile that is not public cannot be followed, and tells strangers no co
   });
 });
 
+test('a private profile that one does not follow is told by its id as one that is absent', async () => {
+  const person = await makePerson(database, { visibility: 'private' });
+  await makeFollow(database, person, viewer);
+  const tell = async (userId: string) => {
+    const answers = [];
+    for (const act of ['follow', 'unfollow', 'removeFollower', 'dismissSuggestion'] as const) {
+      const response = await client.fetch(`/api/socialGraph.${act}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: server.origin },
+        body: JSON.stringify({ userId }),
+      });
+      const text = await response.text();
+      answers.push([act, response.status, text.replace(/"requestId":"[^"]+"/, '')]);
+    }
+    return answers;
+  };
+  expect(await tell(person.id)).toEqual(await tell('9223372036854775807'));
+});
+
+test('a private profile that one follows is unfollowed by its id, once', async () => {
+  const person = await makePerson(database, { visibility: 'private' });
+  await makeFriends(database, person, viewer);
+  expect(await follow(person)).toMatchObject({ viewerRelationship: { following: true } });
+  expect(await unfollow(person)).toEqual({ viewerRelationship: NO_STANDING, followersCount: null });
+  await expect(unfollow(person)).rejects.toMatchObject(NOT_FOUND);
+});
+
 test('asking for friendship shows on both sides, once, and following back ends it', async () => {
   const person = await makePerson(database);
   const other = await clientOf(server, database, person);

@@ -1,5 +1,5 @@
 import { atMost } from '../../core/page-sql.ts';
-import { AUTHOR, personAtAddress, personInLists, VIEWER, viewer } from '../../core/visibility.ts';
+import { AUTHOR, personInLists, VIEWER, viewer } from '../../core/visibility.ts';
 import { CHOSEN_COST_WITHIN, type Database, type Transaction } from '../../platform/database/database.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { prepare, type Prepared } from '../../platform/database/prepared.ts';
@@ -68,12 +68,12 @@ export async function findSuggestions(database: Database, viewerId: string, coun
   return database.prepared<SuggestionRow>(statement, { viewer: viewerId }, { within: CHOSEN_COST_WITHIN });
 }
 
-/** Notes that the person is not to be suggested; false where the viewer can't see them. */
+/** Notes that the person is not to be suggested; false where the viewer can't see them in lists. */
 export async function insertDismissal(tx: Transaction, viewerId: string, dismissedId: string): Promise<boolean> {
   const dismisser = viewer(viewerId);
   const rows = await tx.run(sql`WITH person AS (
        SELECT u.id FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
-       WHERE u.id = ${dismissedId}::bigint AND ${personAtAddress(AUTHOR, dismisser)}
+       WHERE u.id = ${dismissedId}::bigint AND ${personInLists(AUTHOR, dismisser)}
      ), added AS (
        INSERT INTO suggestion_dismissals (user_id, dismissed_id) SELECT ${dismisser}, id FROM person
        ON CONFLICT (user_id, dismissed_id) DO NOTHING

@@ -20,7 +20,7 @@ function friendsInCommon({ common, first_friend, last_friend }: SuggestionRow): 
   return { people: people.map(personCard), othersCount: common - people.length };
 }
 
-/** Never suggests the person again. Throws not_found for everybody the viewer can't see, invalid_input for oneself. */
+/** Never suggests the person again. Throws not_found for everybody the viewer can't see in lists, invalid_input for oneself. */
 export async function dismissSuggestion(
   { database, viewer }: SignedInCall,
   userId: string,

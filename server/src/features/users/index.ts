@@ -8,4 +8,4 @@ export { peopleText, readingFor } from './people-list.queries.ts';
 export { readPeople } from './people-list.service.ts';
 export { policies } from './users.policy.ts';
 export { routes } from './users.routes.ts';
-export { readPerson, readViewerRelationship } from './users.service.ts';
+export { readPerson, readRelationshipById, readRelationshipByName, readUsername } from './users.service.ts';

@@ -1,5 +1,5 @@
 import { CALLER_NUMBER, CALLER_VIEWER, callerRows, VIEWER_COLUMN, type Column } from '../../core/callers.ts';
-import { AUTHOR, personAtAddress } from '../../core/visibility.ts';
+import { AUTHOR, personAtAddress, personById } from '../../core/visibility.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { prepare } from '../../platform/database/prepared.ts';
@@ -17,24 +17,24 @@ export interface PersonRow extends CardRow, ViewerRelationshipRow {
   readonly friends_count: number;
 }
 
-/** The viewers, or NULL for nobody, and what each picks a person by. */
-function personText(by: Column, which: Fragment): Fragment {
+/** The viewers, or NULL for nobody, what each picks a person by, and the rule of who finds them so. */
+function personText(by: Column, which: Fragment, rule: typeof personById): Fragment {
   return sql`SELECT ${CALLER_NUMBER}, ${CARD_COLUMNS}, ${viewerRelationshipColumns(AUTHOR, CALLER_VIEWER)},
     up.bio, up.location, up.website, u.created_at AS joined_at,
     up.followers_count, up.following_count, up.friends_count
   FROM ${callerRows([VIEWER_COLUMN, by])}
   CROSS JOIN LATERAL (SELECT * FROM users WHERE ${which} OFFSET 0) AS u
   CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = u.id OFFSET 0) AS up
-  WHERE ${personAtAddress(AUTHOR, CALLER_VIEWER)}`;
+  WHERE ${rule(AUTHOR, CALLER_VIEWER)}`;
 }
 
 export const BY_NAME = prepare(
   'users.person_by_name',
-  personText({ name: 'username', type: 'text' }, sql`lower(users.username) = lower(caller.username)`),
+  personText({ name: 'username', type: 'text' }, sql`lower(users.username) = lower(caller.username)`, personAtAddress),
 );
 export const BY_ID = prepare(
   'users.person_by_id',
-  personText({ name: 'person_id', type: 'bigint' }, sql`users.id = caller.person_id`),
+  personText({ name: 'person_id', type: 'bigint' }, sql`users.id = caller.person_id`, personById),
 );
 
 /** By username without regard to case; undefined for everybody the viewer can't see. */
@@ -43,7 +43,7 @@ export async function findPersonByName(database: Database, viewerId: string | nu
   return row;
 }
 
-/** By id; undefined for everybody the viewer can't see. */
+/** By id; undefined for everybody the viewer can't see, and for private profiles that they do not follow. */
 export async function findPersonById(database: Database, viewerId: string | null, id: string) {
   const [row] = await database.coalesced<PersonRow>(BY_ID, { viewer: viewerId, person_id: id });
   return row;

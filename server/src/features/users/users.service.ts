@@ -28,16 +28,32 @@ async function followedBy(database: Database, viewer: Viewer | null, row: Person
   return findFollowedBy(database, viewer.id, row.person_id);
 }
 
-/**
- * How somebody who is signed in stands to a person, and how many follow that person; null where the card alone is seen.
- * Throws not_found for everybody the viewer can't see.
- */
-export async function readViewerRelationship(
+/** How somebody who is signed in stands to a person, and how many follow that person; null where the card alone is seen. */
+interface Relationship {
+  readonly viewerRelationship: ViewerRelationship;
+  readonly followersCount: number | null;
+}
+
+/** By id. Throws not_found for everybody the viewer can't see, and for private profiles that they do not follow. */
+export async function readRelationshipById(database: Database, viewer: Viewer, userId: string): Promise<Relationship> {
+  return relationshipOf(seen(await findPersonById(database, viewer.id, userId)));
+}
+
+/** At the person's exact address. Throws not_found for everybody the viewer can't see. */
+export async function readRelationshipByName(
   database: Database,
   viewer: Viewer,
-  userId: string,
-): Promise<{ viewerRelationship: ViewerRelationship; followersCount: number | null }> {
-  const row = seen(await findPersonById(database, viewer.id, userId));
+  username: string,
+): Promise<Relationship> {
+  return relationshipOf(seen(await findPersonByName(database, viewer.id, username)));
+}
+
+/** The username of a person whom the viewer acts on by id. Throws not_found as readRelationshipById. */
+export async function readUsername(database: Database, viewer: Viewer, userId: string): Promise<string> {
+  return seen(await findPersonById(database, viewer.id, userId)).person_username;
+}
+
+function relationshipOf(row: PersonRow): Relationship {
   return {
     viewerRelationship: viewerRelationshipView(row),
     followersCount: row.sees_details ? row.followers_count : null,

@@ -1,6 +1,7 @@
 import { coalesce } from '../database/coalesce.ts';
 import type { Database } from '../database/database.ts';
-import { Parameter, sql } from '../database/fragment.ts';
+import { limitKeys, type Limits } from '../../config/limits.ts';
+import { literal, Parameter, sql } from '../database/fragment.ts';
 import { prepare } from '../database/prepared.ts';
 
 /** One act to be counted under a key, for as many points, in a window of so many seconds. */
@@ -25,6 +26,15 @@ interface Row {
 
 const NOW = sql`${new Parameter('now')}::bigint`;
 
+/** Milliseconds by which the clocks of servers and of what they stored before may differ. */
+const CLOCK_DIFFERENCE = 60_000;
+
+/**
+ * Whether the stored window is over: its end has passed, or lies further ahead than a window that begins now can reach.
+ * Such a window began while a clock was wrong, and would hold people to a single allowance until its end.
+ */
+const OVER = sql`(counted.expire <= ${NOW} OR counted.expire > EXCLUDED.expire + ${literal(CLOCK_DIFFERENCE)})`;
+
 /**
  * The lists are read in subqueries, as in core/callers. In the order of the keys: two servers that count the same keys in
  * different orders would wait for each other.
@@ -36,8 +46,8 @@ const COUNT = prepare(
     (SELECT ${new Parameter('keys')}::text[]), (SELECT ${new Parameter('points')}::integer[]), (SELECT ${new Parameter('ends')}::bigint[])
   ) AS input(key, points, expire) ORDER BY key
   ON CONFLICT (key) DO UPDATE SET
-    points = CASE WHEN counted.expire <= ${NOW} THEN 0 ELSE counted.points END + EXCLUDED.points,
-    expire = CASE WHEN counted.expire <= ${NOW} THEN EXCLUDED.expire ELSE counted.expire END
+    points = CASE WHEN ${OVER} THEN 0 ELSE counted.points END + EXCLUDED.points,
+    expire = CASE WHEN ${OVER} THEN EXCLUDED.expire ELSE counted.expire END
   RETURNING key, points, expire`,
 );
 
@@ -74,11 +84,17 @@ async function store(database: Database, sums: readonly Act[], now: number): Pro
   return new Map(rows.map((row) => [row.key, row]));
 }
 
-/** Removes counts whose time is over, in small steps, so that no statement runs long; what is being counted is left. */
-export async function dropExpiredLimits(database: Database, now: Date): Promise<void> {
+/**
+ * Removes counts whose window has ended, or ends further ahead than the longest window can, in small steps, so that no
+ * statement runs long; what is being counted is left.
+ */
+export async function dropExpiredLimits(database: Database, limits: Limits, now: Date): Promise<void> {
+  const longest = Math.max(...limitKeys.map((key) => limits[key].seconds)) * 1000;
+  const latestEnd = now.getTime() + longest + CLOCK_DIFFERENCE;
   for (;;) {
     const dropped = await database.run(sql`DELETE FROM rate_limits WHERE key IN (
-        SELECT key FROM rate_limits WHERE expire <= ${now.getTime()} LIMIT 1000 FOR UPDATE SKIP LOCKED
+        SELECT key FROM rate_limits WHERE expire <= ${now.getTime()} OR expire > ${latestEnd}
+        LIMIT 1000 FOR UPDATE SKIP LOCKED
       ) RETURNING key`);
     if (dropped.length === 0) return;
   }

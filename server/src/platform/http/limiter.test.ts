@@ -9,6 +9,7 @@ import { dropExpiredLimits } from './limiter.queries.ts';
 
 const { database } = await testDatabase();
 const SECRET = 'a secret of a test, of some length';
+const MONTH = 30 * 24 * 60 * 60 * 1000;
 
 const defaults = defaultLimits();
 const limiter = () => createLimiter(database, defaults, SECRET);
@@ -97,8 +98,30 @@ test('counts whose time is over are removed, the others stay', async () => {
   await limiter().take('signUpPerAddress', 'stays');
   const before = await database.run(sql`SELECT FROM rate_limits`);
   await database.run(sql`INSERT INTO rate_limits SELECT 'old:' || n, 1, 1 FROM generate_series(1, 2500) n`);
-  await dropExpiredLimits(database, new Date());
+  await dropExpiredLimits(database, defaults, new Date());
   expect(await database.run(sql`SELECT FROM rate_limits`)).toHaveLength(before.length);
+});
+
+test('counts of a clock that was a month fast are removed', async () => {
+  await database.run(
+    sql`INSERT INTO rate_limits VALUES ('fast', 1, ${Date.now() + MONTH}), ('slow', 1, ${Date.now() + 3_600_000})`,
+  );
+  await dropExpiredLimits(database, defaults, new Date());
+  expect(await database.run(sql`SELECT key FROM rate_limits WHERE key IN ('fast', 'slow')`)).toEqual([{ key: 'slow' }]);
+});
+
+test('a window that a clock a month fast began does not outlast a whole window', async () => {
+  await exhaust('signUpPerAddress', 'fast clock', [limiter()]);
+  await database.run(sql`UPDATE rate_limits SET expire = expire + ${MONTH} WHERE key LIKE 'signUpPerAddress:%'`);
+  const again = await exhaust('signUpPerAddress', 'fast clock', [limiter()]);
+  expect(again.passed).toBe(5);
+  expect(again.error.retryAfter).toBeLessThanOrEqual(3600);
+});
+
+test('a window stays as it is where the clocks of two servers differ by seconds', async () => {
+  await exhaust('signUpPerAddress', 'two clocks', [limiter()]);
+  await database.run(sql`UPDATE rate_limits SET expire = expire + 30000 WHERE key LIKE 'signUpPerAddress:%'`);
+  expect((await exhaust('signUpPerAddress', 'two clocks', [limiter()])).passed).toBe(0);
 });
 
 test('a window begins anew when the one before has ended', async () => {

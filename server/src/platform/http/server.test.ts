@@ -46,7 +46,7 @@ const open = await startBound({
 
 interface Sent {
   readonly headers?: Record<string, string>;
-  readonly body?: string;
+  readonly body?: string | Buffer;
   readonly on?: BoundServer;
 }
 
@@ -148,6 +148,18 @@ test.each([
   ['JSON as text', '{}', 'text/plain', 400, 'invalid_input'],
   ['an empty body', '', 'application/json', 400, 'invalid_input'],
   ['a key that reaches prototypes', '{"__proto__":{"a":1}}', 'application/json', 400, 'invalid_input'],
+  ['a field twice', '{"value":1,"value":2}', 'application/json', 400, 'invalid_input'],
+  ['a field twice, spelt differently', '{"value":1,"\\u0076alue":2}', 'application/json', 400, 'invalid_input'],
+  ['a field twice deep inside', '{"value":[{"a":{"b":1,"b":1}}]}', 'application/json', 400, 'invalid_input'],
+  ['a byte order mark', '\uFEFF{}', 'application/json', 400, 'invalid_input'],
+  [
+    'bytes that are not UTF-8',
+    Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]),
+    'application/json',
+    400,
+    'invalid_input',
+  ],
+  ['text that is not UTF-8', Buffer.from('{"value":"é"}', 'latin1'), 'application/json', 400, 'invalid_input'],
   ['too deep a nesting', '{"value":' + '['.repeat(16) + ']'.repeat(16) + '}', 'application/json', 400, 'invalid_input'],
   ['too much', JSON.stringify({ value: 'x'.repeat(256 * 1024) }), 'application/json', 413, 'too_large'],
   ['null', 'null', 'application/json', 400, 'invalid_input'],

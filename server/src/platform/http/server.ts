@@ -13,10 +13,10 @@ import { randomBytes } from 'node:crypto';
 import type { Settings } from '../../config/settings.ts';
 import { AppError, notFound } from '../errors.ts';
 import { refuseUnreadable } from './broken-request.ts';
-import { isDeeperThan } from './depth.ts';
 import { answerTo } from './error-answer.ts';
 import { guardHost, guardOrigin, guardSingleHost, pathOf } from './guards.ts';
 import { headersOfAnswers } from './headers.ts';
+import { decodeJson, membersOf, shapeOf } from './json-text.ts';
 
 export type HttpSettings = Pick<Settings, 'installation' | 'origin' | 'acceptedHosts' | 'secure' | 'trustedProxies'>;
 
@@ -92,15 +92,33 @@ function changes(request: FastifyRequest): boolean {
   return !SAFE_METHODS.has(request.method) && request.routeOptions.config.asks !== true;
 }
 
-/** Bodies are JSON of bounded depth; keys that would reach prototypes are refused. */
+/**
+ * Bodies are JSON in UTF-8, of bounded depth. What two readers could understand differently is refused: a name that stands
+ * twice in an object, a byte order mark, broken characters; and so are keys that would reach prototypes.
+ */
 function readJsonAlone(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    const text = typeof body === 'string' ? body : body.toString();
-    if (isDeeperThan(text, limits.depth)) done(new AppError('invalid_input', 'This input is nested too deeply.'));
-    else void parse(request, text, done);
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const text = decodeJson(Buffer.from(body));
+    if (text === null) {
+      done(unreadable('The body is not UTF-8, or begins with a byte order mark.'));
+      return;
+    }
+    const { depth, members } = shapeOf(text, limits.depth);
+    if (depth > limits.depth) {
+      done(unreadable('This input is nested too deeply.'));
+      return;
+    }
+    void parse(request, text, (error, value: unknown) => {
+      if (error !== null || membersOf(value) === members) done(error, value);
+      else done(unreadable('An object of this input has a field twice.'));
+    });
   });
+}
+
+function unreadable(message: string): AppError {
+  return new AppError('invalid_input', message);
 }
 
 /** Answers with an error in its one shape. What is our own fault goes into the log with all that is known. */
