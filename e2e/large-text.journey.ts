@@ -26,8 +26,10 @@ test('with text of twice the size nothing is cut or broken on a phone @phone', a
   for (const path of ['/', `${author}/${id}`, author, '/sign-in', '/sign-up', '/reset', '/nothing']) await look(path);
   const reader = { page, username: await signedIn(page, origin, 'reader') };
   await befriend(origin, reader, writer);
-  for (const path of ['/', `${author}/${long.id}`, author, `${author}/followers`, `${author}/actions`]) await look(path);
+  for (const path of ['/', `${author}/${long.id}`, author, `${author}/followers`, `${author}/actions`])
+    await look(path);
   const bar = page.getByRole('navigation', { name: 'Main' });
   for (const link of await bar.getByRole('link').all()) await expect(link).toBeInViewport({ ratio: 1 });
-  for (const path of ['/people', '/write', '/write/long', '/settings/profile', '/settings/appearance']) await look(path);
+  for (const path of ['/people', '/write', '/write/long', '/settings/profile', '/settings/appearance'])
+    await look(path);
 });
