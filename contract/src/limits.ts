@@ -23,6 +23,33 @@ export const limits = {
   search: 100,
   /** Names and tags offered while somebody writes. */
   completions: 8,
+  /** Of feeds (decisions 15, 41, 42 and 50). */
+  feed: {
+    name: 100,
+    description: 500,
+    /** Feeds of one person, Following not counted. */
+    each: 50,
+    /** Groups within groups, the outermost included. */
+    depth: 3,
+    /** Blocks of one feed. */
+    leaves: 20,
+    /** People named in one block. */
+    people: 50,
+    /** Tags named in one block. */
+    tags: 20,
+    /** Languages named in one block. */
+    languages: 20,
+    /** Characters of a keyword or phrase. */
+    keyword: 100,
+    /** Hours, days, weeks or months back. */
+    last: 10_000,
+    /** The largest number that engagement is compared with. */
+    count: 1_000_000_000,
+    perAuthor: 50,
+    stopAfter: 500,
+    /** Days. */
+    horizon: 3_650,
+  },
   installationName: 60,
   installationLine: 200,
   installationRunBy: 200,
