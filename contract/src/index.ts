@@ -11,3 +11,4 @@ export { entitiesIn, isWebAddress, tagsOf, type Entity } from './entities.ts';
 export { fold, isTag } from './tag-grammar.ts';
 export type { ViewerAnswer } from './auth.ts';
 export { codePoints, isVisible, stripInvisible } from './text.ts';
+export type { FeedBlock, FeedCost } from './feed-reading.ts';

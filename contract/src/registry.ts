@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { auth } from './auth.ts';
+import { feedReading } from './feed-reading.ts';
 import { feeds } from './feeds.ts';
 import { installation } from './installation.ts';
 import { interactions } from './interactions.ts';
@@ -17,6 +18,7 @@ export const procedures = {
   ...posts,
   ...interactions,
   ...feeds,
+  ...feedReading,
 } satisfies Record<string, Procedure>;
 
 export type Procedures = typeof procedures;

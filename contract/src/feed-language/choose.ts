@@ -1,6 +1,6 @@
 import { microsecondsOf } from './dates.ts';
 import { matches, type Asked } from './evaluate.ts';
-import type { PostFacts } from './facts.ts';
+import type { Moment, PostFacts } from './facts.ts';
 import { horizonOf, type FeedRule, type PopularWindow } from './tree.ts';
 
 /** Days of each window of popularity (decision 40). */
@@ -13,7 +13,7 @@ export function scoreOf({ likes, comments, reposts }: Pick<PostFacts, 'likes' | 
 }
 
 /** Posts from when on a feed holds, in microseconds since 1970. */
-export function startOf(rule: FeedRule, { now }: Asked): number {
+export function startOf(rule: FeedRule, now: Moment): Moment {
   const days = horizonOf(rule);
   const horizon = days === 'all' ? -Infinity : now - microsecondsOf({ last: days, unit: 'days' });
   if (rule.sort.by === 'recent') return horizon;
@@ -22,7 +22,7 @@ export function startOf(rule: FeedRule, { now }: Asked): number {
 
 /** The posts of a feed in its order, of those that the reader may see. */
 export function choose(rule: FeedRule, posts: readonly PostFacts[], asked: Asked): PostFacts[] {
-  const start = startOf(rule, asked);
+  const start = startOf(rule, asked.now);
   const held = posts.filter((post) => post.publishedAt >= start && matches(rule.match, post, asked));
   return bounded(rule, held.toSorted(rule.sort.by === 'recent' ? byTime : byScore));
 }

@@ -6,7 +6,7 @@ export type { Moment, PostFacts, ReaderFacts } from './facts.ts';
 export type { Reading, RuleFault } from './faults.ts';
 export { flatOf, readRule, rowsOfRule, treeOfRows, type FilterRow, type FlatFilter, type FlatRule } from './flat.ts';
 export { nodeAt } from './parse.ts';
-export { piecesOf, sentenceOf, type Names, type Piece } from './sentence.ts';
+export { piecesOf, saysOf, sentenceOf, type Names, type Piece } from './sentence.ts';
 export { linkPartOf, parseLinkPart, parseText, printRule } from './text-form.ts';
 export * from './tree.ts';
 export { wordsOf } from './words.ts';

@@ -67,6 +67,11 @@ function nodePieces(node: Node, names: Names, path: Path): Piece[] {
   return isGroup(node) ? groupPieces(node, names, path) : leafPieces(node, names, path);
 }
 
+/** What one block says, as a part of the sentence. */
+export function saysOf(leaf: Leaf, names: Names): string {
+  return wordsOfLeaf(leaf, names).join('');
+}
+
 /** Every block begins with words of its own, so that no two read alike. */
 function leafPieces(leaf: Leaf, names: Names, path: Path): Piece[] {
   const [before, value, after = ''] = wordsOfLeaf(leaf, names);

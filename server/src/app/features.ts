@@ -39,7 +39,7 @@ export const handlers = routes as Readonly<Record<string, AnyHandler>>;
 
 export const authenticate: Authenticate = auth.authenticate;
 
-const offers: readonly Jobs[] = [cleanUps, counterJobs, auth, posts];
+const offers: readonly Jobs[] = [cleanUps, counterJobs, auth, posts, feeds];
 
 export const jobs: Jobs = {
   jobs: gather(

@@ -81,6 +81,13 @@ export const limitTable = {
     text: 'Begun and ended, and removed followers too. Apart from follows, so that a person who has used those up can still block.',
   },
   likesPerAccount: { per: 'account', fallback: '300/1h', unit: 'likes', text: 'Given and taken back.' },
+  feedPreviewsPerAccount: {
+    per: 'account',
+    fallback: '120/1m',
+    unit: 'previews',
+    text: 'Of feeds that are being built.',
+    countedIn: 'memory',
+  },
   previewsPerAccount: {
     per: 'account',
     fallback: '120/1m',

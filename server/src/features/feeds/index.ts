@@ -1,2 +1,3 @@
 export { policies } from './feeds.policy.ts';
 export { routes } from './feeds.routes.ts';
+export { jobs, schedule } from './feeds.jobs.ts';

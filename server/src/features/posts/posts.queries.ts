@@ -9,6 +9,7 @@ import {
   postVisible,
   publicAuthorPresent,
   VIEWER,
+  viewer,
 } from '../../core/visibility.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
@@ -101,4 +102,17 @@ export const LATEST = prepare(
 /** The 20 newest of the last 200 public posts of public profiles, at most two an author. */
 export async function latestPosts(database: Database, viewerId: string | null): Promise<PostRow[]> {
   return database.prepared<PostRow>(LATEST, { viewer: viewerId });
+}
+
+/** The posts of these ids that the viewer can see, in the order of the ids. */
+export async function findPosts(
+  database: Database,
+  viewerId: string | null,
+  ids: readonly string[],
+): Promise<PostRow[]> {
+  if (ids.length === 0) return [];
+  const reader = viewer(viewerId);
+  return database.run<PostRow>(sql`SELECT ${postColumns(reader)}
+    FROM unnest(${ids}::bigint[]) WITH ORDINALITY AS asked(id, place) ${postRows(sql`asked.id`)}
+    WHERE ${postVisible(sql`p`, reader, AUTHOR)} ORDER BY asked.place`);
 }
