@@ -191,14 +191,13 @@ export function namingText({ people, lists }: GoneNames, count: number): Fragmen
     ORDER BY id ${atMost(count)}`;
 }
 
-/** Some of the feeds that name any of these people and lists, locked in the order of their ids. */
-export async function lockNaming(
-  tx: Transaction,
-  gone: GoneNames,
-  count: number,
-): Promise<Omit<ReducedFeed, 'dropped'>[]> {
-  const found = await tx.run<{ id: string }>(namingText(gone, count));
-  const ids = found.map(({ id }) => id);
+export async function findNaming(database: Database, gone: GoneNames, count: number): Promise<string[]> {
+  const rows = await database.run<{ id: string }>(namingText(gone, count));
+  return rows.map(({ id }) => id);
+}
+
+/** Rules of feeds, locked in the order of their ids. */
+export async function lockRules(tx: Transaction, ids: readonly string[]): Promise<Omit<ReducedFeed, 'dropped'>[]> {
   return tx.run(sql`SELECT id, algorithm_config AS rule FROM custom_feeds WHERE id = ANY (${ids}::bigint[])
     ORDER BY id FOR NO KEY UPDATE`);
 }

@@ -47,13 +47,18 @@ export async function createFeed(call: SignedInCall, input: Parsed<'feeds.create
   const { id: ownerId } = call.viewer;
   const { name, description, place, config } = input;
   const work = async (tx: Transaction) => {
-    if (!(await lockFeedsOf(tx, ownerId))) throw notFound();
+    await holdFeeds(tx, ownerId);
     if ((await countFeeds(tx, ownerId)) >= limits.feed.each) throw conflict(TOO_MANY);
     await refuseUnnameable(tx, ownerId, config);
-    const content = { name, description: description || null, place, rule: config.rule };
+    const content = { name, description: orNull(description), place, rule: config.rule };
     return withNames(tx, ownerId, await insertFeed(tx, ownerId, content));
   };
   return naming(() => idempotently(call, work, (id) => getFeed(call, id)));
+}
+
+/** Throws not_found where the account was deleted while its session was still believed. */
+async function holdFeeds(tx: Transaction, ownerId: string): Promise<void> {
+  if (!(await lockFeedsOf(tx, ownerId))) throw notFound();
 }
 
 const TOO_MANY = `You have ${limits.feed.each} feeds, and that is the most. Delete one to keep another.`;
@@ -81,10 +86,14 @@ export async function changeFeed(call: SignedInCall, input: Parsed<'feeds.update
   return withNames(database, viewer.id, row);
 }
 
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}
+
 function contentAfter(before: FeedRow, { name, description, place, config }: Parsed<'feeds.update'>): FeedContent {
   return {
     name: name ?? before.name,
-    description: description === undefined ? before.description : description || null,
+    description: description === undefined ? before.description : orNull(description),
     place: place ?? before.place,
     rule: config?.rule ?? before.rule,
   };
@@ -142,7 +151,7 @@ export async function reorderFeeds(
 ): Promise<Output<'feeds.reorder'>> {
   const ids = [...new Set(input.ids)];
   await database.transaction(async (tx) => {
-    await lockFeedsOf(tx, viewer.id);
+    await holdFeeds(tx, viewer.id);
     if ((await countFeeds(tx, viewer.id, ids)) !== ids.length) throw notFound();
     await orderFeeds(tx, viewer.id, ids);
   });
@@ -155,7 +164,7 @@ export async function setDefaultFeed(
   { id }: Parsed<'feeds.setDefault'>,
 ): Promise<Output<'feeds.setDefault'>> {
   await database.transaction(async (tx) => {
-    await lockFeedsOf(tx, viewer.id);
+    await holdFeeds(tx, viewer.id);
     const feed = id === null ? null : await lockFeed(tx, viewer.id, id);
     if (feed === undefined) throw notFound();
     if (feed?.place === 'discovery')

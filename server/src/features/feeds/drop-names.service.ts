@@ -1,7 +1,7 @@
 import type { Context } from '../../core/context.ts';
 import { eventsOfKind, type Listener } from '../../core/events.ts';
 import type { Jobs } from '../../core/jobs.ts';
-import { lockNaming, updateReduced, type GoneNames } from './custom-feeds.queries.ts';
+import { findNaming, lockRules, updateReduced, type GoneNames } from './custom-feeds.queries.ts';
 import { withoutNames } from './dropped-names.ts';
 import { listPurged, userPurged } from './feeds.events.ts';
 
@@ -12,13 +12,15 @@ const DROP_NAMES = 'feeds.drop_names';
 /** Takes deleted people and lists out of every feed that names them (decision 216), some feeds at a time. */
 export async function dropNames({ database }: Pick<Context, 'database'>, gone: GoneNames): Promise<void> {
   for (;;) {
-    const count = await database.transaction(async (tx) => {
-      const feeds = await lockNaming(tx, gone, FEEDS_AT_ONCE);
-      const reduced = feeds.map(({ id, rule }) => ({ id, ...withoutNames(rule, gone) }));
-      if (reduced.length > 0) await updateReduced(tx, reduced);
-      return reduced.length;
+    const ids = await findNaming(database, gone, FEEDS_AT_ONCE);
+    if (ids.length === 0) return;
+    await database.transaction(async (tx) => {
+      const rules = await lockRules(tx, ids);
+      await updateReduced(
+        tx,
+        rules.map(({ id, rule }) => ({ id, ...withoutNames(rule, gone) })),
+      );
     });
-    if (count === 0) return;
   }
 }
 
