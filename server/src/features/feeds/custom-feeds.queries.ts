@@ -1,5 +1,4 @@
-import type { CustomFeed } from '@vrss/contract';
-import { limits } from '@vrss/contract';
+import { limits, type CustomFeed } from '@vrss/contract';
 import { rowsOfRule, type FeedRule } from '@vrss/contract/feed-language/index';
 import { recordEvents } from '../../core/events.ts';
 import { atMost } from '../../core/page-sql.ts';

@@ -1,5 +1,4 @@
-import type { Input, WholeFeed } from '@vrss/contract';
-import { limits } from '@vrss/contract';
+import { limits, type WholeFeed } from '@vrss/contract';
 import { describe, expect, test } from 'vitest';
 import { makeCast } from '../../../test/cast.ts';
 import { testDatabase } from '../../../test/database.ts';
@@ -189,9 +188,9 @@ describe('keeping a feed', () => {
     expect(many).toEqual(few);
   });
 
-  test('hostile names, descriptions and values are refused or kept as they are', async () => {
+  test('hostile names, descriptions and values are refused or come back as they were kept', async () => {
     const { client } = await newcomer();
-    const keep = async (input: Omit<Input<'feeds.create'>, 'place'>) => {
+    const keep = async (input: object) => {
       const response = await client.fetch('/api/feeds.create', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -200,25 +199,30 @@ describe('keeping a feed', () => {
       expect([200, 400], JSON.stringify(input)).toContain(response.status);
       if (response.status !== 200) return;
       const { id, version } = (await response.json()) as WholeFeed;
-      const feed = await client.get('feeds.get', { id });
-      expect(await client.post('feeds.parseText', { text: feed.text })).toMatchObject({
-        faults: [],
-        forms: feed.rule ? { rule: feed.rule } : {},
-      });
+      const { text, rule } = await client.get('feeds.get', { id });
+      expect(await client.post('feeds.parseText', { text })).toMatchObject({ faults: [], forms: { rule } });
       await client.post('feeds.delete', { id, version });
     };
     for (const text of hostileTexts) {
       await keep({ name: text, description: text, config: tree(media) });
-      for (const type of ['post_type', 'author', 'tag', 'keyword', 'date_range', 'engagement', 'language']) {
-        for (const operator of ['equals', 'contains', 'in_range']) {
-          for (const value of [text, [text], { list: text }, { last: text, unit: text }, { count: text, value: text }])
-            await keep({ name: 'Hostile', config: tree({ type, operator, value }) });
-        }
+      for (const [type, operator] of PAIRS) {
+        for (const value of [text, [text], { list: text }, { last: text, unit: text }, { count: text, value: text }])
+          await keep({ name: 'Hostile', config: tree({ type, operator, value }) });
       }
     }
-    expect(await database.run(sql`SELECT FROM users LIMIT 1`)).toHaveLength(1);
   });
 });
+
+const PAIRS = [
+  ['post_type', 'equals'],
+  ['author', 'equals'],
+  ['tag', 'equals'],
+  ['tag', 'contains'],
+  ['keyword', 'contains'],
+  ['date_range', 'in_range'],
+  ['engagement', 'greater_than'],
+  ['language', 'equals'],
+] as const;
 
 describe('whom a feed may name', () => {
   test.each(NAMED_AUTHORS)('an author who is %s', async (_, state) => {
