@@ -206,7 +206,7 @@ export const customFeeds = {
     kind: 'read',
     summary: 'Read a rule in its text form',
     description: 'People are written as @username or by id. Its grammar is in docs/feed-language.md.',
-    input: z.strictObject({ text: z.string().max(20_000, { error: 'too_long' }) }),
+    input: z.strictObject({ text: z.string().max(sizes.text, { error: 'too_long' }) }),
     output: checked,
     errors: [],
   }),

@@ -1,6 +1,6 @@
 import { eventKind } from '../../core/events.ts';
 
-export interface OfFeed {
+interface OfFeed {
   readonly feedId: string;
   readonly userId: string;
 }
