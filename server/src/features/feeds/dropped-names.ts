@@ -29,7 +29,7 @@ const personKey = (id: string) => `person ${id}`;
 const listKey = (id: string) => `list ${id}`;
 
 function namesOf({ people, lists }: GoneNames): Map<string, Dropped[number]> {
-  return new Map([
+  return new Map<string, Dropped[number]>([
     ...people.map(({ id, name }) => [personKey(id), { kind: 'person', name }] as const),
     ...lists.map(({ id, name }) => [listKey(id), { kind: 'list', name }] as const),
   ]);
