@@ -127,7 +127,11 @@ const name = text({ min: 1, max: sizes.name, kind: 'name' }).meta({
   description: '1 to 100 characters; no two of one person’s feeds have the same, whatever the case.',
 });
 const description = text({ max: sizes.description });
-const version = z.number({ error: 'not_a_number' }).int({ error: 'not_a_number' }).min(1, { error: 'too_small' });
+const version = z
+  .number({ error: 'not_a_number' })
+  .int({ error: 'not_a_number' })
+  .min(1, { error: 'too_small' })
+  .max(2_147_483_647, { error: 'too_large' });
 
 export const customFeeds = {
   'feeds.list': procedure({

@@ -17,9 +17,9 @@ await withClient(ownerUrl, async (client) => {
 });
 
 test('the feeds of a person are read along their index', async () => {
-  const { tablesReadWhole, indexes } = await planOf(ownerUrl, feedsText('7'));
+  const { text, tablesReadWhole } = await planOf(ownerUrl, feedsText('7'));
   expect(tablesReadWhole).toEqual([]);
-  expect(indexes).toContain('idx_custom_feeds_user');
+  expect(text).toContain('idx_custom_feeds_user');
 });
 
 test('feeds that name a deleted person or list are found by the index of names', async () => {
