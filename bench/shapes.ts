@@ -13,7 +13,7 @@ import { byAuthorPosts } from '../server/src/features/posts/posts.queries.ts';
 import { postColumns } from '../server/src/features/posts/posts.view.ts';
 import { taggedPosts } from '../server/src/features/posts/tags.queries.ts';
 import type { HotTimeline } from '../server/src/features/posts/timelines.queries.ts';
-import { suggestionsText } from '../server/src/features/social-graph/suggestions.queries.ts';
+import { SUGGESTIONS } from '../server/src/features/social-graph/suggestions.queries.ts';
 import { compile, sql, type Fragment } from '../server/src/platform/database/fragment.ts';
 
 /** A fragment whose only parameter is the viewer, $1. */
@@ -146,7 +146,7 @@ export const tagShapes: readonly Shape[] = [
 export const suggestionShapes: readonly Shape[] = [
   {
     name: 'the server’s',
-    text: `SELECT listed.person_id AS id, listed.* FROM (${compile(suggestionsText('0', PAGE)).text.replaceAll(/\$\d+/g, '$1')}) AS listed`,
+    text: `SELECT listed.person_id AS id, listed.* FROM (${SUGGESTIONS[0]?.[1].text ?? ''}) AS listed`,
     rest: [],
   },
 ];

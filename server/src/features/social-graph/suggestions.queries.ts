@@ -1,7 +1,8 @@
 import { atMost } from '../../core/page-sql.ts';
-import { AUTHOR, personAtAddress, personInLists, viewer } from '../../core/visibility.ts';
+import { AUTHOR, personAtAddress, personInLists, VIEWER, viewer } from '../../core/visibility.ts';
 import { CHOSEN_COST_WITHIN, type Database, type Transaction } from '../../platform/database/database.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
+import { prepare, type Prepared } from '../../platform/database/prepared.ts';
 import { listedColumns, PEOPLE_OF_MEMBERS, type CardRow, type ListedRow } from '../users/index.ts';
 
 /** Friends at most that are looked at, of the viewer and of each friend: the newest. Bounds the statement for the most befriended. */
@@ -23,8 +24,8 @@ const cardOf = (id: Fragment) => sql`(SELECT jsonb_build_object('person_id', u.i
  * suggested is asked from the top down, of as many as a page needs. Only friends whom the viewer may see in lists count,
  * so that none is named or guessed.
  */
-export function suggestionsText(viewerId: string, count: number): Fragment {
-  const reader = viewer(viewerId);
+function suggestionsText(count: number): Fragment {
+  const reader = VIEWER;
   return sql`WITH mine AS MATERIALIZED (
     SELECT member.person_id AS id FROM (SELECT id AS person_id FROM (${friendsOf(reader)}) AS friend) AS member
     ${PEOPLE_OF_MEMBERS} WHERE ${personInLists(AUTHOR, reader)}
@@ -47,6 +48,12 @@ export function suggestionsText(viewerId: string, count: number): Fragment {
   ORDER BY member.common DESC, member.person_id DESC`;
 }
 
+/** Of the usual size and the largest: planning it takes twice as long as running it. */
+export const SUGGESTIONS: readonly (readonly [size: number, statement: Prepared])[] = [
+  [20, prepare('social_graph.suggestions.20', suggestionsText(20))],
+  [50, prepare('social_graph.suggestions.50', suggestionsText(50))],
+];
+
 export interface SuggestionRow extends ListedRow {
   /** Friends in common. */
   readonly common: number;
@@ -54,8 +61,11 @@ export interface SuggestionRow extends ListedRow {
   readonly last_friend: CardRow | null;
 }
 
+/** As many as asked for, or more up to the next size. */
 export async function findSuggestions(database: Database, viewerId: string, count: number): Promise<SuggestionRow[]> {
-  return database.run<SuggestionRow>(suggestionsText(viewerId, count), { within: CHOSEN_COST_WITHIN });
+  const [, statement] = SUGGESTIONS.find(([size]) => size >= count) ?? [];
+  if (statement === undefined) throw new RangeError(`No statement reads ${count} suggestions.`);
+  return database.prepared<SuggestionRow>(statement, { viewer: viewerId }, { within: CHOSEN_COST_WITHIN });
 }
 
 /** Notes that the person is not to be suggested; false where the viewer can't see them. */

@@ -16,6 +16,7 @@ export type PreparedName =
   | 'posts.latest'
   | 'social_graph.follow'
   | 'social_graph.remove_follower'
+  | `social_graph.suggestions.${20 | 50}`
   | 'social_graph.unfollow'
   | 'users.person_by_id'
   | 'users.person_by_name'
