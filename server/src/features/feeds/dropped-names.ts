@@ -6,7 +6,7 @@ type Dropped = CustomFeed['dropped'];
 
 /**
  * A rule without some people and lists, and which of them it named. Blocks and groups that are emptied go; where nothing is
- * left it becomes an empty "any of", which lets no post through (decision 326).
+ * left it becomes an empty "any of", which lets no post through.
  */
 export function withoutNames(rule: FeedRule, gone: GoneNames): Omit<ReducedFeed, 'id'> {
   const names = namesOf(gone);
