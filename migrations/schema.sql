@@ -38,6 +38,15 @@ CREATE EXTENSION IF NOT EXISTS "uuid-ossp" WITH SCHEMA public;
 COMMENT ON EXTENSION "uuid-ossp" IS 'generate universally unique identifiers (UUIDs)';
 
 --
+-- Name: feed_place; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.feed_place AS ENUM (
+    'home',
+    'discovery'
+);
+
+--
 -- Name: filter_operator; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -58,8 +67,13 @@ CREATE TYPE public.filter_type AS ENUM (
     'post_type',
     'author',
     'tag',
+    'keyword',
     'date_range',
-    'engagement'
+    'engagement',
+    'media',
+    'alt_text',
+    'language',
+    'content_warning'
 );
 
 --
@@ -345,6 +359,34 @@ BEGIN
         GROUP BY user_id
     ) AS moved
     WHERE storage_usage.user_id = moved.user_id;
+END;
+$$;
+
+--
+-- Name: record_purged_lists(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.record_purged_lists() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO outbox (type, subject, payload)
+    SELECT 'list.purged', 'list ' || id, json_build_object('listId', id::text, 'name', name) FROM purged;
+    RETURN NULL;
+END;
+$$;
+
+--
+-- Name: record_purged_users(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.record_purged_users() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO outbox (type, subject, payload)
+    SELECT 'user.purged', 'user ' || id, json_build_object('userId', id::text, 'username', username) FROM purged;
+    RETURN NULL;
 END;
 $$;
 
@@ -765,6 +807,10 @@ CREATE TABLE public.custom_feeds (
     display_order integer DEFAULT 0 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    place public.feed_place DEFAULT 'home'::public.feed_place NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    dropped jsonb DEFAULT '[]'::jsonb NOT NULL,
+    CONSTRAINT custom_feeds_default_at_home CHECK (((NOT is_default) OR (place = 'home'::public.feed_place))),
     CONSTRAINT custom_feeds_name_not_empty CHECK ((length(TRIM(BOTH FROM name)) > 0))
 );
 
@@ -778,7 +824,25 @@ COMMENT ON TABLE public.custom_feeds IS 'User-defined custom feeds with filter a
 -- Name: COLUMN custom_feeds.algorithm_config; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.custom_feeds.algorithm_config IS 'JSONB filter blocks and logical operators';
+COMMENT ON COLUMN public.custom_feeds.algorithm_config IS 'The rule as a tree; feed_filters holds its blocks and is written by the same statement';
+
+--
+-- Name: COLUMN custom_feeds.place; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.custom_feeds.place IS 'Page that offers the feed';
+
+--
+-- Name: COLUMN custom_feeds.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.custom_feeds.version IS 'Moved by every change of what the feed is, so that a change based on an older one is noticed';
+
+--
+-- Name: COLUMN custom_feeds.dropped; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.custom_feeds.dropped IS 'Deleted people and lists taken out of the rule since its owner last saved it: [{kind, name}]';
 
 --
 -- Name: custom_feeds_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -3057,6 +3121,12 @@ CREATE INDEX idx_custom_feeds_user ON public.custom_feeds USING btree (user_id, 
 CREATE INDEX idx_feed_filters_feed ON public.feed_filters USING btree (feed_id, group_id, display_order);
 
 --
+-- Name: idx_feed_filters_named; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_feed_filters_named ON public.feed_filters USING gin (value jsonb_path_ops) WHERE (type = 'author'::public.filter_type);
+
+--
 -- Name: idx_feed_filters_type; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3409,6 +3479,18 @@ CREATE TRIGGER trigger_end_follows AFTER INSERT ON public.blocks REFERENCING NEW
 --
 
 CREATE TRIGGER trigger_end_friendship AFTER DELETE ON public.user_follows REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.end_friendship_on_unfollow();
+
+--
+-- Name: user_lists trigger_record_purged_lists; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER trigger_record_purged_lists AFTER DELETE ON public.user_lists REFERENCING OLD TABLE AS purged FOR EACH STATEMENT EXECUTE FUNCTION public.record_purged_lists();
+
+--
+-- Name: users trigger_record_purged_users; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER trigger_record_purged_users AFTER DELETE ON public.users REFERENCING OLD TABLE AS purged FOR EACH STATEMENT EXECUTE FUNCTION public.record_purged_users();
 
 --
 -- Name: users trigger_update_counts_on_purge; Type: TRIGGER; Schema: public; Owner: -

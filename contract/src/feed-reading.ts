@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { cursor, id, pageLimit, timeline } from './common.ts';
+import { config } from './custom-feeds.ts';
 import { limits } from './limits.ts';
 import { post } from './posts.ts';
 import { procedure } from './procedure.ts';
-
-/** A rule as it is sent: the tree, or the design's flat form. What each holds is in docs/feed-language.md. */
-export const feedConfig = z.record(z.string(), z.unknown()).meta({
-  description: 'A rule: its tree, {match, sort, …}, or the flat form, {filters, logic, sort} (docs/feed-language.md).',
-});
 
 const path = z
   .array(z.number().int())
@@ -42,7 +38,7 @@ export const feedReading = {
     kind: 'read',
     summary: 'What a rule would show, with a count for each of its blocks',
     description: 'Counts run over the newest 10,000 posts of the last 7 days that you may see. Nothing is kept.',
-    input: z.strictObject({ config: feedConfig, limit: pageLimit }),
+    input: z.strictObject({ config, limit: pageLimit }),
     output: z.strictObject({
       items: z.array(post).max(limits.page.max),
       matched: counted.meta({ description: 'Posts that the whole rule lets through.' }),

@@ -49,6 +49,8 @@ export const limits = {
     stopAfter: 500,
     /** Days. */
     horizon: 3_650,
+    /** Characters of the text form: more than the longest rule of 20 blocks takes. */
+    text: 20_000,
   },
   installationName: 60,
   installationLine: 200,

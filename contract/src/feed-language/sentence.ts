@@ -13,10 +13,13 @@ import {
   type Span,
 } from './tree.ts';
 
-/** Names of what a rule holds by id. Two lists of one name are told apart by what this returns. */
+/**
+ * Names of what a rule holds by id; undefined where the reader may not know it. Two lists of one name are told apart by what
+ * this returns.
+ */
 export interface Names {
-  person(id: string): string;
-  list(id: string): string;
+  person(id: string): string | undefined;
+  list(id: string): string | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface Piece {
   readonly slot?: { readonly path: Path; readonly kind: LeafType };
 }
 
-/** What a feed shows, in plain English. Different rules never read the same. */
+/** What a feed shows, in plain English. Different rules never read the same, as long as every name is known. */
 export function sentenceOf(rule: FeedRule, names: Names): string {
   return piecesOf(rule, names)
     .map(({ text }) => text)
@@ -131,8 +134,16 @@ function authorsOf({ value }: LeafOf<'author'>, names: Names): string {
   if (value === 'following') return 'people I follow';
   if (value === 'friends') return 'my friends';
   if (value === 'friends_of_friends') return 'friends of my friends';
-  if ('list' in value) return `people in “${names.list(value.list)}”`;
-  return either(value.map((id) => `@${names.person(id)}`));
+  if ('list' in value) return listOf(names.list(value.list));
+  return either(value.map((id) => personOf(names.person(id))));
+}
+
+function listOf(name: string | undefined): string {
+  return name === undefined ? 'people in a list you cannot see' : `people in “${name}”`;
+}
+
+function personOf(username: string | undefined): string {
+  return username === undefined ? 'a person you cannot see' : `@${username}`;
 }
 
 function spanOf({ last, unit }: Span): string {

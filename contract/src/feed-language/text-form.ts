@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { reading, type Reading, type RuleFaults } from './faults.ts';
 import { parseRule } from './parse.ts';
 import {
@@ -99,13 +100,11 @@ interface Token {
 }
 
 const TOKEN = /[()]|(?:"(?:[^"\\]|\\.)*"|[^\s()"])+/gu;
-/** More than the longest rule of 20 blocks takes. */
-const LONGEST = 20_000;
 
 /** Reads the text form. A fault's path is the number of characters before what is wrong. */
 export function parseText(text: string, idOf: IdOf = () => undefined): Reading<FeedRule> {
   return reading((faults) => {
-    if (text.length > LONGEST) return faults.add([0], 'too_long');
+    if (text.length > limits.feed.text) return faults.add([0], 'too_long');
     const reader = new TokenReader(
       [...text.matchAll(TOKEN)].map(({ 0: token, index }) => ({ text: token, at: index })),
       text.length,

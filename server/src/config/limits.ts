@@ -101,6 +101,12 @@ export const limitTable = {
     unit: 'changes',
     text: 'To the profile and settings; posts put into the trash and taken out of it.',
   },
+  feedsPerAccount: {
+    per: 'account',
+    fallback: '120/1h',
+    unit: 'changes of feeds',
+    text: 'Kept, changed, deleted, put in order and made the default.',
+  },
   lookUpsPerAddress: {
     per: 'address',
     fallback: '120/15m',

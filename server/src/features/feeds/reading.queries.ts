@@ -1,13 +1,13 @@
 import type { FeedRule, PostFacts } from '@vrss/contract/feed-language/index';
 import { microseconds } from '../../core/timeline-sql.ts';
-import { AUTHOR, personAtAddress, postVisible, viewer } from '../../core/visibility.ts';
+import { postVisible, viewer } from '../../core/visibility.ts';
 import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { listed, sql, type Fragment } from '../../platform/database/fragment.ts';
 import { described, files } from './compiler/conditions.ts';
 
 export interface RuleRow {
   readonly rule: FeedRule;
-  readonly version: string;
+  readonly version: number;
   /** Microseconds: the moment at which the row was read. */
   readonly now: string;
 }
@@ -16,7 +16,7 @@ const NOW = microseconds(sql`statement_timestamp()`);
 
 /** The rule of a feed of one's own; undefined where there is none. */
 export async function findRule(database: Database, ownerId: string, feedId: string): Promise<RuleRow | undefined> {
-  const [row] = await database.run<RuleRow>(sql`SELECT algorithm_config AS rule, version::text, ${NOW} AS now
+  const [row] = await database.run<RuleRow>(sql`SELECT algorithm_config AS rule, version, ${NOW} AS now
     FROM custom_feeds WHERE id = ${feedId}::bigint AND user_id = ${ownerId}::bigint`);
   return row;
 }
@@ -65,25 +65,4 @@ export async function findIds(database: Database, ids: Fragment): Promise<Set<st
 export async function isAmongNewest(database: Database, postId: string, condition: Fragment): Promise<boolean> {
   const rows = await database.run(sql`SELECT 1 FROM posts AS p WHERE p.id = ${postId}::bigint AND ${condition}`);
   return rows.length > 0;
-}
-
-export interface NameRow {
-  readonly kind: 'person' | 'list';
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Names of people and lists that the viewer may see. */
-export async function findNames(
-  database: Database,
-  viewerId: string,
-  people: readonly string[],
-  lists: readonly string[],
-): Promise<NameRow[]> {
-  const reader = viewer(viewerId);
-  return database.run<NameRow>(sql`SELECT 'person' AS kind, u.id, u.username AS name
-      FROM users AS u JOIN user_profiles AS up ON up.user_id = u.id
-      WHERE u.id = ANY (${people}::bigint[]) AND ${personAtAddress(AUTHOR, reader)}
-    UNION ALL
-    SELECT 'list', id, name FROM user_lists WHERE id = ANY (${lists}::bigint[]) AND (user_id = ${reader} OR is_public)`);
 }

@@ -2,7 +2,6 @@ import { type FeedBlock, type Output, type Parsed } from '@vrss/contract';
 import {
   explain,
   leavesOf,
-  readRule,
   saysOf,
   type Asked,
   type Authors,
@@ -14,12 +13,15 @@ import {
 import type { SignedInCall } from '../../core/context.ts';
 import type { Range } from '../../core/timeline.ts';
 import { viewer } from '../../core/visibility.ts';
+import type { Database } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/errors.ts';
 import { postsByIds, readPosts, timeline, type Timeline } from '../posts/index.ts';
 import { boundsOfFeed, planOf, timelineOf, tooHeavy, type Plan } from './compiler/compile.ts';
 import { peopleOf } from './compiler/conditions.ts';
 import { findKnown } from './compiler/known.queries.ts';
-import { namesIn } from './names.ts';
+import { namesOf } from './custom-feeds.view.ts';
+import { namedIn } from './named.ts';
+import { findNames } from './names.queries.ts';
 import { readPopular } from './popular.service.ts';
 import { countBlocks, COUNTED_OVER } from './preview.queries.ts';
 import {
@@ -31,7 +33,6 @@ import {
   readMoment,
   type RuleRow,
 } from './reading.queries.ts';
-import { invalidConfig } from './rule-faults.ts';
 
 const READ = 'feeds.read';
 
@@ -42,7 +43,7 @@ export async function readFeed(
 ): Promise<Output<'feeds.read'>> {
   const { database, viewer: reader, cursors } = call;
   const row = await ruleOf(call, id);
-  const values = { feed: id, version: row.version };
+  const values = { feed: id, version: String(row.version) };
   const filter = Object.values(values).join(' ');
   const now = page.cursor === undefined ? Number(row.now) : Number(cursors.read(READ, filter, page.cursor).firstPageAt);
   const plan = planOf(row.rule, await findKnown(database, row.rule, reader.id, now));
@@ -74,9 +75,7 @@ export async function previewFeed(
   { database, viewer: reader }: SignedInCall,
   { config, limit }: Parsed<'feeds.preview'>,
 ): Promise<Output<'feeds.preview'>> {
-  const read = readRule(config);
-  if ('faults' in read) throw invalidConfig(read.faults);
-  const rule = read.value;
+  const { rule } = config;
   const now = await readMoment(database);
   const [known, counts, names] = await Promise.all([
     findKnown(database, rule, reader.id, now),
@@ -96,6 +95,10 @@ export async function previewFeed(
     cost: planOf(rule, known).cost,
     tooHeavy: pathView(tooHeavy(rule, known)),
   };
+}
+
+async function namesIn(database: Database, viewerId: string, rule: FeedRule): Promise<Names> {
+  return namesOf(await findNames(database, viewerId, namedIn(rule.match)));
 }
 
 function pathView(path: readonly number[] | null): number[] | null {

@@ -20,9 +20,21 @@ export type WithDefault<T> = [T] extends [ColumnType<infer Select, infer Insert,
   ? ColumnType<Select, Insert | undefined, Update>
   : ColumnType<T, T | undefined, T>;
 
+export type FeedPlace = 'home' | 'discovery';
+
 export type FilterOperator = 'equals' | 'not_equals' | 'contains' | 'greater_than' | 'less_than' | 'in_range';
 
-export type FilterType = 'post_type' | 'author' | 'tag' | 'date_range' | 'engagement';
+export type FilterType =
+  | 'post_type'
+  | 'author'
+  | 'tag'
+  | 'keyword'
+  | 'date_range'
+  | 'engagement'
+  | 'media'
+  | 'alt_text'
+  | 'language'
+  | 'content_warning';
 
 export type InteractionType = 'like' | 'bookmark' | 'share';
 
@@ -91,6 +103,9 @@ export interface CustomFeedsTable {
   display_order: WithDefault<number>;
   created_at: WithDefault<Timestamp>;
   updated_at: WithDefault<Timestamp>;
+  place: WithDefault<FeedPlace>;
+  version: WithDefault<number>;
+  dropped: WithDefault<Json>;
 }
 
 export interface FeedFiltersTable {

@@ -30,6 +30,8 @@ export function conditionOf(node: Node, post: Fragment, reading: Reading): Fragm
 }
 
 function groupCondition({ group, of }: Group, post: Fragment, reading: Reading): Fragment {
+  // Everything that an emptied feed asked for was deleted: "any of" nothing lets nothing through.
+  if (of.length === 0) return group === 'any' ? sql`FALSE` : sql`TRUE`;
   const terms = of.map((node) => conditionOf(node, post, reading));
   if (group === 'all') return sql`(${joined(terms, sql` AND `)})`;
   const any = sql`(${joined(terms, sql` OR `)})`;

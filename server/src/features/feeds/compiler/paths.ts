@@ -80,7 +80,7 @@ function costAlong(path: AccessPath, costing: Costing): number {
 /** Ways that lead to every post a node is true of. */
 function pathsInto(node: Node, known: Known): AccessPath[] {
   if (!isGroup(node)) return leafPaths(node);
-  if (node.group === 'none') return [];
+  if (node.group === 'none' || node.of.length === 0) return [];
   if (node.group === 'all') return node.of.flatMap((child) => pathsInto(child, known));
   const branches = node.of.map((child) => pathsInto(child, known)[0]);
   return branches.includes(undefined) ? [] : [{ kind: 'merged', paths: branches as AccessPath[] }];

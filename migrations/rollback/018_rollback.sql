@@ -1,0 +1,1 @@
+-- migrations/rollback/018_rollback.sql
