@@ -11,6 +11,7 @@ export const limits = {
   textShort: 500,
   textLong: 50_000,
   title: 200,
+  contentWarning: 200,
   /** A tag, without its sign. */
   tag: 64,
   /** Tags of one post, from its text and its tag field together. */
@@ -50,6 +51,8 @@ export const limits = {
     /** Days. */
     horizon: 3_650,
   },
+  /** Words and phrases that one person mutes, and characters of each. */
+  mutedWords: { each: 200, phrase: 100 },
   installationName: 60,
   installationLine: 200,
   installationRunBy: 200,

@@ -53,6 +53,14 @@ export type SectionType =
 
 export type SubscriptionStatus = 'active' | 'canceled' | 'expired' | 'suspended';
 
+export interface BackfillsTable {
+  name: string;
+  last_id: WithDefault<Int8>;
+  end_id: Int8 | null;
+  filled: WithDefault<Int8>;
+  finished_at: Timestamp | null;
+}
+
 export interface BlocksTable {
   id: WithDefault<Int8>;
   blocker_id: Int8;
@@ -179,6 +187,15 @@ export interface ModerationActionsTable {
   created_at: WithDefault<Timestamp>;
 }
 
+export interface MutedWordsTable {
+  id: WithDefault<Int8>;
+  user_id: Int8;
+  words: string;
+  phrase: string;
+  ends_at: Timestamp | null;
+  created_at: WithDefault<Timestamp>;
+}
+
 export interface NotificationsTable {
   id: WithDefault<Int8>;
   user_id: Int8;
@@ -263,6 +280,12 @@ export interface PostTagsTable {
   published_at: Timestamp;
 }
 
+export interface PostWordsTable {
+  post_id: Int8;
+  published_at: Timestamp;
+  words: string;
+}
+
 export interface PostsTable {
   id: WithDefault<Int8>;
   user_id: Int8;
@@ -289,6 +312,8 @@ export interface PostsTable {
   word_count: number | null;
   tags: WithDefault<string[]>;
   shares_count: WithDefault<number>;
+  language: string | null;
+  content_warning: string | null;
 }
 
 export interface ProfileSectionsTable {
@@ -458,6 +483,7 @@ export interface VerificationTokensTable {
 
 /** Every table under its name. */
 export interface DB {
+  backfills: BackfillsTable;
   blocks: BlocksTable;
   comments: CommentsTable;
   conversations: ConversationsTable;
@@ -471,6 +497,7 @@ export interface DB {
   list_members: ListMembersTable;
   messages: MessagesTable;
   moderation_actions: ModerationActionsTable;
+  muted_words: MutedWordsTable;
   notifications: NotificationsTable;
   outbox: OutboxTable;
   outbox_deliveries: OutboxDeliveriesTable;
@@ -479,6 +506,7 @@ export interface DB {
   post_media: PostMediaTable;
   post_mentions: PostMentionsTable;
   post_tags: PostTagsTable;
+  post_words: PostWordsTable;
   posts: PostsTable;
   profile_sections: ProfileSectionsTable;
   rate_limits: RateLimitsTable;
