@@ -60,16 +60,19 @@ const FILL_ADDED = `
 
 /** What later migrations add to the design; a step below them has no place for it. */
 const ADDED_TABLES = [
+  'backfills',
   'blocks',
   'follow_requests',
   'idempotency_keys',
   'installation',
   'known_devices',
   'moderation_actions',
+  'muted_words',
   'outbox',
   'outbox_deliveries',
   'post_mentions',
   'post_tags',
+  'post_words',
   'rate_limits',
   'schema_migrations',
   'suggestion_dismissals',

@@ -657,6 +657,42 @@ SET default_tablespace = '';
 SET default_table_access_method = heap;
 
 --
+-- Name: backfills; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.backfills (
+    name text NOT NULL,
+    last_id bigint DEFAULT 0 NOT NULL,
+    end_id bigint,
+    filled bigint DEFAULT 0 NOT NULL,
+    finished_at timestamp with time zone
+);
+
+--
+-- Name: TABLE backfills; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.backfills IS 'What is filled in for rows that were there before a migration, and how far (decision 214)';
+
+--
+-- Name: COLUMN backfills.last_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.backfills.last_id IS 'Rows up to this id are done';
+
+--
+-- Name: COLUMN backfills.end_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.backfills.end_id IS 'The greatest id when the last batch was done';
+
+--
+-- Name: COLUMN backfills.filled; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.backfills.filled IS 'Rows that were filled';
+
+--
 -- Name: blocks; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1306,6 +1342,60 @@ CREATE SEQUENCE public.moderation_actions_id_seq
 ALTER SEQUENCE public.moderation_actions_id_seq OWNED BY public.moderation_actions.id;
 
 --
+-- Name: muted_words; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.muted_words (
+    id bigint NOT NULL,
+    user_id bigint NOT NULL,
+    words text NOT NULL COLLATE pg_catalog."C",
+    phrase text NOT NULL,
+    ends_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: TABLE muted_words; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.muted_words IS 'Words and phrases that a person does not want to see where content appears by itself (decision 202)';
+
+--
+-- Name: COLUMN muted_words.words; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.muted_words.words IS 'Cut and folded as in post_words';
+
+--
+-- Name: COLUMN muted_words.phrase; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.muted_words.phrase IS 'As it was typed';
+
+--
+-- Name: COLUMN muted_words.ends_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.muted_words.ends_at IS 'From when the mute has no effect; null for good';
+
+--
+-- Name: muted_words_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.muted_words_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
+-- Name: muted_words_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.muted_words_id_seq OWNED BY public.muted_words.id;
+
+--
 -- Name: notifications; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1627,6 +1717,34 @@ COMMENT ON COLUMN public.post_tags.name IS 'As first spelled in the post, withou
 COMMENT ON COLUMN public.post_tags.published_at IS 'Of the post, for the index';
 
 --
+-- Name: post_words; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.post_words (
+    post_id bigint NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    words text NOT NULL COLLATE pg_catalog."C"
+);
+
+--
+-- Name: TABLE post_words; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.post_words IS 'Words of published posts; those of deleted and hidden ones stay, since they can come back';
+
+--
+-- Name: COLUMN post_words.published_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.post_words.published_at IS 'Of the post: found posts are put in order before their rows are read';
+
+--
+-- Name: COLUMN post_words.words; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.post_words.words IS 'Words of title and shown text in order, cut and folded (decision 37), with a space between two';
+
+--
 -- Name: posts; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1656,6 +1774,8 @@ CREATE TABLE public.posts (
     word_count integer,
     tags text[] DEFAULT '{}'::text[] NOT NULL,
     shares_count integer DEFAULT 0 NOT NULL,
+    language text COLLATE pg_catalog."C",
+    content_warning text,
     CONSTRAINT posts_content_required CHECK ((((type = ANY (ARRAY['text_short'::public.post_type, 'text_long'::public.post_type])) AND (content IS NOT NULL)) OR (type <> ALL (ARRAY['text_short'::public.post_type, 'text_long'::public.post_type])))),
     CONSTRAINT posts_counts_positive CHECK (((likes_count >= 0) AND (comments_count >= 0) AND (reposts_count >= 0) AND (views_count >= 0))),
     CONSTRAINT posts_deleted_at_check CHECK (((status = 'deleted'::public.post_status) = (deleted_at IS NOT NULL))),
@@ -1737,6 +1857,18 @@ COMMENT ON COLUMN public.posts.tags IS 'Tags from the tag field as they were typ
 --
 
 COMMENT ON COLUMN public.posts.shares_count IS 'People who shared the post (denormalized counter)';
+
+--
+-- Name: COLUMN posts.language; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.posts.language IS 'ISO 639-1, chosen by the author or guessed; null while it is not known';
+
+--
+-- Name: COLUMN posts.content_warning; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.posts.content_warning IS 'Folds the post until its reader opens it; null for none';
 
 --
 -- Name: posts_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -2555,6 +2687,12 @@ ALTER TABLE ONLY public.messages ALTER COLUMN id SET DEFAULT nextval('public.mes
 ALTER TABLE ONLY public.moderation_actions ALTER COLUMN id SET DEFAULT nextval('public.moderation_actions_id_seq'::regclass);
 
 --
+-- Name: muted_words id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.muted_words ALTER COLUMN id SET DEFAULT nextval('public.muted_words_id_seq'::regclass);
+
+--
 -- Name: notifications id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -2655,6 +2793,13 @@ ALTER TABLE ONLY public.users ALTER COLUMN id SET DEFAULT nextval('public.users_
 --
 
 ALTER TABLE ONLY public.verification_tokens ALTER COLUMN id SET DEFAULT nextval('public.verification_tokens_id_seq'::regclass);
+
+--
+-- Name: backfills backfills_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.backfills
+    ADD CONSTRAINT backfills_pkey PRIMARY KEY (name);
 
 --
 -- Name: blocks blocks_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2804,6 +2949,20 @@ ALTER TABLE ONLY public.moderation_actions
     ADD CONSTRAINT moderation_actions_pkey PRIMARY KEY (id);
 
 --
+-- Name: muted_words muted_words_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.muted_words
+    ADD CONSTRAINT muted_words_pkey PRIMARY KEY (id);
+
+--
+-- Name: muted_words muted_words_unique; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.muted_words
+    ADD CONSTRAINT muted_words_unique UNIQUE (user_id, words);
+
+--
 -- Name: notifications notifications_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2865,6 +3024,27 @@ ALTER TABLE ONLY public.post_mentions
 
 ALTER TABLE ONLY public.post_tags
     ADD CONSTRAINT post_tags_pkey PRIMARY KEY (post_id, tag);
+
+--
+-- Name: post_words post_words_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.post_words
+    ADD CONSTRAINT post_words_pkey PRIMARY KEY (post_id);
+
+--
+-- Name: posts posts_content_warning_check; Type: CHECK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE public.posts
+    ADD CONSTRAINT posts_content_warning_check CHECK ((((length(content_warning) >= 1) AND (length(content_warning) <= 200)) AND (content_warning = btrim(content_warning)))) NOT VALID;
+
+--
+-- Name: posts posts_language_check; Type: CHECK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE public.posts
+    ADD CONSTRAINT posts_language_check CHECK ((language ~ '^[a-z]{2}$'::text)) NOT VALID;
 
 --
 -- Name: posts posts_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3295,6 +3475,12 @@ CREATE INDEX idx_post_tags_published ON public.post_tags USING btree (published_
 CREATE INDEX idx_post_tags_tag_published ON public.post_tags USING btree (tag, published_at DESC, post_id DESC);
 
 --
+-- Name: idx_post_words_words; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_post_words_words ON public.post_words USING gin (string_to_array(words, ' '::text)) WITH (gin_pending_list_limit='256');
+
+--
 -- Name: idx_posts_deleted; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3616,7 +3802,7 @@ CREATE TRIGGER update_messages_updated_at BEFORE UPDATE ON public.messages FOR E
 -- Name: posts update_posts_updated_at; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER update_posts_updated_at BEFORE UPDATE ON public.posts FOR EACH ROW WHEN (((((((((((((((((((old.user_id IS DISTINCT FROM new.user_id) OR (old.type IS DISTINCT FROM new.type)) OR (old.status IS DISTINCT FROM new.status)) OR (old.visibility IS DISTINCT FROM new.visibility)) OR ((old.title)::text IS DISTINCT FROM (new.title)::text)) OR (old.content IS DISTINCT FROM new.content)) OR (old.content_html IS DISTINCT FROM new.content_html)) OR (old.media_urls IS DISTINCT FROM new.media_urls)) OR ((old.thumbnail_url)::text IS DISTINCT FROM (new.thumbnail_url)::text)) OR (old.published_at IS DISTINCT FROM new.published_at)) OR (old.scheduled_for IS DISTINCT FROM new.scheduled_for)) OR (old.created_at IS DISTINCT FROM new.created_at)) OR (old.deleted_at IS DISTINCT FROM new.deleted_at)) OR (old.hidden_at IS DISTINCT FROM new.hidden_at)) OR (old.edited_at IS DISTINCT FROM new.edited_at)) OR (old.excerpt IS DISTINCT FROM new.excerpt)) OR (old.word_count IS DISTINCT FROM new.word_count)) OR (old.tags IS DISTINCT FROM new.tags))) EXECUTE FUNCTION public.update_updated_at_column();
+CREATE TRIGGER update_posts_updated_at BEFORE UPDATE ON public.posts FOR EACH ROW WHEN ((((((((((((((((((((old.user_id IS DISTINCT FROM new.user_id) OR (old.type IS DISTINCT FROM new.type)) OR (old.status IS DISTINCT FROM new.status)) OR (old.visibility IS DISTINCT FROM new.visibility)) OR ((old.title)::text IS DISTINCT FROM (new.title)::text)) OR (old.content IS DISTINCT FROM new.content)) OR (old.content_html IS DISTINCT FROM new.content_html)) OR (old.media_urls IS DISTINCT FROM new.media_urls)) OR ((old.thumbnail_url)::text IS DISTINCT FROM (new.thumbnail_url)::text)) OR (old.published_at IS DISTINCT FROM new.published_at)) OR (old.scheduled_for IS DISTINCT FROM new.scheduled_for)) OR (old.created_at IS DISTINCT FROM new.created_at)) OR (old.deleted_at IS DISTINCT FROM new.deleted_at)) OR (old.hidden_at IS DISTINCT FROM new.hidden_at)) OR (old.edited_at IS DISTINCT FROM new.edited_at)) OR (old.excerpt IS DISTINCT FROM new.excerpt)) OR (old.word_count IS DISTINCT FROM new.word_count)) OR (old.tags IS DISTINCT FROM new.tags)) OR (old.content_warning IS DISTINCT FROM new.content_warning))) EXECUTE FUNCTION public.update_updated_at_column();
 
 --
 -- Name: profile_sections update_profile_sections_updated_at; Type: TRIGGER; Schema: public; Owner: -
@@ -3813,6 +3999,13 @@ ALTER TABLE ONLY public.moderation_actions
     ADD CONSTRAINT moderation_actions_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE SET NULL;
 
 --
+-- Name: muted_words muted_words_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.muted_words
+    ADD CONSTRAINT muted_words_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
 -- Name: notifications notifications_actor_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3895,6 +4088,13 @@ ALTER TABLE ONLY public.post_mentions
 
 ALTER TABLE ONLY public.post_tags
     ADD CONSTRAINT post_tags_post_id_fkey FOREIGN KEY (post_id) REFERENCES public.posts(id) ON DELETE CASCADE;
+
+--
+-- Name: post_words post_words_post_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.post_words
+    ADD CONSTRAINT post_words_post_id_fkey FOREIGN KEY (post_id) REFERENCES public.posts(id) ON DELETE CASCADE;
 
 --
 -- Name: posts posts_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

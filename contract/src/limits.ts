@@ -11,6 +11,7 @@ export const limits = {
   textShort: 500,
   textLong: 50_000,
   title: 200,
+  contentWarning: 200,
   /** A tag, without its sign. */
   tag: 64,
   /** Tags of one post, from its text and its tag field together. */
@@ -52,6 +53,8 @@ export const limits = {
     /** Characters of the text form: more than the longest rule of 20 blocks takes. */
     text: 20_000,
   },
+  /** Words and phrases that one person mutes, and characters of each. */
+  mutedWords: { each: 200, phrase: 100 },
   installationName: 60,
   installationLine: 200,
   installationRunBy: 200,

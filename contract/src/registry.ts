@@ -4,6 +4,7 @@ import { feedReading } from './feed-reading.ts';
 import { feeds } from './feeds.ts';
 import { installation } from './installation.ts';
 import { interactions } from './interactions.ts';
+import { mutedWords } from './muted-words.ts';
 import { posts } from './posts.ts';
 import type { Kind, Procedure } from './procedure.ts';
 import { socialGraph } from './social-graph.ts';
@@ -15,6 +16,7 @@ export const procedures = {
   ...auth,
   ...users,
   ...socialGraph,
+  ...mutedWords,
   ...posts,
   ...interactions,
   ...feeds,

@@ -34,6 +34,7 @@ const acts: Acts = {
   'socialGraph.follow': about,
   'socialGraph.block': about,
   'socialGraph.dismissSuggestion': about,
+  'socialGraph.muteWords': () => ({ phrase: 'frost' }),
   'posts.create': () => ({ type: 'text_short', content: 'Hello' }),
   'posts.update': async (caller) => {
     const id = await makePost(database, caller);
@@ -53,6 +54,7 @@ const acts: Acts = {
 /** What takes away finds nothing to take, and changes nothing. */
 const TAKING_AWAY = [
   ...['auth.signOut', 'socialGraph.unfollow', 'socialGraph.removeFollower', 'socialGraph.unblock'],
+  'socialGraph.unmuteWords',
   'interactions.unlike',
 ];
 

@@ -57,6 +57,10 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
     // The others are about wren, whom the keeper would not find any more.
     'socialGraph.block': () => ({ userId: blockedId }),
     'socialGraph.unblock': () => ({ userId: blockedId }),
+    'socialGraph.muteWords': () => ({ phrase: 'last frost' }),
+    'socialGraph.unmuteWords': async () => ({
+      id: (await keeper.post('socialGraph.muteWords', { phrase: 'thaw' })).id,
+    }),
     'posts.create': () => ({ type: 'text_short', content: 'Hello', visibility: 'public' }),
     ...inputsOfWriting(keeper),
     ...inputsOfFeeds(keeper, wrenId, post.id),
@@ -77,6 +81,7 @@ const LISTS = {
   'socialGraph.mutual': () => ({ username: 'wren', limit: 5 }),
   'socialGraph.suggestions': () => ({ limit: 5 }),
   'socialGraph.blocked': () => ({ limit: 5 }),
+  'socialGraph.mutedWords': () => ({}),
   'posts.trash': () => ({ limit: 5 }),
   'posts.byTag': () => ({ tag: 'bread', limit: 5 }),
   'posts.completeTag': () => ({ prefix: 'br' }),

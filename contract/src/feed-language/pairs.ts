@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from '../common.ts';
+import { id, language } from '../common.ts';
 import { limits } from '../limits.ts';
 import { tagBeginning, tagName } from '../tags.ts';
 import { text } from '../text.ts';
@@ -81,7 +81,6 @@ const between = z
   .refine(({ min = 0, max = feed.count }) => min <= max, { path: ['max'], error: 'less_than_the_first' });
 
 const yesOrNo = z.boolean({ error: 'not_yes_or_no' });
-const language = z.string().regex(/^[a-z]{2}$/, { error: 'not_a_language' });
 const tags = oneOrMore(tagName, feed.tags);
 const words = text({ min: 1, max: feed.keyword, kind: 'name' }).refine((value) => wordsOf(value).length > 0, {
   error: 'no_words',

@@ -11,6 +11,8 @@ test.each([
   ['हिन्दी शब्द', ['हिन्दी', 'शब्द']],
   ['علی‌رضا', ['علیرضا']],
   ['— … 🎷', []],
+  ['a'.repeat(100), ['a'.repeat(64), 'a'.repeat(36)]],
+  [`a${'\u0301'.repeat(20)}b`, [`á${'\u0301'.repeat(8)}`, 'b']],
 ])('%s is cut into its words', (text, words) => {
   expect(wordsOf(text)).toEqual(words);
 });

@@ -1,4 +1,5 @@
 import { CALLER_NUMBER, CALLER_VIEWER, callerRows, VIEWER_COLUMN } from '../../core/callers.ts';
+import { mutedBy, saysNothingMuted } from '../../core/muted-words.ts';
 import { nearestFirst } from '../../core/timeline-sql.ts';
 import {
   AUTHOR,
@@ -82,12 +83,13 @@ const LATEST_LOOKED_AT = sql`2000`;
 
 export const LATEST = prepare(
   'posts.latest',
-  sql`WITH candidates AS MATERIALIZED (
+  sql`WITH ${mutedBy(VIEWER)}, candidates AS MATERIALIZED (
     SELECT p.id, p.user_id, p.published_at FROM (
       SELECT p.id, p.user_id, p.published_at, p.visibility FROM posts AS p WHERE ${postListed(sql`p`)}
       ORDER BY p.published_at DESC, p.id DESC LIMIT ${LATEST_LOOKED_AT}
-    ) AS p
+    ) AS p CROSS JOIN muted
     WHERE p.visibility = 'public' AND ${publicAuthorPresent(sql`p.user_id`, VIEWER)}
+      AND ${saysNothingMuted(sql`p`, VIEWER)}
     ORDER BY p.published_at DESC, p.id DESC LIMIT 200
   ), chosen AS MATERIALIZED (
     SELECT id FROM (

@@ -65,6 +65,14 @@ export type SectionType =
 
 export type SubscriptionStatus = 'active' | 'canceled' | 'expired' | 'suspended';
 
+export interface BackfillsTable {
+  name: string;
+  last_id: WithDefault<Int8>;
+  end_id: Int8 | null;
+  filled: WithDefault<Int8>;
+  finished_at: Timestamp | null;
+}
+
 export interface BlocksTable {
   id: WithDefault<Int8>;
   blocker_id: Int8;
@@ -194,6 +202,15 @@ export interface ModerationActionsTable {
   created_at: WithDefault<Timestamp>;
 }
 
+export interface MutedWordsTable {
+  id: WithDefault<Int8>;
+  user_id: Int8;
+  words: string;
+  phrase: string;
+  ends_at: Timestamp | null;
+  created_at: WithDefault<Timestamp>;
+}
+
 export interface NotificationsTable {
   id: WithDefault<Int8>;
   user_id: Int8;
@@ -278,6 +295,12 @@ export interface PostTagsTable {
   published_at: Timestamp;
 }
 
+export interface PostWordsTable {
+  post_id: Int8;
+  published_at: Timestamp;
+  words: string;
+}
+
 export interface PostsTable {
   id: WithDefault<Int8>;
   user_id: Int8;
@@ -304,6 +327,8 @@ export interface PostsTable {
   word_count: number | null;
   tags: WithDefault<string[]>;
   shares_count: WithDefault<number>;
+  language: string | null;
+  content_warning: string | null;
 }
 
 export interface ProfileSectionsTable {
@@ -473,6 +498,7 @@ export interface VerificationTokensTable {
 
 /** Every table under its name. */
 export interface DB {
+  backfills: BackfillsTable;
   blocks: BlocksTable;
   comments: CommentsTable;
   conversations: ConversationsTable;
@@ -486,6 +512,7 @@ export interface DB {
   list_members: ListMembersTable;
   messages: MessagesTable;
   moderation_actions: ModerationActionsTable;
+  muted_words: MutedWordsTable;
   notifications: NotificationsTable;
   outbox: OutboxTable;
   outbox_deliveries: OutboxDeliveriesTable;
@@ -494,6 +521,7 @@ export interface DB {
   post_media: PostMediaTable;
   post_mentions: PostMentionsTable;
   post_tags: PostTagsTable;
+  post_words: PostWordsTable;
   posts: PostsTable;
   profile_sections: ProfileSectionsTable;
   rate_limits: RateLimitsTable;
