@@ -57,12 +57,9 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
     // The others are about wren, whom the keeper would not find any more.
     'socialGraph.block': () => ({ userId: blockedId }),
     'socialGraph.unblock': () => ({ userId: blockedId }),
-    'socialGraph.muteWords': () => ({ phrase: 'last frost' }),
-    'socialGraph.unmuteWords': async () => ({
-      id: (await keeper.post('socialGraph.muteWords', { phrase: 'thaw' })).id,
-    }),
     'posts.create': () => ({ type: 'text_short', content: 'Hello', visibility: 'public' }),
     ...inputsOfWriting(keeper),
+    ...inputsOfMuting(keeper),
     ...LISTS,
     'posts.get': () => ({ id: post.id }),
     'interactions.like': () => ({ postId: post.id }),
@@ -110,6 +107,16 @@ function inputsOfWriting(keeper: TestClient): Pick<GoodInputs, OfWriting> {
     'posts.delete': async () => ({ id: await ownPost() }),
     'posts.restore': async () => ({ id: await deletedPost() }),
     'posts.purge': async () => ({ id: await deletedPost() }),
+  };
+}
+
+function inputsOfMuting(keeper: TestClient): Pick<GoodInputs, 'socialGraph.muteWords' | 'socialGraph.unmuteWords'> {
+  return {
+    'socialGraph.muteWords': () => ({ phrase: 'last frost' }),
+    'socialGraph.unmuteWords': async () => {
+      const { id } = await keeper.post('socialGraph.muteWords', { phrase: 'thaw' });
+      return { id };
+    },
   };
 }
 
