@@ -45,8 +45,9 @@ CREATE TABLE post_words (
     CONSTRAINT post_words_pkey PRIMARY KEY (post_id)
 );
 
--- A short list of what is not yet sorted in: every search reads all of it, and the insert that fills it sorts it in.
-CREATE INDEX idx_post_words_words ON post_words USING GIN (string_to_array(words, ' ')) WITH (gin_pending_list_limit = 256);
+-- Words are sorted in at once. With the usual list of what is not yet sorted in, a post costs 0.07 ms instead of 0.25, but every search reads
+-- the whole list (1 ms and more of 4 MB, where a rare word takes 0.3), and whoever fills it waits for 0.1 s.
+CREATE INDEX idx_post_words_words ON post_words USING GIN (string_to_array(words, ' ')) WITH (fastupdate = off);
 
 COMMENT ON TABLE post_words IS 'Words of published posts; those of deleted and hidden ones stay, since they can come back';
 COMMENT ON COLUMN post_words.words IS 'Words of title and shown text in order, cut and folded (decision 37), with a space between two';

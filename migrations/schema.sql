@@ -3478,7 +3478,7 @@ CREATE INDEX idx_post_tags_tag_published ON public.post_tags USING btree (tag, p
 -- Name: idx_post_words_words; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX idx_post_words_words ON public.post_words USING gin (string_to_array(words, ' '::text)) WITH (gin_pending_list_limit='256');
+CREATE INDEX idx_post_words_words ON public.post_words USING gin (string_to_array(words, ' '::text)) WITH (fastupdate=off);
 
 --
 -- Name: idx_posts_deleted; Type: INDEX; Schema: public; Owner: -

@@ -57,13 +57,10 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
     // The others are about wren, whom the keeper would not find any more.
     'socialGraph.block': () => ({ userId: blockedId }),
     'socialGraph.unblock': () => ({ userId: blockedId }),
-    'socialGraph.muteWords': () => ({ phrase: 'last frost' }),
-    'socialGraph.unmuteWords': async () => ({
-      id: (await keeper.post('socialGraph.muteWords', { phrase: 'thaw' })).id,
-    }),
     'posts.create': () => ({ type: 'text_short', content: 'Hello', visibility: 'public' }),
     ...inputsOfWriting(keeper),
     ...inputsOfFeeds(keeper, wrenId, post.id),
+    ...inputsOfMuting(keeper),
     ...LISTS,
     'posts.get': () => ({ id: post.id }),
     'interactions.like': () => ({ postId: post.id }),
@@ -163,6 +160,16 @@ function inputsOfFeeds(keeper: TestClient, personId: string, postId: string): Pi
     'feeds.read': async () => ({ id: (await newFeed()).id, limit: 5 }),
     'feeds.preview': () => ({ config, limit: 5 }),
     'feeds.explain': async () => ({ feedId: (await newFeed()).id, postId }),
+  };
+}
+
+function inputsOfMuting(keeper: TestClient): Pick<GoodInputs, 'socialGraph.muteWords' | 'socialGraph.unmuteWords'> {
+  return {
+    'socialGraph.muteWords': () => ({ phrase: 'last frost' }),
+    'socialGraph.unmuteWords': async () => {
+      const { id } = await keeper.post('socialGraph.muteWords', { phrase: 'thaw' });
+      return { id };
+    },
   };
 }
 

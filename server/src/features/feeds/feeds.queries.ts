@@ -22,10 +22,14 @@ const FURTHER = { posts: sql`13000`, follows: sql`500`, part: sql`7` };
 
 /**
  * Posts of the people that the reader follows, and the reader's own. Two timelines hold the same posts and differ in what they
- * cost; the number of people whom the reader followed when the session was read chooses, and need not be exact.
+ * cost; how many people the reader followed, and whether they muted words, when the session was read chooses, and need not be
+ * exact. Muted words are asked of every post that is found, and of the few the other timeline finds a page of each author's.
  */
-export function followingOf({ followingCount }: Pick<Viewer, 'followingCount'>): HotTimeline {
-  return followingCount <= FEW ? followingOfFew : followingOfMany;
+export function followingOf({
+  followingCount,
+  mutesWords,
+}: Pick<Viewer, 'followingCount' | 'mutesWords'>): HotTimeline {
+  return followingCount <= FEW && !mutesWords ? followingOfFew : followingOfMany;
 }
 
 /** A reader whose account was deleted while their session is still believed has no list. */

@@ -42,7 +42,7 @@ test('posts without words get them and a language, which is no edit', async () =
     language: 'de',
     updated: false,
   });
-  expect(await status()).toMatchObject([{ percent: 100, filled: '1', finishedAt: expect.any(Date) }]);
+  expect(await status()).toMatchObject([{ percent: 100, filled: '1', finishedAt: expect.any(Date) as Date }]);
 });
 
 test('several batches fill every post once, drafts aside, and running again changes nothing', async () => {
@@ -75,7 +75,7 @@ test('what the author said of the language, and words that are there, stay', asy
   await database.run(sql`UPDATE posts SET language = 'nl' WHERE id = ${spoken}`);
   await database.run(sql`INSERT INTO post_words (post_id, published_at, words) VALUES (${worded}, now(), 'newer')`);
   await run();
-  expect(await stored(spoken)).toMatchObject({ language: 'nl', words: expect.any(String) });
+  expect(await stored(spoken)).toMatchObject({ language: 'nl', words: expect.any(String) as string });
   expect(await stored(worded)).toMatchObject({ language: null, words: 'newer' });
 });
 

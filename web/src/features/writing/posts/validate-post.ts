@@ -67,6 +67,6 @@ function tagsFault(tags: string): string | undefined {
 }
 
 /** Only what is said. */
-function without(faults: Readonly<Partial<Record<keyof PostFaults, string | undefined>>>): PostFaults {
+function without(faults: Readonly<Record<string, string | undefined>>): PostFaults {
   return Object.fromEntries(Object.entries(faults).filter(([, message]) => message !== undefined));
 }
