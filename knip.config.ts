@@ -39,7 +39,7 @@ export default {
       entry: ['tools/*.ts', 'bench/*.ts', 'e2e/**/*.journey.ts'],
       project: ['{tools,bench,e2e,migrations}/**/*.ts', '*.{ts,js,cjs}'],
     },
-    contract: { project: ['src/**/*.ts'] },
+    contract: { entry: ['{src,test}/**/*.test.ts'], project: ['{src,test}/**/*.ts'] },
     server: {
       entry: ['{src,test}/**/*.test.ts'],
       // What package.json exports is for the demo: an export that neither uses is dead too.

@@ -29,8 +29,8 @@ const FILL = `
   INSERT INTO reposts (user_id, post_id, comment) SELECT users.id, posts.id, 'Look' FROM users CROSS JOIN posts;
   INSERT INTO profile_sections (user_id, type, title, is_visible) SELECT id, 'links', 'Links', FALSE FROM users;
   INSERT INTO section_content (section_id, content_type, url) SELECT id, 'link', 'https://example.org' FROM profile_sections;
-  INSERT INTO custom_feeds (user_id, name, algorithm_config) SELECT id, 'Photos', '{"filters": []}' FROM users;
-  INSERT INTO feed_filters (feed_id, type, operator, value, logical_operator) SELECT id, 'tag', 'contains', '"cat"', 'NOT' FROM custom_feeds;
+  INSERT INTO custom_feeds (user_id, name, algorithm_config) SELECT id, 'Cats', '{"match": {"group": "none", "of": [{"type": "tag", "operator": "contains", "value": ["cat"]}]}, "sort": {"by": "recent"}}' FROM users;
+  INSERT INTO feed_filters (feed_id, type, operator, value, group_id, logical_operator) SELECT id, 'tag', 'contains', '["cat"]', 2, 'NOT' FROM custom_feeds;
   INSERT INTO conversations (participant_ids) SELECT array_agg(id) FROM users;
   INSERT INTO messages (conversation_id, sender_id, content, read_by) SELECT id, participant_ids[1], 'Hi', participant_ids FROM conversations;
   INSERT INTO notifications (user_id, type, actor_id, post_id, comment_id, title)
@@ -60,16 +60,19 @@ const FILL_ADDED = `
 
 /** What later migrations add to the design; a step below them has no place for it. */
 const ADDED_TABLES = [
+  'backfills',
   'blocks',
   'follow_requests',
   'idempotency_keys',
   'installation',
   'known_devices',
   'moderation_actions',
+  'muted_words',
   'outbox',
   'outbox_deliveries',
   'post_mentions',
   'post_tags',
+  'post_words',
   'rate_limits',
   'schema_migrations',
   'suggestion_dismissals',

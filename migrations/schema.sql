@@ -38,6 +38,15 @@ CREATE EXTENSION IF NOT EXISTS "uuid-ossp" WITH SCHEMA public;
 COMMENT ON EXTENSION "uuid-ossp" IS 'generate universally unique identifiers (UUIDs)';
 
 --
+-- Name: feed_place; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.feed_place AS ENUM (
+    'home',
+    'discovery'
+);
+
+--
 -- Name: filter_operator; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -58,8 +67,13 @@ CREATE TYPE public.filter_type AS ENUM (
     'post_type',
     'author',
     'tag',
+    'keyword',
     'date_range',
-    'engagement'
+    'engagement',
+    'media',
+    'alt_text',
+    'language',
+    'content_warning'
 );
 
 --
@@ -257,19 +271,6 @@ END;
 $$;
 
 --
--- Name: forget_search_name(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.forget_search_name() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    NEW.search_name := NULL;
-    RETURN NEW;
-END;
-$$;
-
---
 -- Name: lock_acquaintances(bigint[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -358,6 +359,34 @@ BEGIN
         GROUP BY user_id
     ) AS moved
     WHERE storage_usage.user_id = moved.user_id;
+END;
+$$;
+
+--
+-- Name: record_purged_lists(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.record_purged_lists() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO outbox (type, subject, payload)
+    SELECT 'list.purged', 'list ' || id, json_build_object('listId', id::text, 'name', name) FROM purged;
+    RETURN NULL;
+END;
+$$;
+
+--
+-- Name: record_purged_users(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.record_purged_users() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO outbox (type, subject, payload)
+    SELECT 'user.purged', 'user ' || id, json_build_object('userId', id::text, 'username', username) FROM purged;
+    RETURN NULL;
 END;
 $$;
 
@@ -628,6 +657,42 @@ SET default_tablespace = '';
 SET default_table_access_method = heap;
 
 --
+-- Name: backfills; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.backfills (
+    name text NOT NULL,
+    last_id bigint DEFAULT 0 NOT NULL,
+    end_id bigint,
+    filled bigint DEFAULT 0 NOT NULL,
+    finished_at timestamp with time zone
+);
+
+--
+-- Name: TABLE backfills; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.backfills IS 'What is filled in for rows that were there before a migration, and how far (decision 214)';
+
+--
+-- Name: COLUMN backfills.last_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.backfills.last_id IS 'Rows up to this id are done';
+
+--
+-- Name: COLUMN backfills.end_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.backfills.end_id IS 'The greatest id when the last batch was done';
+
+--
+-- Name: COLUMN backfills.filled; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.backfills.filled IS 'Rows that were filled';
+
+--
 -- Name: blocks; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -778,6 +843,10 @@ CREATE TABLE public.custom_feeds (
     display_order integer DEFAULT 0 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    place public.feed_place DEFAULT 'home'::public.feed_place NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    dropped jsonb DEFAULT '[]'::jsonb NOT NULL,
+    CONSTRAINT custom_feeds_default_at_home CHECK (((NOT is_default) OR (place = 'home'::public.feed_place))),
     CONSTRAINT custom_feeds_name_not_empty CHECK ((length(TRIM(BOTH FROM name)) > 0))
 );
 
@@ -791,7 +860,25 @@ COMMENT ON TABLE public.custom_feeds IS 'User-defined custom feeds with filter a
 -- Name: COLUMN custom_feeds.algorithm_config; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.custom_feeds.algorithm_config IS 'JSONB filter blocks and logical operators';
+COMMENT ON COLUMN public.custom_feeds.algorithm_config IS 'The rule as a tree; feed_filters holds its blocks and is written by the same statement';
+
+--
+-- Name: COLUMN custom_feeds.place; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.custom_feeds.place IS 'Page that offers the feed';
+
+--
+-- Name: COLUMN custom_feeds.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.custom_feeds.version IS 'Moved by every change of what the feed is, so that a change based on an older one is noticed';
+
+--
+-- Name: COLUMN custom_feeds.dropped; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.custom_feeds.dropped IS 'Deleted people and lists taken out of the rule since its owner last saved it: [{kind, name}]';
 
 --
 -- Name: custom_feeds_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -1255,6 +1342,60 @@ CREATE SEQUENCE public.moderation_actions_id_seq
 ALTER SEQUENCE public.moderation_actions_id_seq OWNED BY public.moderation_actions.id;
 
 --
+-- Name: muted_words; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.muted_words (
+    id bigint NOT NULL,
+    user_id bigint NOT NULL,
+    words text NOT NULL COLLATE pg_catalog."C",
+    phrase text NOT NULL,
+    ends_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: TABLE muted_words; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.muted_words IS 'Words and phrases that a person does not want to see where content appears by itself (decision 202)';
+
+--
+-- Name: COLUMN muted_words.words; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.muted_words.words IS 'Cut and folded as in post_words';
+
+--
+-- Name: COLUMN muted_words.phrase; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.muted_words.phrase IS 'As it was typed';
+
+--
+-- Name: COLUMN muted_words.ends_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.muted_words.ends_at IS 'From when the mute has no effect; null for good';
+
+--
+-- Name: muted_words_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.muted_words_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
+-- Name: muted_words_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.muted_words_id_seq OWNED BY public.muted_words.id;
+
+--
 -- Name: notifications; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1576,6 +1717,34 @@ COMMENT ON COLUMN public.post_tags.name IS 'As first spelled in the post, withou
 COMMENT ON COLUMN public.post_tags.published_at IS 'Of the post, for the index';
 
 --
+-- Name: post_words; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.post_words (
+    post_id bigint NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    words text NOT NULL COLLATE pg_catalog."C"
+);
+
+--
+-- Name: TABLE post_words; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.post_words IS 'Words of published posts; those of deleted and hidden ones stay, since they can come back';
+
+--
+-- Name: COLUMN post_words.published_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.post_words.published_at IS 'Of the post: found posts are put in order before their rows are read';
+
+--
+-- Name: COLUMN post_words.words; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.post_words.words IS 'Words of title and shown text in order, cut and folded (decision 37), with a space between two';
+
+--
 -- Name: posts; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1605,6 +1774,8 @@ CREATE TABLE public.posts (
     word_count integer,
     tags text[] DEFAULT '{}'::text[] NOT NULL,
     shares_count integer DEFAULT 0 NOT NULL,
+    language text COLLATE pg_catalog."C",
+    content_warning text,
     CONSTRAINT posts_content_required CHECK ((((type = ANY (ARRAY['text_short'::public.post_type, 'text_long'::public.post_type])) AND (content IS NOT NULL)) OR (type <> ALL (ARRAY['text_short'::public.post_type, 'text_long'::public.post_type])))),
     CONSTRAINT posts_counts_positive CHECK (((likes_count >= 0) AND (comments_count >= 0) AND (reposts_count >= 0) AND (views_count >= 0))),
     CONSTRAINT posts_deleted_at_check CHECK (((status = 'deleted'::public.post_status) = (deleted_at IS NOT NULL))),
@@ -1686,6 +1857,18 @@ COMMENT ON COLUMN public.posts.tags IS 'Tags from the tag field as they were typ
 --
 
 COMMENT ON COLUMN public.posts.shares_count IS 'People who shared the post (denormalized counter)';
+
+--
+-- Name: COLUMN posts.language; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.posts.language IS 'ISO 639-1, chosen by the author or guessed; null while it is not known';
+
+--
+-- Name: COLUMN posts.content_warning; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.posts.content_warning IS 'Folds the post until its reader opens it; null for none';
 
 --
 -- Name: posts_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -2172,7 +2355,6 @@ CREATE TABLE public.user_profiles (
     followers_count integer DEFAULT 0 NOT NULL,
     following_count integer DEFAULT 0 NOT NULL,
     friends_count integer DEFAULT 0 NOT NULL,
-    search_name text,
     CONSTRAINT user_profiles_age_valid CHECK (((age IS NULL) OR ((age >= 13) AND (age <= 120)))),
     CONSTRAINT user_profiles_counts_positive CHECK (((followers_count >= 0) AND (following_count >= 0) AND (friends_count >= 0)))
 );
@@ -2236,12 +2418,6 @@ COMMENT ON COLUMN public.user_profiles.following_count IS 'Active people whom th
 --
 
 COMMENT ON COLUMN public.user_profiles.friends_count IS 'Active friends of this person (denormalized counter)';
-
---
--- Name: COLUMN user_profiles.search_name; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.user_profiles.search_name IS 'The display name folded for searching, written by the server; NULL: not yet';
 
 --
 -- Name: user_profiles_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -2511,6 +2687,12 @@ ALTER TABLE ONLY public.messages ALTER COLUMN id SET DEFAULT nextval('public.mes
 ALTER TABLE ONLY public.moderation_actions ALTER COLUMN id SET DEFAULT nextval('public.moderation_actions_id_seq'::regclass);
 
 --
+-- Name: muted_words id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.muted_words ALTER COLUMN id SET DEFAULT nextval('public.muted_words_id_seq'::regclass);
+
+--
 -- Name: notifications id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -2611,6 +2793,13 @@ ALTER TABLE ONLY public.users ALTER COLUMN id SET DEFAULT nextval('public.users_
 --
 
 ALTER TABLE ONLY public.verification_tokens ALTER COLUMN id SET DEFAULT nextval('public.verification_tokens_id_seq'::regclass);
+
+--
+-- Name: backfills backfills_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.backfills
+    ADD CONSTRAINT backfills_pkey PRIMARY KEY (name);
 
 --
 -- Name: blocks blocks_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2760,6 +2949,20 @@ ALTER TABLE ONLY public.moderation_actions
     ADD CONSTRAINT moderation_actions_pkey PRIMARY KEY (id);
 
 --
+-- Name: muted_words muted_words_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.muted_words
+    ADD CONSTRAINT muted_words_pkey PRIMARY KEY (id);
+
+--
+-- Name: muted_words muted_words_unique; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.muted_words
+    ADD CONSTRAINT muted_words_unique UNIQUE (user_id, words);
+
+--
 -- Name: notifications notifications_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2821,6 +3024,27 @@ ALTER TABLE ONLY public.post_mentions
 
 ALTER TABLE ONLY public.post_tags
     ADD CONSTRAINT post_tags_pkey PRIMARY KEY (post_id, tag);
+
+--
+-- Name: post_words post_words_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.post_words
+    ADD CONSTRAINT post_words_pkey PRIMARY KEY (post_id);
+
+--
+-- Name: posts posts_content_warning_check; Type: CHECK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE public.posts
+    ADD CONSTRAINT posts_content_warning_check CHECK ((((length(content_warning) >= 1) AND (length(content_warning) <= 200)) AND (content_warning = btrim(content_warning)))) NOT VALID;
+
+--
+-- Name: posts posts_language_check; Type: CHECK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE public.posts
+    ADD CONSTRAINT posts_language_check CHECK ((language ~ '^[a-z]{2}$'::text)) NOT VALID;
 
 --
 -- Name: posts posts_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3077,6 +3301,12 @@ CREATE INDEX idx_custom_feeds_user ON public.custom_feeds USING btree (user_id, 
 CREATE INDEX idx_feed_filters_feed ON public.feed_filters USING btree (feed_id, group_id, display_order);
 
 --
+-- Name: idx_feed_filters_named; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_feed_filters_named ON public.feed_filters USING gin (value jsonb_path_ops) WHERE (type = 'author'::public.filter_type);
+
+--
 -- Name: idx_feed_filters_type; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3245,6 +3475,12 @@ CREATE INDEX idx_post_tags_published ON public.post_tags USING btree (published_
 CREATE INDEX idx_post_tags_tag_published ON public.post_tags USING btree (tag, published_at DESC, post_id DESC);
 
 --
+-- Name: idx_post_words_words; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_post_words_words ON public.post_words USING gin (string_to_array(words, ' '::text)) WITH (fastupdate=off);
+
+--
 -- Name: idx_posts_deleted; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3359,16 +3595,10 @@ CREATE INDEX idx_user_follows_follower ON public.user_follows USING btree (follo
 CREATE INDEX idx_user_follows_following ON public.user_follows USING btree (following_id, created_at DESC, id DESC);
 
 --
--- Name: idx_user_profiles_search_name_trigram; Type: INDEX; Schema: public; Owner: -
+-- Name: idx_user_profiles_display_name_trigram; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX idx_user_profiles_search_name_trigram ON public.user_profiles USING gin (COALESCE(search_name, lower((display_name)::text)) public.gin_trgm_ops);
-
---
--- Name: idx_user_profiles_unfolded; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX idx_user_profiles_unfolded ON public.user_profiles USING btree (user_id) WHERE ((search_name IS NULL) AND (display_name IS NOT NULL));
+CREATE INDEX idx_user_profiles_display_name_trigram ON public.user_profiles USING gin (lower((display_name)::text) public.gin_trgm_ops);
 
 --
 -- Name: idx_user_subscriptions_user; Type: INDEX; Schema: public; Owner: -
@@ -3437,10 +3667,16 @@ CREATE TRIGGER trigger_end_follows AFTER INSERT ON public.blocks REFERENCING NEW
 CREATE TRIGGER trigger_end_friendship AFTER DELETE ON public.user_follows REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.end_friendship_on_unfollow();
 
 --
--- Name: user_profiles trigger_forget_search_name; Type: TRIGGER; Schema: public; Owner: -
+-- Name: user_lists trigger_record_purged_lists; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER trigger_forget_search_name BEFORE UPDATE OF display_name ON public.user_profiles FOR EACH ROW WHEN ((((new.display_name)::text IS DISTINCT FROM (old.display_name)::text) AND (NOT (new.search_name IS DISTINCT FROM old.search_name)))) EXECUTE FUNCTION public.forget_search_name();
+CREATE TRIGGER trigger_record_purged_lists AFTER DELETE ON public.user_lists REFERENCING OLD TABLE AS purged FOR EACH STATEMENT EXECUTE FUNCTION public.record_purged_lists();
+
+--
+-- Name: users trigger_record_purged_users; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER trigger_record_purged_users AFTER DELETE ON public.users REFERENCING OLD TABLE AS purged FOR EACH STATEMENT EXECUTE FUNCTION public.record_purged_users();
 
 --
 -- Name: users trigger_update_counts_on_purge; Type: TRIGGER; Schema: public; Owner: -
@@ -3566,7 +3802,7 @@ CREATE TRIGGER update_messages_updated_at BEFORE UPDATE ON public.messages FOR E
 -- Name: posts update_posts_updated_at; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER update_posts_updated_at BEFORE UPDATE ON public.posts FOR EACH ROW WHEN (((((((((((((((((((old.user_id IS DISTINCT FROM new.user_id) OR (old.type IS DISTINCT FROM new.type)) OR (old.status IS DISTINCT FROM new.status)) OR (old.visibility IS DISTINCT FROM new.visibility)) OR ((old.title)::text IS DISTINCT FROM (new.title)::text)) OR (old.content IS DISTINCT FROM new.content)) OR (old.content_html IS DISTINCT FROM new.content_html)) OR (old.media_urls IS DISTINCT FROM new.media_urls)) OR ((old.thumbnail_url)::text IS DISTINCT FROM (new.thumbnail_url)::text)) OR (old.published_at IS DISTINCT FROM new.published_at)) OR (old.scheduled_for IS DISTINCT FROM new.scheduled_for)) OR (old.created_at IS DISTINCT FROM new.created_at)) OR (old.deleted_at IS DISTINCT FROM new.deleted_at)) OR (old.hidden_at IS DISTINCT FROM new.hidden_at)) OR (old.edited_at IS DISTINCT FROM new.edited_at)) OR (old.excerpt IS DISTINCT FROM new.excerpt)) OR (old.word_count IS DISTINCT FROM new.word_count)) OR (old.tags IS DISTINCT FROM new.tags))) EXECUTE FUNCTION public.update_updated_at_column();
+CREATE TRIGGER update_posts_updated_at BEFORE UPDATE ON public.posts FOR EACH ROW WHEN ((((((((((((((((((((old.user_id IS DISTINCT FROM new.user_id) OR (old.type IS DISTINCT FROM new.type)) OR (old.status IS DISTINCT FROM new.status)) OR (old.visibility IS DISTINCT FROM new.visibility)) OR ((old.title)::text IS DISTINCT FROM (new.title)::text)) OR (old.content IS DISTINCT FROM new.content)) OR (old.content_html IS DISTINCT FROM new.content_html)) OR (old.media_urls IS DISTINCT FROM new.media_urls)) OR ((old.thumbnail_url)::text IS DISTINCT FROM (new.thumbnail_url)::text)) OR (old.published_at IS DISTINCT FROM new.published_at)) OR (old.scheduled_for IS DISTINCT FROM new.scheduled_for)) OR (old.created_at IS DISTINCT FROM new.created_at)) OR (old.deleted_at IS DISTINCT FROM new.deleted_at)) OR (old.hidden_at IS DISTINCT FROM new.hidden_at)) OR (old.edited_at IS DISTINCT FROM new.edited_at)) OR (old.excerpt IS DISTINCT FROM new.excerpt)) OR (old.word_count IS DISTINCT FROM new.word_count)) OR (old.tags IS DISTINCT FROM new.tags)) OR (old.content_warning IS DISTINCT FROM new.content_warning))) EXECUTE FUNCTION public.update_updated_at_column();
 
 --
 -- Name: profile_sections update_profile_sections_updated_at; Type: TRIGGER; Schema: public; Owner: -
@@ -3763,6 +3999,13 @@ ALTER TABLE ONLY public.moderation_actions
     ADD CONSTRAINT moderation_actions_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE SET NULL;
 
 --
+-- Name: muted_words muted_words_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.muted_words
+    ADD CONSTRAINT muted_words_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
 -- Name: notifications notifications_actor_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3845,6 +4088,13 @@ ALTER TABLE ONLY public.post_mentions
 
 ALTER TABLE ONLY public.post_tags
     ADD CONSTRAINT post_tags_post_id_fkey FOREIGN KEY (post_id) REFERENCES public.posts(id) ON DELETE CASCADE;
+
+--
+-- Name: post_words post_words_post_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.post_words
+    ADD CONSTRAINT post_words_post_id_fkey FOREIGN KEY (post_id) REFERENCES public.posts(id) ON DELETE CASCADE;
 
 --
 -- Name: posts posts_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { PostType } from '@vrss/contract';
+import { shownOf, storedWords } from '../../server/src/core/text/index.ts';
 import { describeSchema } from '../../server/src/platform/database/migrate/index.ts';
 import { testDatabase } from '../../server/test/database.ts';
 import { makeData, withClient } from './prepare.ts';
@@ -13,7 +15,7 @@ describe('a small data set', async () => {
     const before = await withClient(ownerUrl, describeSchema);
     // Ended in the middle, as by Ctrl-C, and continued.
     const broken = stagesOf(small).map((step) => (step.name === 'tags' ? { ...step, text: 'SELECT 1 / 0' } : step));
-    const failing = makeData(ownerUrl, { before: broken, lanes: [], after: [] }, () => undefined);
+    const failing = makeData(ownerUrl, { ...small, before: broken, lanes: [], after: [] }, () => undefined);
     await expect(failing).rejects.toThrow('division by zero');
     await makeData(ownerUrl, small, (line) => void told.push(line));
     await makeData(ownerUrl, small, () => expect.unreachable('Everything is made.'));
@@ -42,6 +44,20 @@ describe('a small data set', async () => {
     );
     expect(types.rows[0]?.type).toBe('text_short');
     expect(types.rows.length).toBe(9);
+  });
+
+  test('has the words, a language and content warnings that its posts would have', async () => {
+    const { rows } = await withClient(ownerUrl, (client) =>
+      client.query<{ type: PostType; title: string | null; content: string | null; words: string }>(
+        'SELECT type, title, content, words FROM posts JOIN post_words ON post_id = id WHERE id % 7 = 0',
+      ),
+    );
+    expect(rows.length).toBeGreaterThan(500);
+    for (const row of rows) expect(row.words).toBe(storedWords(shownOf(row)));
+    expect(await count('post_words')).toBe(await count('posts'));
+    expect(await count('posts WHERE language IS NULL')).toBeGreaterThan(0);
+    expect(await count(`posts WHERE language = 'de'`)).toBeGreaterThan(0);
+    expect(await count('posts WHERE content_warning IS NOT NULL')).toBeGreaterThan(0);
   });
 
   test('has friends where two people follow each other, and nowhere else', async () => {

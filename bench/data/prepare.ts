@@ -7,7 +7,7 @@ import { startEmbedded, type EmbeddedDatabase } from '../../server/src/platform/
 import { grantToWebRole, migrate } from '../../server/src/platform/database/migrate/index.ts';
 import { restoreTables } from './bare-tables.ts';
 import type { DataOptions, Stage } from './stage.ts';
-import { FILLED, planData, type Plan } from './stages.ts';
+import { planData, type Plan } from './stages.ts';
 
 export interface PrepareOptions extends DataOptions {
   /** The folder of the project whose migrations make the schema; this one unless said. */
@@ -77,7 +77,7 @@ export async function makeData(ownerUrl: string, plan: Plan, tell: (line: string
     await restoreTables(client);
     tellMade('indexes and constraints');
     // As autovacuum would leave it: index-only scans need the visibility map.
-    await client.query(`VACUUM (ANALYZE) ${FILLED.join(', ')}`);
+    await client.query(`VACUUM (ANALYZE) ${plan.tables.join(', ')}`);
     await client.query('INSERT INTO bench.made VALUES ($1)', [LAST]);
     tellMade(LAST);
   });

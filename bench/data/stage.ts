@@ -4,7 +4,10 @@ export interface Stage {
   readonly text: string;
 }
 
-/** Posts of all nine types, or text alone: what a server from before the other types can answer. */
+/**
+ * Posts of all nine types with their words, languages and content warnings, or text alone: what a server from before all
+ * that can answer.
+ */
 export type PostTypes = 'all' | 'text';
 
 export interface DataOptions {

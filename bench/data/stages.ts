@@ -6,7 +6,7 @@ import { socialStages } from './social.ts';
 import type { DataOptions, Stage } from './stage.ts';
 
 /** Tables that hold the data. */
-export const FILLED = [
+const FILLED = [
   'users',
   'user_profiles',
   'storage_usage',
@@ -17,8 +17,13 @@ export const FILLED = [
   'post_interactions',
 ] as const;
 
+function filledTables({ types }: Pick<DataOptions, 'types'>): readonly string[] {
+  return types === 'text' ? FILLED : [...FILLED, 'post_words'];
+}
+
 /** All steps of a data set. Lanes don't depend on each other: each is filled on a connection of its own. */
 export interface Plan {
+  readonly tables: readonly string[];
   readonly before: readonly Stage[];
   readonly lanes: readonly (readonly Stage[])[];
   readonly after: readonly Stage[];
@@ -31,9 +36,10 @@ export interface Plan {
 export function planData(options: DataOptions): Plan {
   const { scale, seed } = options;
   return {
+    tables: filledTables(options),
     before: [
       { name: 'chance', text: createChance(seed) },
-      { name: 'bare tables', text: stripTables(FILLED) },
+      { name: 'bare tables', text: stripTables(filledTables(options)) },
     ],
     lanes: [
       [

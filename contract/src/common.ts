@@ -16,6 +16,12 @@ export const moment = z.iso.datetime().meta({ description: 'ISO 8601, UTC.', exa
 export const visibility = z.enum(['public', 'followers', 'private']);
 export type Visibility = z.infer<typeof visibility>;
 
+/** A language: ISO 639-1. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2}$/, { error: 'not_a_language' })
+  .meta({ description: 'ISO 639-1: two small letters.', examples: ['en'] });
+
 /** A username as it is typed: 3 to 30 of A–Z a–z 0–9 _. */
 export const username = z
   .string()

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { cursor, pageLimit } from './common.ts';
+import { customFeeds } from './custom-feeds.ts';
 import { postTimeline } from './posts.ts';
 import { procedure } from './procedure.ts';
 
 export const feeds = {
+  ...customFeeds,
   'feeds.following': procedure({
     kind: 'query',
     summary: 'Posts from people you follow and your own, newest first',

@@ -11,6 +11,7 @@ export const limits = {
   textShort: 500,
   textLong: 50_000,
   title: 200,
+  contentWarning: 200,
   /** A tag, without its sign. */
   tag: 64,
   /** Tags of one post, from its text and its tag field together. */
@@ -23,6 +24,37 @@ export const limits = {
   search: 100,
   /** Names and tags offered while somebody writes. */
   completions: 8,
+  /** Of feeds (decisions 15, 41, 42 and 50). */
+  feed: {
+    name: 100,
+    description: 500,
+    /** Feeds of one person, Following not counted. */
+    each: 50,
+    /** Groups within groups, the outermost included. */
+    depth: 3,
+    /** Blocks of one feed. */
+    leaves: 20,
+    /** People named in one block. */
+    people: 50,
+    /** Tags named in one block. */
+    tags: 20,
+    /** Languages named in one block. */
+    languages: 20,
+    /** Characters of a keyword or phrase. */
+    keyword: 100,
+    /** Hours, days, weeks or months back. */
+    last: 10_000,
+    /** The largest number that engagement is compared with. */
+    count: 1_000_000_000,
+    perAuthor: 50,
+    stopAfter: 500,
+    /** Days. */
+    horizon: 3_650,
+    /** Characters of the text form: more than the longest rule of 20 blocks takes. */
+    text: 20_000,
+  },
+  /** Words and phrases that one person mutes, and characters of each. */
+  mutedWords: { each: 200, phrase: 100 },
   installationName: 60,
   installationLine: 200,
   installationRunBy: 200,

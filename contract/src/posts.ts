@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cursor, id, moment, nothing, page, pageLimit, timeline, username, visibility } from './common.ts';
+import { cursor, id, language, moment, nothing, page, pageLimit, timeline, username, visibility } from './common.ts';
 import { limits } from './limits.ts';
 import { personCard } from './people.ts';
 import { procedure } from './procedure.ts';
@@ -12,6 +12,8 @@ const envelope = {
   author: personCard,
   visibility,
   title: z.string().nullable(),
+  language: language.nullable().meta({ description: 'ISO 639-1; null where it is not known.' }),
+  contentWarning: z.string().nullable().meta({ description: 'What to know before opening the post; null for none.' }),
   tags: z.array(z.string()).max(limits.tags).meta({ description: 'From the tag field; the text can have more.' }),
   publishedAt: moment,
   editedAt: moment.nullable(),
@@ -99,8 +101,19 @@ const version = z
   .meta({ description: 'Opaque; taken from posts.source.' });
 const tags = z.array(tagName).max(limits.tags, { error: 'too_many' });
 
-const shortPost = { type: z.literal('text_short'), content: words.short };
-const longPost = { type: z.literal('text_long'), title: words.title, content: words.long };
+/** What the author says about a text. */
+const about = {
+  language: language
+    .nullable()
+    .optional()
+    .meta({ description: 'Guessed from the text where it is left out; null where it has none.' }),
+  contentWarning: text({ min: 1, max: limits.contentWarning, kind: 'name' })
+    .nullable()
+    .default(null)
+    .meta({ description: 'Folds the post until its reader opens it.' }),
+};
+const shortPost = { type: z.literal('text_short'), content: words.short, ...about };
+const longPost = { type: z.literal('text_long'), title: words.title, content: words.long, ...about };
 
 export const posts = {
   'posts.create': procedure({
@@ -120,7 +133,7 @@ export const posts = {
     kind: 'mutation',
     summary: 'Edit a post of your own',
     description:
-      'The type can’t be changed. If the text, title or tags changed, the post is marked as edited. `basedOn` is the version from posts.source: if the post has changed since, nothing is changed and the error is conflict, unless the post already says what is sent.',
+      'The type can’t be changed. If the text, title, content warning or tags changed, the post is marked as edited. `basedOn` is the version from posts.source: if the post has changed since, nothing is changed and the error is conflict, unless the post already says what is sent.',
     input: z.discriminatedUnion('type', [
       z.strictObject({ id, ...shortPost, visibility, tags: tags.default([]), basedOn: version }),
       z.strictObject({ id, ...longPost, visibility, tags: tags.default([]), basedOn: version }),
@@ -139,6 +152,9 @@ export const posts = {
       title: envelope.title,
       content: z.string(),
       visibility,
+      language: envelope.language,
+      guessedLanguage: envelope.language.meta({ description: 'What leaving `language` out would make of it.' }),
+      contentWarning: envelope.contentWarning,
       tags: envelope.tags,
       version,
     }),

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { auth } from './auth.ts';
+import { feedReading } from './feed-reading.ts';
 import { feeds } from './feeds.ts';
 import { installation } from './installation.ts';
 import { interactions } from './interactions.ts';
+import { mutedWords } from './muted-words.ts';
 import { posts } from './posts.ts';
 import type { Kind, Procedure } from './procedure.ts';
 import { socialGraph } from './social-graph.ts';
@@ -14,9 +16,11 @@ export const procedures = {
   ...auth,
   ...users,
   ...socialGraph,
+  ...mutedWords,
   ...posts,
   ...interactions,
   ...feeds,
+  ...feedReading,
 } satisfies Record<string, Procedure>;
 
 export type Procedures = typeof procedures;

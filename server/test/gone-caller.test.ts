@@ -17,6 +17,12 @@ const postId = await makePost(database, wren);
 
 type Acts = { readonly [Name in ProcedureName]?: (caller: TestPerson) => Input<Name> | Promise<Input<Name>> };
 
+const MEDIA = { match: { group: 'all', of: [{ type: 'media', operator: 'equals', value: true }] } };
+
+async function makeFeed(owner: TestPerson): Promise<string> {
+  return (await (await clientOf(server, database, owner)).post('feeds.create', { name: 'Media', config: MEDIA })).id;
+}
+
 const about = () => ({ userId: wren.id });
 const acts: Acts = {
   'auth.claimAdministrator': async () => {
@@ -28,6 +34,7 @@ const acts: Acts = {
   'socialGraph.follow': about,
   'socialGraph.block': about,
   'socialGraph.dismissSuggestion': about,
+  'socialGraph.muteWords': () => ({ phrase: 'frost' }),
   'posts.create': () => ({ type: 'text_short', content: 'Hello' }),
   'posts.update': async (caller) => {
     const id = await makePost(database, caller);
@@ -37,11 +44,17 @@ const acts: Acts = {
   'posts.restore': async (caller) => ({ id: await makePost(database, caller, { status: 'deleted' }) }),
   'posts.purge': async (caller) => ({ id: await makePost(database, caller, { status: 'deleted' }) }),
   'interactions.like': () => ({ postId }),
+  'feeds.create': () => ({ name: 'Media', config: MEDIA }),
+  'feeds.update': async (caller) => ({ id: await makeFeed(caller), version: 1, name: 'Photos' }),
+  'feeds.delete': async (caller) => ({ id: await makeFeed(caller), version: 1 }),
+  'feeds.reorder': async (caller) => ({ ids: [await makeFeed(caller)] }),
+  'feeds.setDefault': () => ({ id: null }),
   'feeds.following': () => ({}),
 };
 /** What takes away finds nothing to take, and changes nothing. */
 const TAKING_AWAY = [
   ...['auth.signOut', 'socialGraph.unfollow', 'socialGraph.removeFollower', 'socialGraph.unblock'],
+  'socialGraph.unmuteWords',
   'interactions.unlike',
 ];
 

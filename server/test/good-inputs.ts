@@ -60,6 +60,8 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
     'socialGraph.unblock': () => ({ userId: blockedId }),
     'posts.create': () => ({ type: 'text_short', content: 'Hello', visibility: 'public' }),
     ...inputsOfWriting(keeper),
+    ...inputsOfFeeds(keeper, wrenId, post.id),
+    ...inputsOfMuting(keeper),
     ...LISTS,
     'posts.get': () => ({ id: post.id }),
     'interactions.like': () => ({ postId: post.id }),
@@ -77,6 +79,7 @@ const LISTS = {
   'socialGraph.mutual': () => ({ username: 'wren', limit: 5 }),
   'socialGraph.suggestions': () => ({ limit: 5 }),
   'socialGraph.blocked': () => ({ limit: 5 }),
+  'socialGraph.mutedWords': () => ({}),
   'posts.trash': () => ({ limit: 5 }),
   'posts.byTag': () => ({ tag: 'bread', limit: 5 }),
   'posts.completeTag': () => ({ prefix: 'br' }),
@@ -106,6 +109,68 @@ function inputsOfWriting(keeper: TestClient): Pick<GoodInputs, OfWriting> {
     'posts.delete': async () => ({ id: await ownPost() }),
     'posts.restore': async () => ({ id: await deletedPost() }),
     'posts.purge': async () => ({ id: await deletedPost() }),
+  };
+}
+
+type OfFeeds =
+  | 'feeds.list'
+  | 'feeds.get'
+  | 'feeds.create'
+  | 'feeds.update'
+  | 'feeds.delete'
+  | 'feeds.reorder'
+  | 'feeds.setDefault'
+  | 'feeds.validate'
+  | 'feeds.parseText'
+  | 'feeds.read'
+  | 'feeds.preview'
+  | 'feeds.explain';
+
+/** Each has a feed of its own, and deletes the one of before: nobody has more than fifty. */
+function inputsOfFeeds(keeper: TestClient, personId: string, postId: string): Pick<GoodInputs, OfFeeds> {
+  const config = {
+    match: { group: 'all', of: [{ type: 'author', operator: 'equals', value: [personId] }] },
+    sort: { by: 'recent' },
+  };
+  let count = 0;
+  const newFeed = async () => {
+    for (const { id, version } of (await keeper.get('feeds.list', {})).items)
+      await keeper.post('feeds.delete', { id, version });
+    count += 1;
+    return keeper.post('feeds.create', { name: `Feed ${count}`, config });
+  };
+  return {
+    'feeds.list': () => ({}),
+    'feeds.get': async () => ({ id: (await newFeed()).id }),
+    'feeds.create': async () => {
+      await newFeed();
+      return { name: 'Bread', description: 'Of Wren.', place: 'home', config };
+    },
+    'feeds.update': async () => {
+      const { id, version } = await newFeed();
+      return { id, version, name: 'Bread', description: 'Of Wren.', place: 'home', config };
+    },
+    'feeds.delete': async () => {
+      const { id, version } = await newFeed();
+      return { id, version };
+    },
+    'feeds.reorder': async () => ({ ids: [(await newFeed()).id] }),
+    'feeds.setDefault': async () => ({ id: (await newFeed()).id }),
+    'feeds.validate': () => ({ config }),
+    'feeds.parseText': () => ({ text: 'all(by=@wren)' }),
+    'feeds.read': async () => ({ id: (await newFeed()).id, limit: 5 }),
+    'feeds.preview': () => ({ config, limit: 5 }),
+    'feeds.explain': async () => ({ feedId: (await newFeed()).id, postId }),
+  };
+}
+
+function inputsOfMuting(keeper: TestClient): Pick<GoodInputs, 'socialGraph.muteWords' | 'socialGraph.unmuteWords'> {
+  return {
+    'socialGraph.muteWords': () => ({ phrase: 'last frost' }),
+    'socialGraph.unmuteWords': async () => {
+      const { id } = await keeper.post('socialGraph.muteWords', { phrase: 'thaw' });
+      return { id };
+    },
   };
 }
 

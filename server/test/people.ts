@@ -2,6 +2,7 @@ import { sql } from '../src/platform/database/fragment.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import { fold } from '@vrss/contract';
 import { searchNameOf } from '../src/features/users/index.ts';
+import { storedWords } from '../src/core/text/index.ts';
 import type { Database } from '../src/platform/database/database.ts';
 import type { TestClient } from './client.ts';
 import type { PersonState, PostState, Visibility } from './rules.ts';
@@ -126,6 +127,7 @@ export async function makePost(database: Database, author: TestPerson, options: 
     content = 'Bread is in the oven.',
     tags = [],
   } = options;
+  const words = storedWords(content);
   const [row] = await database.run<{ id: string }>(sql`WITH post AS (
        INSERT INTO posts
          (user_id, type, status, visibility, content, published_at, scheduled_for, deleted_at, hidden_at, tags)
@@ -138,6 +140,9 @@ export async function makePost(database: Database, author: TestPerson, options: 
        INSERT INTO post_tags (post_id, tag, name, published_at)
        SELECT id, given.tag, given.name, published_at FROM post, unnest(${tags.map(fold)}::text[], ${tags}::text[]) AS given(tag, name)
        WHERE published_at IS NOT NULL
+     ), worded AS (
+       INSERT INTO post_words (post_id, published_at, words)
+       SELECT id, published_at, ${words} FROM post WHERE published_at IS NOT NULL
      )
      SELECT id FROM post`);
   if (row === undefined) throw new Error('A made post has an id.');

@@ -32,6 +32,8 @@ export async function fillForPlans(ownerUrl: string): Promise<void> {
         SELECT id, tag, tag, published_at FROM posts, LATERAL (
           SELECT CASE WHEN n = 1 THEN 'hot' ELSE 'tag' || (id * 31 + n) % 997 END AS tag FROM generate_series(1, 1 + id % 3) AS n
         ) AS given ON CONFLICT DO NOTHING;
+      INSERT INTO post_words (post_id, published_at, words)
+        SELECT id, published_at, CASE WHEN id % 997 = 0 THEN 'rare ' ELSE '' END || 'planned word' || id % 89 FROM posts;
     `);
     await client.query('VACUUM ANALYZE');
   });

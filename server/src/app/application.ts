@@ -20,7 +20,7 @@ import { openNudge, type Nudge } from '../platform/outbox/nudge.ts';
 import { outboxUse } from '../platform/outbox/outbox.queries.ts';
 import { bindProcedures } from './bind.ts';
 import { addDocumentation } from './documentation.ts';
-import { authenticate, handlers, jobs, policies } from './features.ts';
+import { authenticate, handlers, jobs, listeners as featureListeners, policies } from './features.ts';
 import { readinessOf } from './readiness.queries.ts';
 import { addWebApp, type WebHandler } from './web.ts';
 
@@ -129,7 +129,7 @@ function lifeOf(options: ApplicationOptions, parts: Parts): Application {
       if (settings.role !== 'worker') context.settings = onPort(settings, await listen(fastify, settings));
       if (settings.role !== 'web') {
         worker = await startWorker(workerOptions(context, ownerUrl, log, metrics));
-        drainer = await startDrainer({ ownerUrl, listeners: listenersOf(options, metrics), log });
+        drainer = await startDrainer({ ownerUrl, listeners: listenersOf(options, context, metrics), log });
       }
       return context.settings.origin;
     },
@@ -151,7 +151,7 @@ function workerOptions(context: Context, ownerUrl: string, log: Logger, metrics:
   return { ownerUrl, jobs: Object.fromEntries(work), schedule: jobs.schedule, log, onEnd: metrics.job };
 }
 
-function listenersOf({ listeners = [] }: ApplicationOptions, metrics: Metrics): readonly Listener[] {
+function listenersOf({ listeners = [] }: ApplicationOptions, context: Context, metrics: Metrics): readonly Listener[] {
   const counting: Listener = {
     name: 'metrics',
     types: 'all',
@@ -160,5 +160,5 @@ function listenersOf({ listeners = [] }: ApplicationOptions, metrics: Metrics): 
       return Promise.resolve();
     },
   };
-  return [counting, ...listeners];
+  return [counting, ...featureListeners(context), ...listeners];
 }

@@ -20,7 +20,7 @@ const people: Readonly<Record<string, Viewer>> = {
 
 function person(id: string, role: Viewer['role'], signedIn: number): Viewer {
   const dates = { signedInAt: minutesAgo(signedIn), memberSince: minutesAgo(60 * 24 * 30) };
-  return { id, username: `person${id}`, role, sessionId: id, followingCount: 0, ...dates };
+  return { id, username: `person${id}`, role, sessionId: id, followingCount: 0, mutesWords: false, ...dates };
 }
 
 /** Who somebody is stands in a cookie here; how it is found out is the business of auth. */

@@ -1,4 +1,6 @@
 import type { ProcedureName } from '@vrss/contract';
+import type { Context } from '../core/context.ts';
+import type { Listener } from '../core/events.ts';
 import type { Jobs } from '../core/jobs.ts';
 import type { Handlers, PolicyEntry } from '../core/policy.ts';
 import * as auth from '../features/auth/index.ts';
@@ -39,7 +41,7 @@ export const handlers = routes as Readonly<Record<string, AnyHandler>>;
 
 export const authenticate: Authenticate = auth.authenticate;
 
-const offers: readonly Jobs[] = [cleanUps, counterJobs, users, auth, posts];
+const offers: readonly Jobs[] = [cleanUps, counterJobs, users, auth, posts, feeds];
 
 export const jobs: Jobs = {
   jobs: gather(
@@ -48,3 +50,8 @@ export const jobs: Jobs = {
   ),
   schedule: offers.flatMap((offer) => offer.schedule),
 };
+
+/** Who hears of events. */
+export function listeners(context: Context): readonly Listener[] {
+  return feeds.listeners(context);
+}

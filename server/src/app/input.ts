@@ -1,7 +1,7 @@
 import type { FieldFault } from '@vrss/contract';
 import type { core, z } from 'zod';
 import { AppError } from '../platform/errors.ts';
-import { faultOf } from './validation-messages.ts';
+import { faultOf } from '../core/validation-messages.ts';
 
 type NamedFault = readonly [field: string, fault: FieldFault];
 

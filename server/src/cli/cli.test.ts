@@ -112,6 +112,7 @@ test('status says what is there', async () => {
   expect(output).toMatch(/^Server +not running\nAddress +none, since no server is running$/m);
   expect(output).toMatch(/^Migrations +all \d+ applied$/m);
   expect(output).toMatch(/^Posts +0 published$/m);
+  expect(output).toMatch(/^Backfill +posts\.words has not begun$/m);
 });
 
 test('the mailbox is empty before the first mail', async () => {

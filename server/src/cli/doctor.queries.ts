@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClientBase } from 'pg';
 import { counterName, counters, differenceSql } from '../core/counters.queries.ts';
+import { feedRules } from './doctor-feeds.queries.ts';
 import { describeSchema, migrationStatus, MIGRATIONS_FOLDER } from '../platform/database/migrate/index.ts';
 
 /** Something that must hold: its sentence, and what shows that it doesn't, a line each. */
@@ -131,7 +132,7 @@ export const migrated: Check = {
 };
 
 /** What must hold after every fault (security.md, Faults it survives), as far as today's tables go; each only reads. */
-export const checks: readonly Check[] = [...schema, ...relations, ...counts];
+export const checks: readonly Check[] = [...schema, ...relations, feedRules, ...counts];
 
 /** Things of ours that are missing or changed, and what somebody else added to our tables; their own tables are theirs. */
 async function schemaDifferences(client: ClientBase): Promise<string[]> {

@@ -8,6 +8,7 @@ import { counterName, counters } from '../core/counters.queries.ts';
 import { reconcileCounters } from '../core/reconcile-counters.ts';
 import { migrate } from '../platform/database/migrate/index.ts';
 import { examine } from './doctor.command.ts';
+import { feedRules } from './doctor-feeds.queries.ts';
 import { checks, migrated } from './doctor.queries.ts';
 
 const { database, ownerUrl } = await testDatabase();
@@ -42,6 +43,16 @@ test('everything holds in a sound database', async () => {
   expect(await wrong()).toEqual([]);
 });
 
+test('a feed whose rows are those of its rule is sound, as is one that was emptied', async () => {
+  await plant(`INSERT INTO custom_feeds (user_id, name, algorithm_config) VALUES (${one.id}, 'Bread', '${TREE}')`);
+  await plant(FILTER("'equals'"));
+  await plant(`INSERT INTO custom_feeds (user_id, name, algorithm_config)
+    VALUES (${one.id}, 'Nobody', '{"match": {"group": "any", "of": []}, "sort": {"by": "recent"}}')`);
+  const found = await wrong();
+  await plant('DELETE FROM custom_feeds; DELETE FROM feed_filters');
+  expect(found).toEqual([]);
+});
+
 test('the checks change nothing', async () => {
   await client.query('SET default_transaction_read_only = on');
   expect(await wrong()).toEqual([]);
@@ -51,6 +62,14 @@ test('the checks change nothing', async () => {
 const follow = (from: string, to: string) =>
   `INSERT INTO user_follows (follower_id, following_id) VALUES (${from}, ${to})`;
 const session = `INSERT INTO sessions (user_id, token, expires_at) VALUES (${one.id}, 'doctor', now() + interval '1 day')`;
+
+const TREE = JSON.stringify({
+  match: { group: 'all', of: [{ type: 'tag', operator: 'equals', value: ['bread'] }] },
+  sort: { by: 'recent' },
+});
+/** The row of the tree where its operator is `equals`. */
+const FILTER = (operator: string) =>
+  `INSERT INTO feed_filters (feed_id, type, operator, value) SELECT id, 'tag', ${operator}, '["bread"]' FROM custom_feeds`;
 
 const faults: readonly (readonly [holds: string, fault: string, cure: string])[] = [
   [
@@ -116,6 +135,21 @@ const faults: readonly (readonly [holds: string, fault: string, cure: string])[]
     'every event reaches its listeners',
     `INSERT INTO outbox (type, subject, payload, created_at) VALUES ('post.liked', 'like 1 1', '{}', now() - interval '2 hours')`,
     'DELETE FROM outbox',
+  ],
+  [
+    feedRules.holds,
+    `INSERT INTO custom_feeds (user_id, name, algorithm_config) VALUES (${one.id}, 'Bread', '${TREE}')`,
+    'DELETE FROM custom_feeds',
+  ],
+  [
+    feedRules.holds,
+    `INSERT INTO custom_feeds (user_id, name, algorithm_config) VALUES (${one.id}, 'Bread', '${TREE}'); ${FILTER("'contains'")}`,
+    'DELETE FROM custom_feeds; DELETE FROM feed_filters',
+  ],
+  [
+    feedRules.holds,
+    `INSERT INTO custom_feeds (user_id, name, algorithm_config) VALUES (${one.id}, 'Bread', '{"filters": []}')`,
+    'DELETE FROM custom_feeds',
   ],
   ['the installation row exists', 'DELETE FROM installation', 'INSERT INTO installation DEFAULT VALUES'],
   [

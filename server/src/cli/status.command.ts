@@ -3,7 +3,13 @@ import { migrationStatus, type MigrationStatus } from '../platform/database/migr
 import { liveServers, type LiveServer } from '../platform/database/presence.ts';
 import { asOwner } from '../start/prepare-database.ts';
 import { readArguments } from './arguments.ts';
-import { countInstallation, readDatabaseFacts, readPublicUrl } from './status.queries.ts';
+import {
+  countInstallation,
+  readBackfills,
+  readDatabaseFacts,
+  readPublicUrl,
+  type BackfillProgress,
+} from './status.queries.ts';
 import { print, withDatabase, type Bench } from './with-database.ts';
 
 /** `vrss status` */
@@ -49,4 +55,10 @@ async function tellCounts(client: Client): Promise<void> {
     `People         ${counts.people} active, ${counts.suspended} suspended, ${counts.administrators} administrators`,
   );
   print(`Posts          ${counts.posts} published`);
+  for (const backfill of await readBackfills(client)) print(`Backfill       ${backfillText(backfill)}`);
+}
+
+function backfillText({ name, percent, filled, finishedAt }: BackfillProgress): string {
+  if (finishedAt !== null) return `${name} finished, ${filled} filled`;
+  return percent === null ? `${name} has not begun` : `${name} ${percent} %, ${filled} filled so far`;
 }

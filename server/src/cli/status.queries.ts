@@ -40,3 +40,21 @@ export async function countInstallation(client: ClientBase): Promise<Installatio
   );
   return result.rows[0];
 }
+
+export interface BackfillProgress {
+  readonly name: string;
+  /** Of the ids that there are, so many are looked through; null before the first batch. */
+  readonly percent: number | null;
+  /** Rows. */
+  readonly filled: string;
+  readonly finishedAt: Date | null;
+}
+
+/** What is filled in for rows older than a migration, and how far it is (decision 214). */
+export async function readBackfills(client: ClientBase): Promise<BackfillProgress[]> {
+  const result = await client.query<BackfillProgress>(
+    `SELECT name, floor(100.0 * last_id / nullif(end_id, 0))::int AS percent, filled, finished_at AS "finishedAt"
+     FROM backfills ORDER BY name`,
+  );
+  return result.rows;
+}

@@ -28,6 +28,7 @@ test('the names of the settings stay as operators know them', () => {
     'LIMIT_LIKES_PER_ACCOUNT',
     'LIMIT_PREVIEWS_PER_ACCOUNT',
     'LIMIT_CHANGES_PER_ACCOUNT',
+    'LIMIT_FEEDS_PER_ACCOUNT',
     'LIMIT_LOOK_UPS_PER_ADDRESS',
     'LIMIT_READS_PER_ACCOUNT',
     'LIMIT_READS_PER_ADDRESS',

@@ -81,6 +81,13 @@ export const limitTable = {
     text: 'Blocks, unblocks and removed followers. Separate from follows, so that a person who has used those up can still block.',
   },
   likesPerAccount: { per: 'account', fallback: '300/1h', unit: 'likes', text: 'Likes and unlikes.' },
+  feedPreviewsPerAccount: {
+    per: 'account',
+    fallback: '120/1m',
+    unit: 'previews',
+    text: 'Previews of feeds.',
+    countedIn: 'memory',
+  },
   previewsPerAccount: {
     per: 'account',
     fallback: '120/1m',
@@ -93,6 +100,12 @@ export const limitTable = {
     fallback: '60/1h',
     unit: 'changes',
     text: 'Changes to the profile and settings; posts deleted and restored.',
+  },
+  feedsPerAccount: {
+    per: 'account',
+    fallback: '120/1h',
+    unit: 'changes of feeds',
+    text: 'Kept, changed, deleted, put in order and made the default.',
   },
   lookUpsPerAddress: {
     per: 'address',

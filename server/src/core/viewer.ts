@@ -10,4 +10,6 @@ export interface Viewer {
   readonly memberSince: Date;
   /** How many people they followed when the session was read, at most two seconds ago: for choosing between statements. */
   readonly followingCount: number;
+  /** Whether they muted words when the session was read: for the same. */
+  readonly mutesWords: boolean;
 }

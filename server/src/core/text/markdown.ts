@@ -3,7 +3,7 @@ import cjkFriendly from 'markdown-it-cjk-friendly';
 import { indentSublists } from './sublists.ts';
 import { linkEntities, type Named } from './entity-links.ts';
 import { isOutsideAddress } from './links.ts';
-import { excerptOf, plainText, proseOf, wordsIn } from './plain-text.ts';
+import { excerptOf, plainText, proseOf, searchedText, wordsIn } from './plain-text.ts';
 import { sanitise } from './sanitise.ts';
 
 type Markdown = InstanceType<typeof MarkdownIt>;
@@ -16,6 +16,8 @@ export interface ReadText extends Named {
   /** Its words without markup; blocks stand on lines of their own. */
   readonly text: string;
   readonly wordCount: number;
+  /** What a search or a feed finds it by: its words without code. Addresses may still stand in it. */
+  readonly searched: string;
   /** How it begins, on one line. */
   readonly excerpt: string;
 }
@@ -137,5 +139,8 @@ export function readMarkdown(source: string): ReadText {
   const named = linkEntities(tokens);
   const html = sanitise(markdown.renderer.render(tokens, markdown.options, {}));
   const text = plainText(tokens);
-  return { html, text, wordCount: wordsIn(text), excerpt: excerptOf(plainText(proseOf(tokens))), ...named };
+  return {
+    ...{ html, text, wordCount: wordsIn(text), searched: searchedText(tokens) },
+    ...{ excerpt: excerptOf(plainText(proseOf(tokens))), ...named },
+  };
 }

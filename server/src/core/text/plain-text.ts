@@ -13,6 +13,30 @@ export function plainText(blocks: readonly Token[]): string {
     .join('\n');
 }
 
+/**
+ * The words of a document that can be looked for: without code inside its lines too, and without the addresses of links that
+ * show nothing else.
+ */
+export function searchedText(blocks: readonly Token[]): string {
+  return blocks.flatMap(({ children }) => (children === null ? [] : [lineOf(children)])).join('\n');
+}
+
+function lineOf(tokens: readonly Token[]): string {
+  let line = '';
+  let isInAddress = false;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'link_open') isInAddress = showsAddress(token, tokens[index + 1]?.content);
+    if (token.type === 'link_close') isInAddress = false;
+    line += token.type === 'code_inline' || isInAddress ? ' ' : saidBy(token);
+  }
+  return line;
+}
+
+/** An address as it was written, or one that a link without words shows. */
+function showsAddress(link: Token, words: string | undefined): boolean {
+  return link.markup === 'autolink' || link.attrGet('href') === words;
+}
+
 function saidBy(token: Token): string {
   if (token.type === 'softbreak' || token.type === 'hardbreak') return ' ';
   return token.content;

@@ -1,6 +1,7 @@
-import { entitiesIn, isVisible, limits, tagsOf } from '@vrss/contract';
+import { entitiesIn, isVisible, limits, tagsOf, type PostType } from '@vrss/contract';
 import { invalidField } from '../../platform/errors.ts';
 import { readMarkdown, type ReadText } from './markdown.ts';
+import { shownText } from './shown-words.ts';
 
 /** What somebody writes: already within the contract's limits. */
 export type Writing =
@@ -16,6 +17,8 @@ export interface WrittenPost {
   readonly contentHtml: string | null;
   readonly excerpt: string | null;
   readonly wordCount: number | null;
+  /** Title and shown text, without addresses and code: what its words and its language are read from. */
+  readonly shown: string;
   /** Of the tag field, as typed; each once. */
   readonly fieldTags: readonly string[];
   /** Of the field and the text together, the field's first, 20 at most (decision 50). */
@@ -35,11 +38,29 @@ export function writtenPost(writing: Writing): WrittenPost {
   return writing.type === 'text_short' ? writtenShort(writing) : writtenLong(writing);
 }
 
+/** What is shown of a post that is stored already, as WrittenPost has it; media have words beside them, or none. */
+export function shownOf(post: {
+  readonly type: PostType;
+  readonly title: string | null;
+  readonly content: string | null;
+}): string {
+  const text = post.content ?? '';
+  return shownText(post.title, post.type === 'text_long' ? readMarkdown(text).searched : text);
+}
+
 function writtenShort({ type, content, tags }: Extract<Writing, { type: 'text_short' }>): WrittenPost {
   const entities = entitiesIn(content);
   const valuesOf = (kind: 'tag' | 'mention') => entities.filter((each) => each.kind === kind).map((each) => each.value);
   return {
-    ...{ type, title: null, content, contentHtml: null, excerpt: null, wordCount: null },
+    ...{
+      type,
+      title: null,
+      content,
+      contentHtml: null,
+      excerpt: null,
+      wordCount: null,
+      shown: shownText(null, content),
+    },
     ...named(tags, valuesOf('tag'), valuesOf('mention')),
   };
 }
@@ -50,6 +71,7 @@ function writtenLong({ type, title, content, tags }: Extract<Writing, { type: 't
     throw invalidField('content', 'required', 'This text would show nothing. Write something people can see.');
   return {
     ...{ type, title, content, contentHtml: text.html, excerpt: text.excerpt, wordCount: text.wordCount },
+    shown: shownText(title, text.searched),
     ...named(tags, text.tags, text.mentions),
   };
 }

@@ -13,6 +13,7 @@ export interface SessionRow {
   readonly role: 'member' | 'moderator' | 'administrator';
   readonly member_since: Date;
   readonly following_count: number;
+  readonly mutes_words: boolean;
 }
 
 const CALLERS = callerRows([
@@ -25,7 +26,8 @@ const CALLERS = callerRows([
 export const SESSION = prepare(
   'auth.session',
   sql`SELECT ${CALLER_NUMBER}, s.id, s.user_id, s.created_at, s.expires_at, s.last_activity_at,
-    u.username, u.role, u.created_at AS member_since, up.following_count
+    u.username, u.role, u.created_at AS member_since, up.following_count,
+    EXISTS (SELECT FROM muted_words WHERE muted_words.user_id = s.user_id) AS mutes_words
   FROM ${CALLERS}
   CROSS JOIN LATERAL (SELECT * FROM sessions WHERE sessions.token = caller.token OFFSET 0) AS s
   CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = s.user_id OFFSET 0) AS u

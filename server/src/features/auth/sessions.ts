@@ -58,6 +58,7 @@ function viewerOf(session: SessionRow): Viewer {
     signedInAt: session.created_at,
     memberSince: session.member_since,
     followingCount: session.following_count,
+    mutesWords: session.mutes_words,
   };
 }
 

@@ -4,10 +4,11 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     WITH ORDINALITY AS input(viewer, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
-  ) AS reader
+  ) AS reader CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
+    WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.word_count, p.media_urls AS media, p.tags, p.language, p.content_warning, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
     p.likes_count, p.comments_count, p.reposts_count, EXISTS (
       SELECT FROM post_interactions WHERE user_id = caller.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
@@ -24,7 +25,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
     ), further AS MATERIALIZED (
       SELECT p.id, p.published_at FROM (
@@ -36,7 +40,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
     ), recent AS MATERIALIZED (
       SELECT id, published_at FROM near UNION ALL SELECT id, published_at FROM further
@@ -48,7 +55,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     ),
     nearest AS MATERIALIZED (
       SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
-        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
         ORDER BY p.published_at DESC, p.id DESC LIMIT 1
       ) AS p
       WHERE (SELECT matters FROM rest)
@@ -68,7 +78,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
         SELECT p.id, p.published_at FROM authors CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p
           WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
-            AND p.published_at >= (SELECT moment FROM reach)
+            AND p.published_at >= (SELECT moment FROM reach) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
         UNION ALL
@@ -95,10 +108,11 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     WITH ORDINALITY AS input(viewer, at, id, seen_ids, settled_before, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
-  ) AS reader
+  ) AS reader CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
+    WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.word_count, p.media_urls AS media, p.tags, p.language, p.content_warning, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
     p.likes_count, p.comments_count, p.reposts_count, EXISTS (
       SELECT FROM post_interactions WHERE user_id = caller.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
@@ -116,7 +130,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
     ), further AS MATERIALIZED (
       SELECT p.id, p.published_at FROM (
@@ -129,7 +146,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
     ), recent AS MATERIALIZED (
       SELECT id, published_at FROM near UNION ALL SELECT id, published_at FROM further
@@ -143,7 +163,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     nearest AS MATERIALIZED (
       SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
         SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
-      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
         ORDER BY p.published_at DESC, p.id DESC LIMIT 1
       ) AS p
       WHERE (SELECT matters FROM rest)
@@ -164,7 +187,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           SELECT p.id, p.published_at FROM posts AS p
           WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
       AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
-            AND p.published_at >= (SELECT moment FROM reach)
+            AND p.published_at >= (SELECT moment FROM reach) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
         UNION ALL
@@ -192,10 +218,11 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     WITH ORDINALITY AS input(viewer, at, id, seen_ids, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
-  ) AS reader
+  ) AS reader CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
+    WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.word_count, p.media_urls AS media, p.tags, p.language, p.content_warning, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
     p.likes_count, p.comments_count, p.reposts_count, EXISTS (
       SELECT FROM post_interactions WHERE user_id = caller.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
@@ -213,7 +240,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
       ORDER BY p.published_at, p.id LIMIT 21
     ), further AS MATERIALIZED (
       SELECT p.id, p.published_at FROM (
@@ -226,7 +256,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
       ORDER BY p.published_at, p.id LIMIT 21
     ), recent AS MATERIALIZED (
       SELECT id, published_at FROM near UNION ALL SELECT id, published_at FROM further
@@ -240,7 +273,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     nearest AS MATERIALIZED (
       SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
         SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
-      AND p.id != ALL (caller.seen_ids)
+      AND p.id != ALL (caller.seen_ids) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
         ORDER BY p.published_at, p.id LIMIT 1
       ) AS p
       WHERE (SELECT matters FROM rest)
@@ -261,7 +297,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           SELECT p.id, p.published_at FROM posts AS p
           WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
       AND p.id != ALL (caller.seen_ids)
-            AND p.published_at <= (SELECT moment FROM reach)
+            AND p.published_at <= (SELECT moment FROM reach) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
           ORDER BY p.published_at, p.id LIMIT 21
         ) AS p
         UNION ALL
@@ -289,17 +328,21 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     WITH ORDINALITY AS input(viewer, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
-  ) AS reader
+  ) AS reader CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
+    WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.word_count, p.media_urls AS media, p.tags, p.language, p.content_warning, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
     p.likes_count, p.comments_count, p.reposts_count, EXISTS (
       SELECT FROM post_interactions WHERE user_id = caller.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
       SELECT p.id, p.published_at FROM (
         SELECT p.id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
-          SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+          SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
         WHERE followed.follower_id = caller.viewer
@@ -326,10 +369,11 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     WITH ORDINALITY AS input(viewer, at, id, seen_ids, settled_before, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
-  ) AS reader
+  ) AS reader CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
+    WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.word_count, p.media_urls AS media, p.tags, p.language, p.content_warning, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
     p.likes_count, p.comments_count, p.reposts_count, EXISTS (
       SELECT FROM post_interactions WHERE user_id = caller.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
@@ -337,7 +381,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
       SELECT p.id, p.published_at FROM (
         SELECT p.id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
-      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
         WHERE followed.follower_id = caller.viewer
@@ -365,10 +412,11 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     WITH ORDINALITY AS input(viewer, at, id, seen_ids, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
-  ) AS reader
+  ) AS reader CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
+    WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.word_count, p.media_urls AS media, p.tags, p.language, p.content_warning, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
     p.likes_count, p.comments_count, p.reposts_count, EXISTS (
       SELECT FROM post_interactions WHERE user_id = caller.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
@@ -376,7 +424,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
       SELECT p.id, p.published_at FROM (
         SELECT p.id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
-      AND p.id != ALL (caller.seen_ids)
+      AND p.id != ALL (caller.seen_ids) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
           ORDER BY p.published_at, p.id LIMIT 21
         ) AS p
         WHERE followed.follower_id = caller.viewer

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../core/viewer.ts';
 import { CALLER_VIEWER } from '../../core/callers.ts';
+import { MUTED_BY_CALLER, saysNothingMuted } from '../../core/muted-words.ts';
 import { nearestFirst, type Direction } from '../../core/timeline-sql.ts';
 import { followedAuthorPresent, personPresent, postListed, postPresent } from '../../core/visibility.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
@@ -21,19 +22,26 @@ const FURTHER = { posts: sql`13000`, follows: sql`500`, part: sql`7` };
 
 /**
  * Posts of the people that the reader follows, and the reader's own. Two timelines hold the same posts and differ in what they
- * cost; the number of people whom the reader followed when the session was read chooses, and need not be exact.
+ * cost; how many people the reader followed, and whether they muted words, when the session was read chooses, and need not be
+ * exact. Muted words are asked of every post that is found, and of the few the other timeline finds a page of each author's.
  */
-export function followingOf({ followingCount }: Pick<Viewer, 'followingCount'>): HotTimeline {
-  return followingCount <= FEW ? followingOfFew : followingOfMany;
+export function followingOf({
+  followingCount,
+  mutesWords,
+}: Pick<Viewer, 'followingCount' | 'mutesWords'>): HotTimeline {
+  return followingCount <= FEW && !mutesWords ? followingOfFew : followingOfMany;
 }
 
 /** A reader whose account was deleted while their session is still believed has no list. */
 const READER = {
   joins: sql`CROSS JOIN LATERAL (
     SELECT following_count AS follows FROM user_profiles WHERE user_id = ${CALLER_VIEWER} OFFSET 0
-  ) AS reader`,
+  ) AS reader ${MUTED_BY_CALLER}`,
   condition: sql`true`,
 };
+
+/** Wherever a stretch is cut off, so that what is muted leaves no gap. */
+const UNMUTED = saysNothingMuted(sql`p`, CALLER_VIEWER);
 
 /**
  * Following (decision 32), in one statement of bounded cost. The shape is pinned by MATERIALIZED and LATERAL, whatever the
@@ -44,6 +52,8 @@ const READER = {
  * 2. Otherwise `nearest`: of each followed author the post nearest to the cursor; `authors`: the ones whose nearest post is
  *    nearest. Only they can stand on the page, with posts no farther than `reach`.
  * 3. One's own posts of every visibility, from their own index.
+ *
+ * Muted words are asked for wherever posts are counted, so that they leave neither gap nor short page.
  *
  * Presence of the author is asked in order of nearness and before each LIMIT, so that a page is never short and asks for no
  * more authors than it shows.
@@ -64,7 +74,7 @@ export const followingOfFew = hotTimeline('feeds.following_few', {
   owner: READER,
   found: (direction, size) => sql`SELECT p.id, p.published_at FROM (
         SELECT p.id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
-          SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND ${listedText(direction)}
+          SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND ${listedText(direction)} AND ${UNMUTED}
           ${nearestFirst(direction, 'p')} LIMIT ${size}
         ) AS p
         WHERE followed.follower_id = ${CALLER_VIEWER}
@@ -115,7 +125,7 @@ function byFollowedText(direction: Direction, size: Fragment, condition: Fragmen
       WHERE CASE WHEN reader.follows > ${VERY_MANY}
           THEN (SELECT true FROM user_follows WHERE follower_id = ${CALLER_VIEWER} AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
-        AND ${followedAuthorPresent(sql`p.user_id`, CALLER_VIEWER)}
+        AND ${followedAuthorPresent(sql`p.user_id`, CALLER_VIEWER)} AND ${UNMUTED}
       ${nearest} LIMIT ${size}`;
 }
 
@@ -124,7 +134,7 @@ function nearestText(direction: Direction, size: Fragment): Fragment {
   const nearest = nearestFirst(direction, 'p');
   return sql`nearest AS MATERIALIZED (
       SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
-        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND ${listedText(direction)}
+        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND ${listedText(direction)} AND ${UNMUTED}
         ${nearest} LIMIT 1
       ) AS p
       WHERE (SELECT matters FROM rest)
@@ -147,7 +157,7 @@ function pageText(direction: Direction, size: Fragment): Fragment {
         SELECT p.id, p.published_at FROM authors CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p
           WHERE p.user_id = authors.author_id AND ${listedText(direction)}
-            AND ${direction.upTo(sql`p`, sql`(SELECT moment FROM reach)`)}
+            AND ${direction.upTo(sql`p`, sql`(SELECT moment FROM reach)`)} AND ${UNMUTED}
           ${nearest} LIMIT ${size}
         ) AS p
         UNION ALL

@@ -2,10 +2,11 @@
 SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
   FROM (SELECT viewer, tag, number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]))
     WITH ORDINALITY AS input(viewer, tag, number) OFFSET 0) AS caller
-  
+  CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
+    WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.word_count, p.media_urls AS media, p.tags, p.language, p.content_warning, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
     p.likes_count, p.comments_count, p.reposts_count, EXISTS (
       SELECT FROM post_interactions WHERE user_id = caller.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
@@ -22,7 +23,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE) AND (up.visibility = 'public' OR u.id = caller.viewer
     OR EXISTS (SELECT FROM user_follows WHERE follower_id = caller.viewer AND following_id = u.id))) AND (p.visibility = 'public' OR u.id = caller.viewer
     OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = caller.viewer AND following_id = u.id))))
-      AND (up.visibility != 'private' OR u.id = caller.viewer)))
+      AND (up.visibility != 'private' OR u.id = caller.viewer))) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
     ORDER BY found.published_at DESC, found.id DESC LIMIT 21
   ) AS item ON true
   WHERE true
@@ -32,10 +36,11 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
 SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
   FROM (SELECT viewer, tag, at, id, seen_ids::bigint[], settled_before, number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]), (SELECT $3::timestamptz[]), (SELECT $4::bigint[]), (SELECT $5::text[]), (SELECT $6::timestamptz[]))
     WITH ORDINALITY AS input(viewer, tag, at, id, seen_ids, settled_before, number) OFFSET 0) AS caller
-  
+  CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
+    WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.word_count, p.media_urls AS media, p.tags, p.language, p.content_warning, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
     p.likes_count, p.comments_count, p.reposts_count, EXISTS (
       SELECT FROM post_interactions WHERE user_id = caller.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
@@ -53,7 +58,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE) AND (up.visibility = 'public' OR u.id = caller.viewer
     OR EXISTS (SELECT FROM user_follows WHERE follower_id = caller.viewer AND following_id = u.id))) AND (p.visibility = 'public' OR u.id = caller.viewer
     OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = caller.viewer AND following_id = u.id))))
-      AND (up.visibility != 'private' OR u.id = caller.viewer)))
+      AND (up.visibility != 'private' OR u.id = caller.viewer))) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
     ORDER BY found.published_at DESC, found.id DESC LIMIT 21
   ) AS item ON true
   WHERE true
@@ -63,10 +71,11 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
 SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
   FROM (SELECT viewer, tag, at, id, seen_ids::bigint[], number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]), (SELECT $3::timestamptz[]), (SELECT $4::bigint[]), (SELECT $5::text[]))
     WITH ORDINALITY AS input(viewer, tag, at, id, seen_ids, number) OFFSET 0) AS caller
-  
+  CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
+    WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.media_urls AS media, p.tags, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
+    p.word_count, p.media_urls AS media, p.tags, p.language, p.content_warning, (date_part('epoch', p.published_at) * 1000000)::bigint AS at, p.edited_at,
     p.likes_count, p.comments_count, p.reposts_count, EXISTS (
       SELECT FROM post_interactions WHERE user_id = caller.viewer AND post_id = p.id AND type = 'like'
     ) AS liked, u.id AS person_id, u.username AS person_username,
@@ -84,7 +93,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE) AND (up.visibility = 'public' OR u.id = caller.viewer
     OR EXISTS (SELECT FROM user_follows WHERE follower_id = caller.viewer AND following_id = u.id))) AND (p.visibility = 'public' OR u.id = caller.viewer
     OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = caller.viewer AND following_id = u.id))))
-      AND (up.visibility != 'private' OR u.id = caller.viewer)))
+      AND (up.visibility != 'private' OR u.id = caller.viewer))) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
+      CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
+    ))
     ORDER BY found.published_at, found.id LIMIT 21
   ) AS item ON true
   WHERE true

@@ -1,6 +1,8 @@
 import type { Jobs } from '../../core/jobs.ts';
+import { backfillJob } from '../../core/backfill.ts';
 import { deleteOneDue } from './trash.queries.ts';
 import { KEPT } from './trash.service.ts';
+import { wordsBackfill } from './words-backfill.ts';
 
 /** Posts that one run deletes at most; the next run goes on. */
 const POSTS_AT_MOST = 50_000;
@@ -13,7 +15,11 @@ export const jobs: Jobs['jobs'] = {
       if (!(await deleteOneDue(database, before))) return;
     }
   },
+  'posts.fill_words': backfillJob(wordsBackfill),
 };
 
 /** Cron patterns, in UTC. */
-export const schedule: Jobs['schedule'] = [{ job: 'posts.purge_deleted', at: '50 3 * * *' }];
+export const schedule: Jobs['schedule'] = [
+  { job: 'posts.purge_deleted', at: '50 3 * * *' },
+  { job: 'posts.fill_words', at: '* * * * *' },
+];

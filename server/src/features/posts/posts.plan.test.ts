@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { asText } from '../../core/callers.ts';
 import type { Claim } from '../../core/idempotency.ts';
+import { sql } from '../../platform/database/fragment.ts';
 import { testDatabase } from '../../../test/database.ts';
 import { fillForPlans, isPlanKept, planOf, sameForAll } from '../../../test/plans.ts';
 import { byAuthorPosts, FIND, FIND_WHOLE, LATEST, ownPosts } from './posts.queries.ts';
 import { completeTagText, taggedPosts } from './tags.queries.ts';
 import { dueText, trashText } from './trash.queries.ts';
+import { postsAfterText } from './words-backfill.queries.ts';
 import { INSERT, insertValues, updateText, type StoredPost } from './writing.queries.ts';
 
 const { ownerUrl } = await testDatabase();
@@ -83,6 +85,22 @@ test('what is due for good is found by when it was deleted', async () => {
   expect(indexes).toContain('idx_posts_due');
 });
 
+test('posts that lack words are looked for along the ids', async () => {
+  const { tablesReadWhole, indexes } = await planOf(ownerUrl, postsAfterText('100', 200));
+  expect(tablesReadWhole).toEqual([]);
+  expect(indexes).toEqual(['post_words_pkey', 'posts_pkey']);
+});
+
+test('posts that say a phrase are found by the index of words', async () => {
+  const { text, tablesReadWhole } = await planOf(
+    ownerUrl,
+    sql`SELECT post_id FROM post_words WHERE string_to_array(words, ' ') @> ${['rare', 'planned']}
+      AND strpos(' ' || words || ' ', ${' rare planned '}) > 0`,
+  );
+  expect(tablesReadWhole).toEqual([]);
+  expect(text).toContain('Bitmap Index Scan on idx_post_words_words');
+});
+
 const STORED: StoredPost = {
   authorId: '1',
   visibility: 'public',
@@ -93,6 +111,7 @@ const STORED: StoredPost = {
     contentHtml: null,
     excerpt: null,
     wordCount: null,
+    shown: 'Words with #frost for @planned_2.',
     fieldTags: [],
     tags: [
       { tag: 'frost', name: 'frost' },
@@ -100,6 +119,8 @@ const STORED: StoredPost = {
     ],
     mentions: ['planned_2'],
   },
+  language: 'en',
+  contentWarning: null,
 };
 
 test.each([

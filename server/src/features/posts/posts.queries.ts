@@ -1,4 +1,5 @@
 import { CALLER_NUMBER, CALLER_VIEWER, callerRows, VIEWER_COLUMN } from '../../core/callers.ts';
+import { mutedBy, saysNothingMuted } from '../../core/muted-words.ts';
 import { nearestFirst } from '../../core/timeline-sql.ts';
 import {
   AUTHOR,
@@ -9,6 +10,7 @@ import {
   postVisible,
   publicAuthorPresent,
   VIEWER,
+  viewer,
 } from '../../core/visibility.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
@@ -81,12 +83,13 @@ const LATEST_LOOKED_AT = sql`2000`;
 
 export const LATEST = prepare(
   'posts.latest',
-  sql`WITH candidates AS MATERIALIZED (
+  sql`WITH ${mutedBy(VIEWER)}, candidates AS MATERIALIZED (
     SELECT p.id, p.user_id, p.published_at FROM (
       SELECT p.id, p.user_id, p.published_at, p.visibility FROM posts AS p WHERE ${postListed(sql`p`)}
       ORDER BY p.published_at DESC, p.id DESC LIMIT ${LATEST_LOOKED_AT}
-    ) AS p
+    ) AS p CROSS JOIN muted
     WHERE p.visibility = 'public' AND ${publicAuthorPresent(sql`p.user_id`, VIEWER)}
+      AND ${saysNothingMuted(sql`p`, VIEWER)}
     ORDER BY p.published_at DESC, p.id DESC LIMIT 200
   ), chosen AS MATERIALIZED (
     SELECT id FROM (
@@ -101,4 +104,17 @@ export const LATEST = prepare(
 /** The 20 newest of the last 200 public posts of public profiles, at most two an author. */
 export async function latestPosts(database: Database, viewerId: string | null): Promise<PostRow[]> {
   return database.prepared<PostRow>(LATEST, { viewer: viewerId });
+}
+
+/** The posts of these ids that the viewer can see, in the order of the ids. */
+export async function findPosts(
+  database: Database,
+  viewerId: string | null,
+  ids: readonly string[],
+): Promise<PostRow[]> {
+  if (ids.length === 0) return [];
+  const reader = viewer(viewerId);
+  return database.run<PostRow>(sql`SELECT ${postColumns(reader)}
+    FROM unnest(${ids}::bigint[]) WITH ORDINALITY AS asked(id, place) ${postRows(sql`asked.id`)}
+    WHERE ${postVisible(sql`p`, reader, AUTHOR)} ORDER BY asked.place`);
 }

@@ -3,7 +3,7 @@ import type { Call, SignedInCall } from '../../core/context.ts';
 import type { Viewer } from '../../core/viewer.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/errors.ts';
-import { byAuthorPosts, findPost, findWholePost, latestPosts, ownPosts } from './posts.queries.ts';
+import { byAuthorPosts, findPost, findPosts, findWholePost, latestPosts, ownPosts } from './posts.queries.ts';
 import { postView, wholePostView } from './posts.view.ts';
 import { taggedPosts, tagsBeginning } from './tags.queries.ts';
 import { readPosts } from './timelines.service.ts';
@@ -13,6 +13,11 @@ export async function readPost(database: Database, viewer: Viewer | null, id: st
   const row = await findPost(database, viewer?.id ?? null, id);
   if (row === undefined) throw notFound();
   return postView(row);
+}
+
+/** The posts of these ids that the viewer can see, in the order of the ids. */
+export async function postsByIds(database: Database, viewerId: string | null, ids: readonly string[]): Promise<Post[]> {
+  return (await findPosts(database, viewerId, ids)).map(postView);
 }
 
 /** One post with all of its words. Throws not_found where the viewer can't see it. */

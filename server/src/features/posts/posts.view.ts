@@ -12,7 +12,7 @@ import { mediaView } from './media.view.ts';
  */
 export function postColumns(viewer: Fragment): Fragment {
   return sql`p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
-    p.word_count, p.media_urls AS media, p.tags, ${microseconds(sql`p.published_at`)} AS at, p.edited_at,
+    p.word_count, p.media_urls AS media, p.tags, p.language, p.content_warning, ${microseconds(sql`p.published_at`)} AS at, p.edited_at,
     p.likes_count, p.comments_count, p.reposts_count, EXISTS (
       SELECT FROM post_interactions WHERE user_id = ${viewer} AND post_id = p.id AND type = 'like'
     ) AS liked, ${CARD_COLUMNS}`;
@@ -29,6 +29,8 @@ export interface PostRow extends CardRow {
   /** posts.media_urls, the reading copy of post_media (decision 16). */
   readonly media: unknown;
   readonly tags: string[];
+  readonly language: string | null;
+  readonly content_warning: string | null;
   /** Microseconds since 1970. */
   readonly at: string;
   readonly edited_at: Date | null;
@@ -51,6 +53,8 @@ export function postView(row: PostRow): Post {
     author: personCard(row),
     visibility: row.visibility,
     title: row.title,
+    language: row.language,
+    contentWarning: row.content_warning,
     tags: row.tags,
     publishedAt: isoMoment(row.at),
     editedAt: row.edited_at?.toISOString() ?? null,

@@ -1,5 +1,6 @@
 import { limits } from '@vrss/contract';
 import { CALLER_VIEWER } from '../../core/callers.ts';
+import { MUTED_BY_CALLER, saysNothingMuted } from '../../core/muted-words.ts';
 import { atMost } from '../../core/page-sql.ts';
 import { nearestFirst } from '../../core/timeline-sql.ts';
 import { AUTHOR, postOnTagPages, viewer } from '../../core/visibility.ts';
@@ -10,11 +11,12 @@ import { hotTimeline } from './timelines.queries.ts';
 /** The posts with a folded tag: a walk along the tag's rows, of which each asks for its post and author. */
 export const taggedPosts = hotTimeline('posts.by_tag', {
   columns: [{ name: 'tag', type: 'text' }],
+  owner: { joins: MUTED_BY_CALLER, condition: sql`true` },
   found: (direction) => sql`SELECT * FROM (
         SELECT post_id AS id, published_at FROM post_tags WHERE tag = caller.tag
       ) AS tagged
       WHERE ${direction.beyond(sql`tagged`)} ${nearestFirst(direction, 'tagged')} OFFSET 0`,
-  condition: postOnTagPages(sql`p`, CALLER_VIEWER, AUTHOR),
+  condition: sql`${postOnTagPages(sql`p`, CALLER_VIEWER, AUTHOR)} AND ${saysNothingMuted(sql`p`, CALLER_VIEWER)}`,
 });
 
 /** Rows of tags looked through for those that begin so: bounds the statement. */

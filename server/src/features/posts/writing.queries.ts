@@ -2,7 +2,7 @@ import { limits, type Visibility } from '@vrss/contract';
 import { recordEvents } from '../../core/events.ts';
 import { CLAIM, claimKey, claimValues, isKeyOurs, type Claim } from '../../core/idempotency.ts';
 import { atMost } from '../../core/page-sql.ts';
-import type { WrittenPost } from '../../core/text/index.ts';
+import { storedWords, type WrittenPost } from '../../core/text/index.ts';
 import { microseconds } from '../../core/timeline-sql.ts';
 import { AUTHOR, personInLists, VIEWER } from '../../core/visibility.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
@@ -19,13 +19,15 @@ export interface SourceRow {
   readonly title: string | null;
   readonly content: string;
   readonly tags: string[];
+  readonly language: string | null;
+  readonly content_warning: string | null;
   /** Another one after every change: updated_at (decision 25) in microseconds. */
   readonly version: string;
 }
 
 /** The author's own text, published, and neither deleted nor hidden by a moderator. */
 function sourceText(authorId: string, id: string): Fragment {
-  return sql`SELECT id, type, visibility, title, content, tags, ${microseconds(sql`updated_at`)} AS version FROM posts
+  return sql`SELECT id, type, visibility, title, content, tags, language, content_warning, ${microseconds(sql`updated_at`)} AS version FROM posts
   WHERE id = ${id}::bigint AND user_id = ${authorId}::bigint AND status = 'published' AND hidden_at IS NULL
     AND type IN ('text_short', 'text_long')`;
 }
@@ -46,21 +48,25 @@ export interface StoredPost {
   readonly authorId: string;
   readonly visibility: Visibility;
   readonly written: WrittenPost;
+  readonly language: string | null;
+  readonly contentWarning: string | null;
 }
 
-const COLUMNS = ['type', 'visibility', 'title', 'content', 'content_html', 'excerpt', 'word_count', 'tags'] as const;
+const COLUMNS = [
+  ...(['type', 'visibility', 'title', 'content', 'content_html', 'excerpt', 'word_count', 'tags'] as const),
+  ...(['language', 'content_warning'] as const),
+];
+
+/** What is stored beside, in tables of their own. */
+const BESIDE = ['viewer', 'words', 'folded_tags', 'tag_names', 'usernames'] as const;
 
 /** What a post is made of: values, or the parameters of a prepared statement. */
-type PostTerms = Readonly<
-  Record<(typeof COLUMNS)[number] | 'viewer' | 'folded_tags' | 'tag_names' | 'usernames', unknown>
->;
+type PostTerms = Readonly<Record<(typeof COLUMNS)[number] | (typeof BESIDE)[number], unknown>>;
 
-const PARAMETERS = Object.fromEntries(
-  [...COLUMNS, 'viewer', 'folded_tags', 'tag_names', 'usernames'].map((name) => [name, new Parameter(name)]),
-) as PostTerms;
+const PARAMETERS = Object.fromEntries([...COLUMNS, ...BESIDE].map((name) => [name, new Parameter(name)])) as PostTerms;
 
 /** The tags of the field, all tags folded, the same as they are written, and whom it mentions, are lists. */
-function valuesOf({ authorId, visibility, written }: StoredPost): PostTerms {
+function valuesOf({ authorId, visibility, written, language, contentWarning }: StoredPost): PostTerms {
   const { type, title, content, contentHtml, excerpt, wordCount, fieldTags, tags, mentions } = written;
   return {
     viewer: authorId,
@@ -72,6 +78,9 @@ function valuesOf({ authorId, visibility, written }: StoredPost): PostTerms {
     excerpt,
     word_count: wordCount,
     tags: fieldTags,
+    language,
+    content_warning: contentWarning,
+    words: storedWords(written.shown),
     folded_tags: tags.map(({ tag }) => tag),
     tag_names: tags.map(({ name }) => name),
     usernames: mentions,
@@ -98,6 +107,11 @@ function taggedText({ folded_tags: folded, tag_names: names }: PostTerms): Fragm
     FROM post, unnest((SELECT ${folded}::text[]), (SELECT ${names}::text[])) AS input(tag, name)`;
 }
 
+function wordedText({ words }: PostTerms): Fragment {
+  return sql`INSERT INTO post_words (post_id, published_at, words)
+    SELECT post.id, post.published_at, ${words}::text FROM post`;
+}
+
 const EVENT = {
   postId: sql`post.id::text`,
   authorId: sql`post.user_id::text`,
@@ -119,6 +133,8 @@ export const INSERT = prepare(
     RETURNING *
   ), tagged AS (
     ${taggedText(PARAMETERS)}
+  ), worded AS (
+    ${wordedText(PARAMETERS)}
   ), mentioned AS (
     INSERT INTO post_mentions (post_id, user_id)
     SELECT post.id, person.id FROM post CROSS JOIN LATERAL (${mentionedText(PARAMETERS)}) AS person
@@ -148,14 +164,17 @@ export async function insertPost(
   return row ?? null;
 }
 
-/** `isEdit` is whether its readers see it changed. Tags and mentions become what is written now. */
+/**
+ * `isEdit` is whether its readers see it changed. Tags, words and mentions become what is written now. The version is another one after every
+ * change, that of the language alone too, which the trigger of updated_at leaves to jobs (decision 207).
+ */
 export function updateText(id: string, post: StoredPost, isEdit: boolean): Fragment {
   const values = valuesOf(post);
   const changes = COLUMNS.filter((column) => column !== 'type').map(
     (column) => sql`${identifier(column)} = ${values[column]}`,
   );
   return sql`WITH post AS (
-    UPDATE posts SET ${listed(changes)},
+    UPDATE posts SET ${listed(changes)}, updated_at = statement_timestamp(),
       edited_at = CASE WHEN ${isEdit}::boolean THEN statement_timestamp() ELSE edited_at END
     WHERE id = ${id}::bigint AND user_id = ${values.viewer}::bigint AND type = ${values.type}
     RETURNING id, user_id, visibility, published_at
@@ -164,6 +183,9 @@ export function updateText(id: string, post: StoredPost, isEdit: boolean): Fragm
   ), tagged AS (
     ${taggedText(values)}
     ON CONFLICT (post_id, tag) DO UPDATE SET name = EXCLUDED.name WHERE post_tags.name != EXCLUDED.name
+  ), worded AS (
+    ${wordedText(values)}
+    ON CONFLICT (post_id) DO UPDATE SET words = EXCLUDED.words WHERE post_words.words != EXCLUDED.words
   ), person AS MATERIALIZED (
     ${mentionedText(values)}
   ), unmentioned AS (

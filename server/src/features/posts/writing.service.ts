@@ -1,16 +1,16 @@
 import type { Output, Parsed, WholePost } from '@vrss/contract';
 import type { SignedInCall } from '../../core/context.ts';
 import { idempotentlyByStatement } from '../../core/idempotency.ts';
-import { readMarkdown, writtenPost, type WrittenPost } from '../../core/text/index.ts';
+import { guessLanguage, readMarkdown, shownOf, writtenPost } from '../../core/text/index.ts';
 import { conflict, invalidField, notFound } from '../../platform/errors.ts';
 import { readWholePost } from './posts.service.ts';
 import { wholePostView } from './posts.view.ts';
-import { findSource, insertPost, lockSource, updatePost, type SourceRow } from './writing.queries.ts';
+import { findSource, insertPost, lockSource, updatePost, type SourceRow, type StoredPost } from './writing.queries.ts';
 
 /** Publishes a post, once for an Idempotency-Key; a key that was used for another post is a conflict. */
 export async function createPost(call: SignedInCall, input: Parsed<'posts.create'>): Promise<WholePost> {
   const { database, viewer } = call;
-  const post = { authorId: viewer.id, visibility: input.visibility, written: writtenPost(input) };
+  const post = await storedPost(viewer.id, input);
   return idempotentlyByStatement(
     call,
     async (claim) => {
@@ -27,28 +27,40 @@ export async function createPost(call: SignedInCall, input: Parsed<'posts.create
  */
 export async function changePost(call: SignedInCall, input: Parsed<'posts.update'>): Promise<WholePost> {
   const { database, viewer } = call;
-  const { id, visibility, basedOn } = input;
-  const written = writtenPost(input);
+  const { id, basedOn } = input;
+  const post = await storedPost(viewer.id, input);
   await database.transaction(async (tx) => {
     const before = await lockSource(tx, viewer.id, id);
     if (before === undefined) throw notFound();
     if (before.type !== input.type) throw invalidField('type', 'type_stays', 'A post’s type can’t be changed.');
-    const isEdit = readersSeeChange(before, written);
+    const isEdit = readersSeeChange(before, post);
     // Sent again after a lost answer, it is already as it should be.
-    if (!isEdit && before.visibility === visibility) return;
+    if (!isEdit && before.visibility === post.visibility && before.language === post.language) return;
     if (before.version !== basedOn) {
       throw conflict('The post has changed since you started editing.', 'basedOn', 'changed_since');
     }
-    await updatePost(tx, id, { authorId: viewer.id, visibility, written }, isEdit);
+    await updatePost(tx, id, post, isEdit);
   });
   return readWholePost(database, viewer, id);
 }
 
-/** What readers see of a post (decision 25): who may read it is not among that. */
-function readersSeeChange(before: SourceRow, written: WrittenPost): boolean {
+/** What is stored of an input. Its language is the one that it names, or a guess. */
+async function storedPost(
+  authorId: string,
+  input: Parsed<'posts.create'> | Parsed<'posts.update'>,
+): Promise<StoredPost> {
+  const { visibility, contentWarning } = input;
+  const written = writtenPost(input);
+  const language = input.language === undefined ? await guessLanguage(written.shown) : input.language;
+  return { authorId, visibility, written, language, contentWarning };
+}
+
+/** What readers see of a post (decision 25): who may read it, and its language, are not among that. */
+function readersSeeChange(before: SourceRow, { written, contentWarning }: StoredPost): boolean {
   return (
     before.content !== written.content ||
     before.title !== written.title ||
+    before.content_warning !== contentWarning ||
     JSON.stringify(before.tags) !== JSON.stringify(written.fieldTags)
   );
 }
@@ -57,7 +69,8 @@ function readersSeeChange(before: SourceRow, written: WrittenPost): boolean {
 export async function readSource(call: SignedInCall, id: string): Promise<Output<'posts.source'>> {
   const row = await findSource(call.database, call.viewer.id, id);
   if (row === undefined) throw notFound();
-  return row;
+  const { content_warning: contentWarning, ...source } = row;
+  return { ...source, contentWarning, guessedLanguage: await guessLanguage(shownOf(row)) };
 }
 
 /** Preview Markdown as in a long post. */

@@ -261,6 +261,7 @@ describe('posts.source and posts.update', () => {
     const { id } = await client.post('posts.create', { ...LONG, visibility: 'followers', tags: ['#Oat'] });
     expect(await sourceOf(id)).toEqual({
       ...{ id, ...LONG, visibility: 'followers', tags: ['Oat'] },
+      ...{ language: 'en', guessedLanguage: 'en', contentWarning: null },
       version: expect.stringMatching(/^\d+$/) as string,
     });
   });

@@ -30,7 +30,7 @@ export async function postPreview(context: Context, id: string): Promise<Preview
     community,
     name: nameOf(author),
     username: author.username,
-    text: drawableText(post.content ?? post.title ?? ''),
+    text: drawableText(post.contentWarning ?? post.content ?? post.title ?? ''),
     day: dayFormat.format(new Date(post.publishedAt)),
   };
 }

@@ -11,6 +11,7 @@ import { PictureFolder } from './picture-folder.ts';
 import { PreviewCache } from './preview-cache.ts';
 import { drawableText } from './letters.ts';
 import { PreviewRenderer } from './preview-renderer.ts';
+import { postPreview } from './previews.service.ts';
 
 const testDb = await testDatabase();
 const server = await startServer({ database: testDb });
@@ -54,6 +55,12 @@ describe('a preview picture', () => {
       expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
       expect(pngSize(await answer.arrayBuffer())).toEqual([1200, 630]);
     }
+  });
+
+  test('of a post behind a content warning shows the warning alone', async () => {
+    const post = await add('tansy');
+    await testDb.database.run(sql`UPDATE posts SET content_warning = 'Spiders' WHERE id = ${post}`);
+    expect(await postPreview(server.application.context, post)).toMatchObject({ text: 'Spiders' });
   });
 
   test('is not sent again to whoever holds it, and is another one when what it shows has changed', async () => {

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../core/policy.ts';
 import { block, blocked, unblock } from './blocks.service.ts';
 import { peopleOf } from './lists.service.ts';
+import { mutedWords, muteWords, unmuteWords } from './muted-words.service.ts';
 import { follow, removeFollower, unfollow } from './social-graph.service.ts';
 import { dismissSuggestion, suggestions } from './suggestions.service.ts';
 import type { policies } from './social-graph.policy.ts';
@@ -12,6 +13,9 @@ export const routes = {
   'socialGraph.block': (call, input) => block(call, input),
   'socialGraph.unblock': (call, input) => unblock(call, input.userId),
   'socialGraph.blocked': (call, input) => blocked(call, input),
+  'socialGraph.muteWords': (call, input) => muteWords(call, input),
+  'socialGraph.unmuteWords': (call, input) => unmuteWords(call, input.id),
+  'socialGraph.mutedWords': (call) => mutedWords(call),
   'socialGraph.followers': (call, input) => peopleOf(call, 'followers', input),
   'socialGraph.following': (call, input) => peopleOf(call, 'following', input),
   'socialGraph.friends': (call, input) => peopleOf(call, 'friends', input),

@@ -20,9 +20,21 @@ export type WithDefault<T> = [T] extends [ColumnType<infer Select, infer Insert,
   ? ColumnType<Select, Insert | undefined, Update>
   : ColumnType<T, T | undefined, T>;
 
+export type FeedPlace = 'home' | 'discovery';
+
 export type FilterOperator = 'equals' | 'not_equals' | 'contains' | 'greater_than' | 'less_than' | 'in_range';
 
-export type FilterType = 'post_type' | 'author' | 'tag' | 'date_range' | 'engagement';
+export type FilterType =
+  | 'post_type'
+  | 'author'
+  | 'tag'
+  | 'keyword'
+  | 'date_range'
+  | 'engagement'
+  | 'media'
+  | 'alt_text'
+  | 'language'
+  | 'content_warning';
 
 export type InteractionType = 'like' | 'bookmark' | 'share';
 
@@ -52,6 +64,14 @@ export type SectionType =
   | 'list';
 
 export type SubscriptionStatus = 'active' | 'canceled' | 'expired' | 'suspended';
+
+export interface BackfillsTable {
+  name: string;
+  last_id: WithDefault<Int8>;
+  end_id: Int8 | null;
+  filled: WithDefault<Int8>;
+  finished_at: Timestamp | null;
+}
 
 export interface BlocksTable {
   id: WithDefault<Int8>;
@@ -91,6 +111,9 @@ export interface CustomFeedsTable {
   display_order: WithDefault<number>;
   created_at: WithDefault<Timestamp>;
   updated_at: WithDefault<Timestamp>;
+  place: WithDefault<FeedPlace>;
+  version: WithDefault<number>;
+  dropped: WithDefault<Json>;
 }
 
 export interface FeedFiltersTable {
@@ -179,6 +202,15 @@ export interface ModerationActionsTable {
   created_at: WithDefault<Timestamp>;
 }
 
+export interface MutedWordsTable {
+  id: WithDefault<Int8>;
+  user_id: Int8;
+  words: string;
+  phrase: string;
+  ends_at: Timestamp | null;
+  created_at: WithDefault<Timestamp>;
+}
+
 export interface NotificationsTable {
   id: WithDefault<Int8>;
   user_id: Int8;
@@ -263,6 +295,12 @@ export interface PostTagsTable {
   published_at: Timestamp;
 }
 
+export interface PostWordsTable {
+  post_id: Int8;
+  published_at: Timestamp;
+  words: string;
+}
+
 export interface PostsTable {
   id: WithDefault<Int8>;
   user_id: Int8;
@@ -289,6 +327,8 @@ export interface PostsTable {
   word_count: number | null;
   tags: WithDefault<string[]>;
   shares_count: WithDefault<number>;
+  language: string | null;
+  content_warning: string | null;
 }
 
 export interface ProfileSectionsTable {
@@ -459,6 +499,7 @@ export interface VerificationTokensTable {
 
 /** Every table under its name. */
 export interface DB {
+  backfills: BackfillsTable;
   blocks: BlocksTable;
   comments: CommentsTable;
   conversations: ConversationsTable;
@@ -472,6 +513,7 @@ export interface DB {
   list_members: ListMembersTable;
   messages: MessagesTable;
   moderation_actions: ModerationActionsTable;
+  muted_words: MutedWordsTable;
   notifications: NotificationsTable;
   outbox: OutboxTable;
   outbox_deliveries: OutboxDeliveriesTable;
@@ -480,6 +522,7 @@ export interface DB {
   post_media: PostMediaTable;
   post_mentions: PostMentionsTable;
   post_tags: PostTagsTable;
+  post_words: PostWordsTable;
   posts: PostsTable;
   profile_sections: ProfileSectionsTable;
   rate_limits: RateLimitsTable;

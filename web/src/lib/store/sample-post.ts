@@ -7,6 +7,8 @@ export const samplePost = (id: string): Post => ({
   author: { id: '1', username: 'wren_c', displayName: null, avatarUrl: null },
   visibility: 'public',
   title: null,
+  language: null,
+  contentWarning: null,
   content: `Post ${id}`,
   tags: [],
   publishedAt: '2026-11-23T18:00:00.000Z',

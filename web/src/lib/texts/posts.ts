@@ -16,6 +16,9 @@ export const publishing = 'Publishing';
 /** The title of a post's page: who, and how it begins. */
 export const postPageTitle = (name: string, beginning: string): string => `${name}: ${beginning}`;
 export const readingTime = (minutes: number): string => `${formatNumber(minutes)} min read`;
+export const contentWarningLabel = 'Content warning';
+export const showPost = 'Show';
+export const hidePost = 'Hide';
 export const readOn = 'Read more';
 export const readOnIn = (title: string): string => `Read more: ${title}`;
 export const wordsCounted = (count: number): string => (count === 1 ? '1 word' : `${formatNumber(count)} words`);

@@ -36,6 +36,8 @@ function sample(author: number, minutesAgo: number, { content, wordCount, ...res
     author: { id: String(author + 1), username, displayName, avatarUrl: null },
     visibility: 'public',
     title: null,
+    language: 'en',
+    contentWarning: null,
     tags: [],
     publishedAt: ago(minutesAgo),
     editedAt: null,
@@ -75,6 +77,7 @@ export const samplePosts: readonly Post[] = [
     visibility: 'private',
   }),
   sample(4, 400 * 24 * 60, { content: 'Ferry crossing, no filter, cold hands.', likesCount: 1 }),
+  sample(5, 500 * 24 * 60, { content: 'It sat on the oar all the way across.', contentWarning: 'A spider, close up' }),
 ];
 
 export const longestPost: Post = {

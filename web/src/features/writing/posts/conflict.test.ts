@@ -8,7 +8,15 @@ const memory = () =>
   makeDraftStore(() => {
     throw new DOMException('Shut.', 'SecurityError');
   });
-const begun: PostWords = { title: 'On weirs', text: 'first', tags: '', visibility: 'public', basedOn: '1' };
+const begun: PostWords = {
+  title: 'On weirs',
+  text: 'first',
+  tags: '',
+  visibility: 'public',
+  language: '',
+  contentWarning: '',
+  basedOn: '1',
+};
 const theirs: PostWords = { ...begun, text: 'theirs', basedOn: '2' };
 
 test('of two versions either can go on, and both are there', () => {

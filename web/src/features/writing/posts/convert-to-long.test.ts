@@ -45,3 +45,11 @@ test('where one does not get there both stand as they did', async () => {
   expect(kept('text_short').text).toBe(SHORT);
   expect(kept('text_long')).toMatchObject({ title: 'On weirs', text: 'Begun before.', visibility: 'public' });
 });
+
+test('what was said about a short text is said about the long one, and no longer about the next short one', async () => {
+  const { short, long, kept } = setting();
+  short.replace({ ...short.words, language: 'de', contentWarning: 'Spiders' });
+  await convertToLong(short, long, () => Promise.resolve(true));
+  expect(kept('text_long')).toMatchObject({ language: 'de', contentWarning: 'Spiders' });
+  expect(short.words).toMatchObject({ language: '', contentWarning: '' });
+});

@@ -1,5 +1,5 @@
 import type { Draft } from '../submission/draft.svelte.ts';
-import type { PostWords } from './post-words.ts';
+import { AUTOMATIC, type PostWords } from './post-words.ts';
 
 /**
  * A short text becomes the beginning of a long one; what the long draft held already stays below. `arrive` leads to it and
@@ -12,9 +12,13 @@ export async function convertToLong(
 ): Promise<void> {
   long.takeUp();
   const before = { ...long.words };
-  const { text, visibility } = short.words;
+  const { text, visibility, language, contentWarning } = short.words;
   const both = [text.trim(), before.text.trim()].filter((part) => part !== '').join('\n\n');
-  long.replace({ ...before, text: both, visibility });
-  if (await arrive()) short.replace({ ...short.words, text: '' });
+  long.replace({
+    ...{ ...before, text: both, visibility },
+    language: language === AUTOMATIC ? before.language : language,
+    contentWarning: contentWarning === '' ? before.contentWarning : contentWarning,
+  });
+  if (await arrive()) short.replace({ ...short.words, text: '', language: AUTOMATIC, contentWarning: '' });
   else long.replace(before);
 }

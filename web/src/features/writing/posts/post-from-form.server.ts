@@ -5,7 +5,7 @@ import { isIdempotencyKey } from '@vrss/contract/limits';
 import { isIdempotencyConflict } from '#lib/faults.ts';
 import { readForm, refused, signInFirst, unreadable, type Refusal } from '#lib/server/forms.ts';
 import { postedAlready } from '#lib/texts/writing.ts';
-import { postInput, type PostWords } from './post-words.ts';
+import { AUTOMATIC, postInput, type PostWords } from './post-words.ts';
 
 /** Posts what a form without script holds; its key makes pressing twice post once. */
 export async function postFromForm(
@@ -56,7 +56,9 @@ function wordsIn({
   content = '',
   tags = '',
   visibility = 'public',
+  language = AUTOMATIC,
+  contentWarning = '',
 }: Readonly<Record<string, string>>): PostWords {
   // What is no visibility is refused by the contract.
-  return { title, text: content, tags, visibility: visibility as Visibility, basedOn: null };
+  return { title, text: content, tags, visibility: visibility as Visibility, language, contentWarning, basedOn: null };
 }

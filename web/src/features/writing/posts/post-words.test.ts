@@ -1,21 +1,28 @@
 import { expect, test } from 'vitest';
-import { changeKind, newPostKind, wordsOf, type PostWords } from './post-words.ts';
+import { changeKind, newPostKind, postInput, wordsOf, type PostWords } from './post-words.ts';
 
 const SAVED: PostWords = {
   title: 'On weirs',
   text: 'First frost.',
   tags: 'weir',
   visibility: 'public',
+  language: '',
+  contentWarning: '',
   basedOn: '2026-11-23T18:00:00.000Z',
 };
 
 test('a post to be changed stands in the fields as its author wrote it', () => {
-  const source = { id: '7', type: 'text_long', visibility: 'followers', version: '3' } as const;
+  const source = {
+    ...({ id: '7', type: 'text_long', visibility: 'followers', version: '3' } as const),
+    ...{ language: 'de', guessedLanguage: 'de', contentWarning: null },
+  };
   expect(wordsOf({ ...source, title: 'On weirs', content: '**first**', tags: ['weir', 'frost'] })).toEqual({
     title: 'On weirs',
     text: '**first**',
     tags: 'weir frost',
     visibility: 'followers',
+    language: '',
+    contentWarning: '',
     basedOn: '3',
   });
 });
@@ -47,4 +54,28 @@ test('a kept draft is read with the version it began with, and one of other fiel
   for (const wrong of [{ visibility: 'everyone' }, { title: 7 }, { text: null }, { tags: [] }])
     expect(newPostKind.read({ ...SAVED, ...wrong })).toBeNull();
   expect(newPostKind.read({ ...SAVED, basedOn: 7 })).toEqual({ ...SAVED, basedOn: null });
+});
+
+test('a language that was guessed is guessed again, one that was chosen stays, and so does none', () => {
+  const source = {
+    ...({ id: '7', type: 'text_short', visibility: 'public', version: '3' } as const),
+    ...{ title: null, content: 'Frost', tags: [], contentWarning: 'Cold' },
+  };
+  const languageIn = (language: string | null, guessedLanguage: string | null) =>
+    postInput('text_short', wordsOf({ ...source, language, guessedLanguage })).language;
+  expect(languageIn('de', 'de')).toBeUndefined();
+  expect(languageIn('nl', 'de')).toBe('nl');
+  expect(languageIn(null, 'de')).toBeNull();
+  expect(languageIn(null, null)).toBeUndefined();
+});
+
+test('a content warning without words is none', () => {
+  const { begin } = newPostKind;
+  expect(postInput('text_short', { ...begin, contentWarning: '  ' }).contentWarning).toBeNull();
+  expect(postInput('text_short', { ...begin, contentWarning: 'Spiders' }).contentWarning).toBe('Spiders');
+});
+
+test('a draft that was kept before there were languages is read', () => {
+  const { language: _, contentWarning: __, ...kept } = SAVED;
+  expect(newPostKind.read(kept)).toEqual(SAVED);
 });

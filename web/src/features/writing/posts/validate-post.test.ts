@@ -9,6 +9,8 @@ const words = (some: Partial<PostWords>): PostWords => ({
   text: 'First frost.',
   tags: '',
   visibility: 'public',
+  language: '',
+  contentWarning: '',
   basedOn: null,
   ...some,
 });
@@ -48,7 +50,16 @@ test('what the server found goes to its field', () => {
 
 test('a post goes out with the fields of its kind', () => {
   const written = words({ tags: '#weir, frost weir' });
-  const rest = { content: 'First frost.', tags: ['weir', 'frost'], visibility: 'public' };
+  const rest = { content: 'First frost.', tags: ['weir', 'frost'], visibility: 'public', contentWarning: null };
   expect(postInput('text_long', written)).toEqual({ type: 'text_long', title: 'On weirs', ...rest });
   expect(postInput('text_short', written)).toEqual({ type: 'text_short', ...rest });
+});
+
+test('a content warning that is too long says by how much, and what the server says stands at its field', () => {
+  const { contentWarning } = validatePost('text_short', words({ contentWarning: 'a'.repeat(203) }));
+  expect(contentWarning).toContain('3 characters too many.');
+  expect(faultsByName({ contentWarning: 'No.', language: 'None.' })).toEqual({
+    contentWarning: 'No.',
+    language: 'None.',
+  });
 });

@@ -1,0 +1,12 @@
+export { choose, scoreOf, startOf, SCORE, WINDOW_DAYS } from './choose.ts';
+export { microsecondsOf, periodOf, type Period } from './dates.ts';
+export { matches, type Asked } from './evaluate.ts';
+export { explain, type Dropped, type ExplainedBlock, type Explanation } from './explain.ts';
+export type { Moment, PostFacts, ReaderFacts } from './facts.ts';
+export type { Reading, RuleFault } from './faults.ts';
+export { flatOf, readRule, rowsOfRule, treeOfRows, type FilterRow, type FlatFilter, type FlatRule } from './flat.ts';
+export { nodeAt } from './parse.ts';
+export { piecesOf, saysOf, sentenceOf, type Names, type Piece } from './sentence.ts';
+export { linkPartOf, parseLinkPart, parseText, printRule } from './text-form.ts';
+export * from './tree.ts';
+export { wordsOf } from './words.ts';

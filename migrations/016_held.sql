@@ -1,0 +1,3 @@
+-- compatible-with-previous: yes
+--
+-- Nothing: the number is held for another change.

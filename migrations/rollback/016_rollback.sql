@@ -1,0 +1,1 @@
+-- migrations/rollback/016_rollback.sql

@@ -1,0 +1,1 @@
+-- migrations/rollback/017_rollback.sql
