@@ -40,7 +40,7 @@ export const automaticallyAs = (language: string): string => `Automatic (${langu
 export const noLanguage = 'No language';
 export const warningLabel = 'Content warning';
 export const warningHint = 'The post is folded behind this until its reader opens it.';
-export const warningTooLong = (over: number): string => `${charactersTooMany(over)} Shorten the warning.`;
+export const warningTooLong = (over: number): string => `${charactersOver(over)} Shorten the warning.`;
 export const becomeLong = 'Turn this into a long post';
 export const becomeLongText = 'Too long for a short post. A long post has a title and room for 50,000 characters.';
 export const tagsHint = 'Separate tags with spaces. Tags in your text are added automatically.';
