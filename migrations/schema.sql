@@ -271,6 +271,19 @@ END;
 $$;
 
 --
+-- Name: forget_search_name(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.forget_search_name() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    NEW.search_name := NULL;
+    RETURN NEW;
+END;
+$$;
+
+--
 -- Name: lock_acquaintances(bigint[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -954,6 +967,46 @@ CREATE SEQUENCE public.feed_filters_id_seq
 --
 
 ALTER SEQUENCE public.feed_filters_id_seq OWNED BY public.feed_filters.id;
+
+--
+-- Name: feed_orders; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.feed_orders (
+    id bigint NOT NULL,
+    user_id bigint NOT NULL,
+    post_ids bigint[] NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: TABLE feed_orders; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.feed_orders IS 'Orders of popular feeds as their first pages froze them, kept for 30 minutes';
+
+--
+-- Name: COLUMN feed_orders.post_ids; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.feed_orders.post_ids IS 'At most 500, in order; what the reader may see is asked for each page';
+
+--
+-- Name: feed_orders_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.feed_orders_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
+-- Name: feed_orders_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.feed_orders_id_seq OWNED BY public.feed_orders.id;
 
 --
 -- Name: follow_requests; Type: TABLE; Schema: public; Owner: -
@@ -1682,6 +1735,37 @@ CREATE TABLE public.post_mentions (
 COMMENT ON TABLE public.post_mentions IS 'Who is mentioned in a post; a mention gives no right to see it';
 
 --
+-- Name: post_scores; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.post_scores (
+    post_id bigint NOT NULL,
+    period text NOT NULL COLLATE pg_catalog."C",
+    score integer NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    CONSTRAINT post_scores_period_valid CHECK ((period = ANY (ARRAY['day'::text, 'week'::text, 'month'::text]))),
+    CONSTRAINT post_scores_positive CHECK ((score > 0))
+);
+
+--
+-- Name: TABLE post_scores; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.post_scores IS 'Listed posts of the last day, 7 days and 30 days that somebody liked, commented on or reposted';
+
+--
+-- Name: COLUMN post_scores.score; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.post_scores.score IS 'Likes, comments twice and reposts three times (decision 40)';
+
+--
+-- Name: COLUMN post_scores.published_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.post_scores.published_at IS 'Of the post, for the index';
+
+--
 -- Name: post_tags; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2355,6 +2439,7 @@ CREATE TABLE public.user_profiles (
     followers_count integer DEFAULT 0 NOT NULL,
     following_count integer DEFAULT 0 NOT NULL,
     friends_count integer DEFAULT 0 NOT NULL,
+    search_name text,
     CONSTRAINT user_profiles_age_valid CHECK (((age IS NULL) OR ((age >= 13) AND (age <= 120)))),
     CONSTRAINT user_profiles_counts_positive CHECK (((followers_count >= 0) AND (following_count >= 0) AND (friends_count >= 0)))
 );
@@ -2418,6 +2503,12 @@ COMMENT ON COLUMN public.user_profiles.following_count IS 'Active people whom th
 --
 
 COMMENT ON COLUMN public.user_profiles.friends_count IS 'Active friends of this person (denormalized counter)';
+
+--
+-- Name: COLUMN user_profiles.search_name; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_profiles.search_name IS 'The display name folded for searching, written by the server; NULL: not yet';
 
 --
 -- Name: user_profiles_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -2645,6 +2736,12 @@ ALTER TABLE ONLY public.custom_feeds ALTER COLUMN id SET DEFAULT nextval('public
 ALTER TABLE ONLY public.feed_filters ALTER COLUMN id SET DEFAULT nextval('public.feed_filters_id_seq'::regclass);
 
 --
+-- Name: feed_orders id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.feed_orders ALTER COLUMN id SET DEFAULT nextval('public.feed_orders_id_seq'::regclass);
+
+--
 -- Name: follow_requests id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -2858,6 +2955,13 @@ ALTER TABLE ONLY public.feed_filters
     ADD CONSTRAINT feed_filters_pkey PRIMARY KEY (id);
 
 --
+-- Name: feed_orders feed_orders_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.feed_orders
+    ADD CONSTRAINT feed_orders_pkey PRIMARY KEY (id);
+
+--
 -- Name: follow_requests follow_requests_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3017,6 +3121,13 @@ ALTER TABLE ONLY public.post_media
 
 ALTER TABLE ONLY public.post_mentions
     ADD CONSTRAINT post_mentions_pkey PRIMARY KEY (post_id, user_id);
+
+--
+-- Name: post_scores post_scores_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.post_scores
+    ADD CONSTRAINT post_scores_pkey PRIMARY KEY (post_id, period);
 
 --
 -- Name: post_tags post_tags_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3313,6 +3424,18 @@ CREATE INDEX idx_feed_filters_named ON public.feed_filters USING gin (value json
 CREATE INDEX idx_feed_filters_type ON public.feed_filters USING btree (type, feed_id);
 
 --
+-- Name: idx_feed_orders_created; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_feed_orders_created ON public.feed_orders USING btree (created_at);
+
+--
+-- Name: idx_feed_orders_user; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_feed_orders_user ON public.feed_orders USING btree (user_id);
+
+--
 -- Name: idx_follow_requests_target; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3463,6 +3586,12 @@ CREATE INDEX idx_post_media_user_size ON public.post_media USING btree (user_id,
 CREATE INDEX idx_post_mentions_user ON public.post_mentions USING btree (user_id);
 
 --
+-- Name: idx_post_scores_order; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_post_scores_order ON public.post_scores USING btree (period, score DESC, published_at DESC, post_id DESC);
+
+--
 -- Name: idx_post_tags_published; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3595,10 +3724,16 @@ CREATE INDEX idx_user_follows_follower ON public.user_follows USING btree (follo
 CREATE INDEX idx_user_follows_following ON public.user_follows USING btree (following_id, created_at DESC, id DESC);
 
 --
--- Name: idx_user_profiles_display_name_trigram; Type: INDEX; Schema: public; Owner: -
+-- Name: idx_user_profiles_search_name_trigram; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX idx_user_profiles_display_name_trigram ON public.user_profiles USING gin (lower((display_name)::text) public.gin_trgm_ops);
+CREATE INDEX idx_user_profiles_search_name_trigram ON public.user_profiles USING gin (COALESCE(search_name, lower((display_name)::text)) public.gin_trgm_ops);
+
+--
+-- Name: idx_user_profiles_unfolded; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_user_profiles_unfolded ON public.user_profiles USING btree (user_id) WHERE ((search_name IS NULL) AND (display_name IS NOT NULL));
 
 --
 -- Name: idx_user_subscriptions_user; Type: INDEX; Schema: public; Owner: -
@@ -3665,6 +3800,12 @@ CREATE TRIGGER trigger_end_follows AFTER INSERT ON public.blocks REFERENCING NEW
 --
 
 CREATE TRIGGER trigger_end_friendship AFTER DELETE ON public.user_follows REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.end_friendship_on_unfollow();
+
+--
+-- Name: user_profiles trigger_forget_search_name; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER trigger_forget_search_name BEFORE UPDATE OF display_name ON public.user_profiles FOR EACH ROW WHEN ((((new.display_name)::text IS DISTINCT FROM (old.display_name)::text) AND (NOT (new.search_name IS DISTINCT FROM old.search_name)))) EXECUTE FUNCTION public.forget_search_name();
 
 --
 -- Name: user_lists trigger_record_purged_lists; Type: TRIGGER; Schema: public; Owner: -
@@ -3908,6 +4049,13 @@ ALTER TABLE ONLY public.feed_filters
     ADD CONSTRAINT feed_filters_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES public.custom_feeds(id) ON DELETE CASCADE;
 
 --
+-- Name: feed_orders feed_orders_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.feed_orders
+    ADD CONSTRAINT feed_orders_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
 -- Name: follow_requests follow_requests_requester_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4081,6 +4229,13 @@ ALTER TABLE ONLY public.post_mentions
 
 ALTER TABLE ONLY public.post_mentions
     ADD CONSTRAINT post_mentions_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
+-- Name: post_scores post_scores_post_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.post_scores
+    ADD CONSTRAINT post_scores_post_id_fkey FOREIGN KEY (post_id) REFERENCES public.posts(id) ON DELETE CASCADE;
 
 --
 -- Name: post_tags post_tags_post_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -128,6 +128,13 @@ export interface FeedFiltersTable {
   created_at: WithDefault<Timestamp>;
 }
 
+export interface FeedOrdersTable {
+  id: WithDefault<Int8>;
+  user_id: Int8;
+  post_ids: Int8[];
+  created_at: WithDefault<Timestamp>;
+}
+
 export interface FollowRequestsTable {
   id: WithDefault<Int8>;
   requester_id: Int8;
@@ -286,6 +293,13 @@ export interface PostMentionsTable {
   post_id: Int8;
   user_id: Int8;
   created_at: WithDefault<Timestamp>;
+}
+
+export interface PostScoresTable {
+  post_id: Int8;
+  period: string;
+  score: number;
+  published_at: Timestamp;
 }
 
 export interface PostTagsTable {
@@ -505,6 +519,7 @@ export interface DB {
   conversations: ConversationsTable;
   custom_feeds: CustomFeedsTable;
   feed_filters: FeedFiltersTable;
+  feed_orders: FeedOrdersTable;
   follow_requests: FollowRequestsTable;
   friendships: FriendshipsTable;
   idempotency_keys: IdempotencyKeysTable;
@@ -521,6 +536,7 @@ export interface DB {
   post_interactions: PostInteractionsTable;
   post_media: PostMediaTable;
   post_mentions: PostMentionsTable;
+  post_scores: PostScoresTable;
   post_tags: PostTagsTable;
   post_words: PostWordsTable;
   posts: PostsTable;
