@@ -7,42 +7,56 @@ import { all, joined, sql, type Fragment } from '../../platform/database/fragmen
 import { searchName } from './search-name.ts';
 import { MEMBER, PEOPLE_OF_MEMBERS, type ListTerms, type Members } from './list-members.queries.ts';
 import { listedColumns, type ListedRow } from './listed-person.ts';
-import { beginning, holding, isFoundByTrigrams } from './name-search.queries.ts';
-import { rankedText, type ListSearch } from './ranked-people.queries.ts';
+import { beginning, holding, isFoundByTrigrams, MATCHING, type NameSearch } from './name-search.queries.ts';
+import { rankedText, unrankedPosition } from './ranked-people.queries.ts';
 
 /** How a list is read: all of it, or the people whose name is searched for. */
 export interface PeopleReading {
   readonly members: Members;
-  readonly search?: ListSearch;
+  /** In a short list what was typed; in a long one how names are looked for, first among everybody. */
+  readonly search?: { readonly typed: string } | { readonly namesFirst: NameSearch };
 }
 
 /** Members up to which a list is looked through for a name at once. */
 const SHORT = 1_000;
 
 /**
- * How a list of about so many members is searched: for names that hold the text. In a long list one or two letters find
- * the beginnings of names alone, since no index answers where they stand else.
+ * How a list of about so many members is searched: for names that hold the text, in a short list the best fit first. In a
+ * long list one or two letters find the beginnings of names alone, since no index answers where they stand else.
  */
 export function readingFor(members: Members, search: string, size: number): PeopleReading {
   const folded = searchName(search);
   if (folded === '') return { members };
-  if (size <= SHORT) return { members, search: { typed: folded, by: holding(folded), namesFirst: false } };
-  const by = isFoundByTrigrams(folded) ? holding(folded) : beginning(folded);
-  return { members, search: { typed: folded, by, namesFirst: true } };
+  if (size <= SHORT) return { members, search: { typed: folded } };
+  return { members, search: { namesFirst: isFoundByTrigrams(folded) ? holding(folded) : beginning(folded) } };
 }
 
-/** The statement of a page of a list of people: the last first, or where it is searched the best fit. */
+/** The statement of a page of a list of people: the last first, but in a short list that is searched the best fit. */
 export function peopleText(
   { members, search }: PeopleReading,
   terms: ListTerms,
   position: Position,
   count: number,
 ): Fragment {
-  if (search !== undefined) return rankedText(members, search, { terms, position, count });
-  const sources = members(terms, null).map(({ rows, when = sql`TRUE` }) =>
-    visibleMembers(sql`(${rows}) AS member`, [when, below(MEMBER, position)], terms.viewer, count),
+  if (search !== undefined && 'typed' in search) return rankedText(members, search.typed, { terms, position, count });
+  // A list may have grown long since its cursor was made.
+  const onPage = below(MEMBER, search === undefined ? position : unrankedPosition(position));
+  const walks = (...conditions: readonly Fragment[]) =>
+    members(terms, null).map(({ rows, when = sql`TRUE` }) =>
+      visibleMembers(sql`(${rows}) AS member`, [when, onPage, ...conditions], terms.viewer, count),
+    );
+  if (search === undefined) return pageText(walks(), terms.viewer, count);
+  const { namesFirst: by } = search;
+  const probes = members(terms, sql`named.id`).map(({ rows, when = sql`TRUE` }) =>
+    visibleMembers(
+      sql`named CROSS JOIN LATERAL (${rows} OFFSET 0) AS member`,
+      [when, MATCHING.areFew, onPage],
+      terms.viewer,
+      count,
+    ),
   );
-  return pageText(sources, terms.viewer, count);
+  // Where many have the name the list is looked through after all: then a page of it is full soon.
+  return sql`${by.withNamed} ${pageText([...probes, ...walks(MATCHING.areMany, by.matches)], terms.viewer, count)}`;
 }
 
 /** The last of the members whom the viewer may see in lists. */
