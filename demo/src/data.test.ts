@@ -5,7 +5,7 @@ import { allTopics } from './topics.ts';
 import { townSlots } from './town.ts';
 
 test('a file that is not as its schema says is refused, with its name and the place', () => {
-  const schema = z.looseObject({ streets: z.array(z.string().max(12)) });
+  const schema = z.looseObject({ streets: z.array(z.string().max(5)) });
   expect(() => readData('town.json', schema)).toThrow(/demo\/data\/town\.json[^]*at streets\[\d+\]/);
 });
 
