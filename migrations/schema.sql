@@ -166,6 +166,20 @@ CREATE TYPE public.subscription_status AS ENUM (
 );
 
 --
+-- Name: clear_suspension(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.clear_suspension() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    NEW.suspension_reason = NULL;
+    NEW.suspended_until = NULL;
+    RETURN NEW;
+END;
+$$;
+
+--
 -- Name: create_friendship_on_mutual_follow(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -253,6 +267,28 @@ BEGIN
     WHERE user_id_1 = LEAST(removed.follower_id, removed.following_id)
       AND user_id_2 = GREATEST(removed.follower_id, removed.following_id);
     RETURN NULL;
+END;
+$$;
+
+--
+-- Name: keep_moderation_action(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.keep_moderation_action() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF TG_OP = 'UPDATE' AND pg_trigger_depth() > 1
+        AND (NEW.actor_id IS NULL OR NEW.actor_id = OLD.actor_id)
+        AND (NEW.user_id IS NULL OR NEW.user_id = OLD.user_id)
+        AND (NEW.post_id IS NULL OR NEW.post_id = OLD.post_id)
+        AND (NEW.id, NEW.actor_name, NEW.action, NEW.note, NEW.created_at)
+            IS NOT DISTINCT FROM (OLD.id, OLD.actor_name, OLD.action, OLD.note, OLD.created_at)
+    THEN
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'what moderators did is neither changed nor deleted'
+        USING ERRCODE = 'insufficient_privilege', TABLE = 'moderation_actions';
 END;
 $$;
 
@@ -345,6 +381,25 @@ BEGIN
         GROUP BY user_id
     ) AS moved
     WHERE storage_usage.user_id = moved.user_id;
+END;
+$$;
+
+--
+-- Name: refuse_held_username(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_held_username() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (
+        SELECT FROM held_usernames
+        WHERE LOWER(username) = LOWER(NEW.username) AND user_id IS DISTINCT FROM NEW.id
+    ) THEN
+        RAISE EXCEPTION 'the name is held'
+            USING ERRCODE = 'unique_violation', TABLE = 'users', CONSTRAINT = 'users_username_held';
+    END IF;
+    RETURN NULL;
 END;
 $$;
 
@@ -798,6 +853,54 @@ CREATE SEQUENCE public.custom_feeds_id_seq
 ALTER SEQUENCE public.custom_feeds_id_seq OWNED BY public.custom_feeds.id;
 
 --
+-- Name: email_changes; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.email_changes (
+    id bigint NOT NULL,
+    user_id bigint NOT NULL,
+    old_email character varying(255) NOT NULL,
+    new_email character varying(255) NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    changed_at timestamp with time zone
+);
+
+--
+-- Name: TABLE email_changes; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.email_changes IS 'Changes of address that wait for the new one to be verified, or that the old one can still revert';
+
+--
+-- Name: COLUMN email_changes.old_email; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.email_changes.old_email IS 'Address that the change is reverted to';
+
+--
+-- Name: COLUMN email_changes.changed_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.email_changes.changed_at IS 'When the new address was verified; NULL until then';
+
+--
+-- Name: email_changes_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.email_changes_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
+-- Name: email_changes_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.email_changes_id_seq OWNED BY public.email_changes.id;
+
+--
 -- Name: feed_filters; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -949,6 +1052,53 @@ CREATE SEQUENCE public.friendships_id_seq
 --
 
 ALTER SEQUENCE public.friendships_id_seq OWNED BY public.friendships.id;
+
+--
+-- Name: held_usernames; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.held_usernames (
+    id bigint NOT NULL,
+    username character varying(30) NOT NULL,
+    user_id bigint,
+    held_since timestamp with time zone DEFAULT now() NOT NULL,
+    held_until timestamp with time zone NOT NULL
+);
+
+--
+-- Name: TABLE held_usernames; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.held_usernames IS 'Names of changed and purged accounts that are not given out again for 90 days';
+
+--
+-- Name: COLUMN held_usernames.user_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.held_usernames.user_id IS 'Who had the name: the name leads to them, and they alone can take it back; NULL once purged';
+
+--
+-- Name: COLUMN held_usernames.held_since; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.held_usernames.held_since IS 'When the name was given up';
+
+--
+-- Name: held_usernames_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.held_usernames_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
+-- Name: held_usernames_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.held_usernames_id_seq OWNED BY public.held_usernames.id;
 
 --
 -- Name: idempotency_keys; Type: TABLE; Schema: public; Owner: -
@@ -1880,7 +2030,8 @@ CREATE TABLE public.sessions (
     user_agent text,
     last_activity_at timestamp(6) with time zone DEFAULT now() NOT NULL,
     created_at timestamp(6) with time zone DEFAULT now() NOT NULL,
-    updated_at timestamp(6) with time zone DEFAULT now() NOT NULL
+    updated_at timestamp(6) with time zone DEFAULT now() NOT NULL,
+    confirmed_at timestamp(6) with time zone DEFAULT now() NOT NULL
 );
 
 --
@@ -1906,6 +2057,12 @@ COMMENT ON COLUMN public.sessions.expires_at IS 'Session expiration (7 days from
 --
 
 COMMENT ON COLUMN public.sessions.last_activity_at IS 'Last request timestamp for idle timeout';
+
+--
+-- Name: COLUMN sessions.confirmed_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sessions.confirmed_at IS 'When the password was last proved in this session: at sign-in, or since';
 
 --
 -- Name: sessions_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -2305,9 +2462,12 @@ CREATE TABLE public.users (
     deleted_at timestamp with time zone,
     role character varying(20) DEFAULT 'member'::character varying NOT NULL,
     signup_secret_hash character(64),
+    suspension_reason text,
+    suspended_until timestamp with time zone,
     CONSTRAINT users_deleted_at_check CHECK ((((status)::text = 'deleted'::text) = (deleted_at IS NOT NULL))),
     CONSTRAINT users_role_valid CHECK (((role)::text = ANY ((ARRAY['member'::character varying, 'moderator'::character varying, 'administrator'::character varying])::text[]))),
     CONSTRAINT users_status_valid CHECK (((status)::text = ANY ((ARRAY['active'::character varying, 'suspended'::character varying, 'deleted'::character varying])::text[]))),
+    CONSTRAINT users_suspension_check CHECK ((((status)::text = 'suspended'::text) OR ((suspension_reason IS NULL) AND (suspended_until IS NULL)))),
     CONSTRAINT users_username_format CHECK (((username)::text ~ '^[a-zA-Z0-9_]+$'::text)),
     CONSTRAINT users_username_length CHECK (((length((username)::text) >= 3) AND (length((username)::text) <= 30)))
 );
@@ -2355,6 +2515,18 @@ COMMENT ON COLUMN public.users.role IS 'What the person may do beyond their own 
 COMMENT ON COLUMN public.users.signup_secret_hash IS 'SHA-256 (hex) of the cookie of the browser that signed up: there the password typed at sign-up holds (decision 33)';
 
 --
+-- Name: COLUMN users.suspension_reason; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.users.suspension_reason IS 'Told to the person after the right password alone; NULL when none was given';
+
+--
+-- Name: COLUMN users.suspended_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.users.suspended_until IS 'When the suspension ends by itself; NULL for no end';
+
+--
 -- Name: users_id_seq; Type: SEQUENCE; Schema: public; Owner: -
 --
 
@@ -2393,13 +2565,13 @@ COMMENT ON TABLE public.verification_tokens IS 'Single-use tokens sent by mail o
 -- Name: COLUMN verification_tokens.identifier; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.verification_tokens.identifier IS 'What the token is for: the email address being verified, a password reset, or the first administrator';
+COMMENT ON COLUMN public.verification_tokens.identifier IS 'What the token is for: an address being verified or reverted, a password reset, or the first administrator';
 
 --
 -- Name: COLUMN verification_tokens.token; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.verification_tokens.token IS 'SHA-256 of a random token of 256 bits, 1-hour expiry';
+COMMENT ON COLUMN public.verification_tokens.token IS 'SHA-256 of a random token of 256 bits; works for an hour, to revert an address for 7 days';
 
 --
 -- Name: verification_tokens_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -2443,6 +2615,12 @@ ALTER TABLE ONLY public.conversations ALTER COLUMN id SET DEFAULT nextval('publi
 ALTER TABLE ONLY public.custom_feeds ALTER COLUMN id SET DEFAULT nextval('public.custom_feeds_id_seq'::regclass);
 
 --
+-- Name: email_changes id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.email_changes ALTER COLUMN id SET DEFAULT nextval('public.email_changes_id_seq'::regclass);
+
+--
 -- Name: feed_filters id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -2459,6 +2637,12 @@ ALTER TABLE ONLY public.follow_requests ALTER COLUMN id SET DEFAULT nextval('pub
 --
 
 ALTER TABLE ONLY public.friendships ALTER COLUMN id SET DEFAULT nextval('public.friendships_id_seq'::regclass);
+
+--
+-- Name: held_usernames id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.held_usernames ALTER COLUMN id SET DEFAULT nextval('public.held_usernames_id_seq'::regclass);
 
 --
 -- Name: idempotency_keys id; Type: DEFAULT; Schema: public; Owner: -
@@ -2642,6 +2826,13 @@ ALTER TABLE ONLY public.custom_feeds
     ADD CONSTRAINT custom_feeds_user_name_unique UNIQUE (user_id, name);
 
 --
+-- Name: email_changes email_changes_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.email_changes
+    ADD CONSTRAINT email_changes_pkey PRIMARY KEY (id);
+
+--
 -- Name: feed_filters feed_filters_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2675,6 +2866,13 @@ ALTER TABLE ONLY public.friendships
 
 ALTER TABLE ONLY public.friendships
     ADD CONSTRAINT friendships_unique UNIQUE (user_id_1, user_id_2) INCLUDE (created_at, id);
+
+--
+-- Name: held_usernames held_usernames_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.held_usernames
+    ADD CONSTRAINT held_usernames_pkey PRIMARY KEY (id);
 
 --
 -- Name: idempotency_keys idempotency_keys_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2997,6 +3195,12 @@ CREATE UNIQUE INDEX custom_feeds_default_unique ON public.custom_feeds USING btr
 CREATE UNIQUE INDEX custom_feeds_user_name_lower_unique ON public.custom_feeds USING btree (user_id, lower((name)::text));
 
 --
+-- Name: held_usernames_username_lower_unique; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX held_usernames_username_lower_unique ON public.held_usernames USING btree (lower((username)::text));
+
+--
 -- Name: idx_blocks_blocked; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3051,6 +3255,18 @@ CREATE INDEX idx_conversations_participants ON public.conversations USING gin (p
 CREATE INDEX idx_custom_feeds_user ON public.custom_feeds USING btree (user_id, display_order);
 
 --
+-- Name: idx_email_changes_created; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_email_changes_created ON public.email_changes USING btree (created_at);
+
+--
+-- Name: idx_email_changes_user; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_email_changes_user ON public.email_changes USING btree (user_id, id DESC);
+
+--
 -- Name: idx_feed_filters_feed; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3079,6 +3295,18 @@ CREATE INDEX idx_friendships_user1 ON public.friendships USING btree (user_id_1,
 --
 
 CREATE INDEX idx_friendships_user2 ON public.friendships USING btree (user_id_2, created_at DESC, id DESC) INCLUDE (user_id_1);
+
+--
+-- Name: idx_held_usernames_until; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_held_usernames_until ON public.held_usernames USING btree (held_until);
+
+--
+-- Name: idx_held_usernames_user; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_held_usernames_user ON public.held_usernames USING btree (user_id, held_since DESC);
 
 --
 -- Name: idx_idempotency_keys_expires_at; Type: INDEX; Schema: public; Owner: -
@@ -3351,6 +3579,18 @@ CREATE INDEX idx_user_profiles_display_name_trigram ON public.user_profiles USIN
 CREATE INDEX idx_user_subscriptions_user ON public.user_subscriptions USING btree (user_id);
 
 --
+-- Name: idx_users_deleted; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_users_deleted ON public.users USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
+
+--
+-- Name: idx_users_suspended_until; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_users_suspended_until ON public.users USING btree (suspended_until) WHERE (suspended_until IS NOT NULL);
+
+--
 -- Name: idx_users_username_beginning; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3393,6 +3633,12 @@ CREATE UNIQUE INDEX users_username_lower_unique ON public.users USING btree (low
 CREATE UNIQUE INDEX verification_token_unique ON public.verification_tokens USING btree (identifier, token);
 
 --
+-- Name: users trigger_clear_suspension; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER trigger_clear_suspension BEFORE UPDATE OF status ON public.users FOR EACH ROW WHEN ((((old.status)::text = 'suspended'::text) AND ((new.status)::text <> 'suspended'::text))) EXECUTE FUNCTION public.clear_suspension();
+
+--
 -- Name: user_follows trigger_create_friendship; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3409,6 +3655,18 @@ CREATE TRIGGER trigger_end_follows AFTER INSERT ON public.blocks REFERENCING NEW
 --
 
 CREATE TRIGGER trigger_end_friendship AFTER DELETE ON public.user_follows REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.end_friendship_on_unfollow();
+
+--
+-- Name: moderation_actions trigger_keep_moderation_action; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER trigger_keep_moderation_action BEFORE DELETE OR UPDATE ON public.moderation_actions FOR EACH ROW EXECUTE FUNCTION public.keep_moderation_action();
+
+--
+-- Name: users trigger_refuse_held_username; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER trigger_refuse_held_username AFTER INSERT OR UPDATE OF username ON public.users FOR EACH ROW EXECUTE FUNCTION public.refuse_held_username();
 
 --
 -- Name: users trigger_update_counts_on_purge; Type: TRIGGER; Schema: public; Owner: -
@@ -3633,6 +3891,13 @@ ALTER TABLE ONLY public.custom_feeds
     ADD CONSTRAINT custom_feeds_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
 
 --
+-- Name: email_changes email_changes_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.email_changes
+    ADD CONSTRAINT email_changes_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
 -- Name: feed_filters feed_filters_feed_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3666,6 +3931,13 @@ ALTER TABLE ONLY public.friendships
 
 ALTER TABLE ONLY public.friendships
     ADD CONSTRAINT friendships_user_id_2_fkey FOREIGN KEY (user_id_2) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
+-- Name: held_usernames held_usernames_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.held_usernames
+    ADD CONSTRAINT held_usernames_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE SET NULL;
 
 --
 -- Name: idempotency_keys idempotency_keys_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -9,5 +9,6 @@ export { postMedia } from './posts.ts';
 export type { DeletedPost, Post, PostBody, PostMedia, PostTimeline, PostType, WholePost } from './posts.ts';
 export { entitiesIn, isWebAddress, tagsOf, type Entity } from './entities.ts';
 export { fold, isTag } from './tag-grammar.ts';
-export type { ViewerAnswer } from './auth.ts';
+export type { SessionAnswer } from './own-account.ts';
+export type { ViewerAnswer } from './signed-in.ts';
 export { codePoints, isVisible, stripInvisible } from './text.ts';

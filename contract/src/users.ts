@@ -14,7 +14,8 @@ export const users = {
   'users.get': procedure({
     kind: 'query',
     summary: 'A person’s page',
-    description: 'Found without regard to case; `username` in the answer has the spelling of its owner.',
+    description:
+      'Found without regard to case, and for 90 days under a name that was changed; `username` in the answer is the name of now, in the spelling of its owner.',
     publicSeconds: 30,
     input: z.strictObject({ username }),
     output: person,

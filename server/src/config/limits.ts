@@ -40,7 +40,7 @@ export const limitTable = {
     per: 'browser',
     fallback: '10/15m',
     unit: 'sign-ins',
-    text: 'The allowance of a browser that signed in to the account before, so that no stranger can lock a person out.',
+    text: 'The allowance of a browser that signed in to the account before, so that no stranger can lock a person out; and as many passwords to confirm in a session that it is you.',
   },
   signUpPerAddress: {
     per: 'address',
@@ -93,6 +93,12 @@ export const limitTable = {
     fallback: '60/1h',
     unit: 'changes',
     text: 'To the profile and settings; posts put into the trash and taken out of it.',
+  },
+  accountChangesPerAccount: {
+    per: 'account',
+    fallback: '10/1h',
+    unit: 'changes',
+    text: 'To password, e-mail address and username, and deletions.',
   },
   lookUpsPerAddress: {
     per: 'address',

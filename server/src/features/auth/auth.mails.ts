@@ -3,19 +3,28 @@ import type { Call } from '../../core/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Mail } from '../../platform/mail/mail.ts';
+import { ownAccountDrafts, ownAccountKinds } from './own-account.mails.ts';
 
-export const mailKinds = ['verify', 'reset', 'address_taken', 'password_changed'] as const;
+export const mailKinds = ['verify', 'reset', 'address_taken', 'password_changed', ...ownAccountKinds] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /** What the queue holds of a mail: never an address, a token or a link. `userId` is null where nobody gets one. */
 export interface MailJob {
   readonly kind: MailKind;
   readonly userId: string | null;
+  /** The id of what it is about beside the account: a session, a change of address. */
+  readonly aboutId?: string;
 }
 
 /** Queues a mail in the transaction that wants it. With null the same work is done and no mail goes out. */
-export async function queueMail(tx: Transaction, call: Call, kind: MailKind, userId: string | null): Promise<void> {
-  const job: MailJob = { kind, userId };
+export async function queueMail(
+  tx: Transaction,
+  call: Pick<Call, 'jobs'>,
+  kind: MailKind,
+  userId: string | null,
+  aboutId?: string,
+): Promise<void> {
+  const job: MailJob = { kind, userId, ...(aboutId === undefined ? {} : { aboutId }) };
   await call.jobs.add(tx, 'auth.send_mail', job);
 }
 
@@ -39,16 +48,18 @@ export async function mayMailUnasked(call: Call, recipient: string): Promise<boo
   }
 }
 
-interface MailFacts {
+export interface MailFacts {
   readonly installation: Output<'installation.get'>;
   readonly origin: string;
   readonly username: string;
   /** The token of the link, for kinds that carry one. */
   readonly token: string;
+  /** What the mail tells beside that: a browser, an address, a day. */
+  readonly details: readonly string[];
 }
 
 /** A mail before it has a form: paragraphs, of which one may be a link alone. */
-interface Draft {
+export interface Draft {
   readonly subject: string;
   readonly paragraphs: readonly (string | { readonly address: string; readonly label: string })[];
 }
@@ -92,12 +103,8 @@ const drafts: Readonly<Record<MailKind, (facts: MailFacts) => Draft>> = {
       { address: `${origin}/reset`, label: 'Choose a new password' },
     ],
   }),
+  ...ownAccountDrafts,
 };
-
-/** Whether mails of this kind carry a link that must be made for them. */
-export function linkOf(kind: MailKind): 'verify' | 'reset' | null {
-  return kind === 'verify' || kind === 'reset' ? kind : null;
-}
 
 /** A mail of the installation, with its name, its line and who runs it below; as plain text and as simple HTML. */
 export function composeMail(kind: MailKind, facts: MailFacts): Omit<Mail, 'to'> {

@@ -93,6 +93,15 @@ export interface CustomFeedsTable {
   updated_at: WithDefault<Timestamp>;
 }
 
+export interface EmailChangesTable {
+  id: WithDefault<Int8>;
+  user_id: Int8;
+  old_email: string;
+  new_email: string;
+  created_at: WithDefault<Timestamp>;
+  changed_at: Timestamp | null;
+}
+
 export interface FeedFiltersTable {
   id: WithDefault<Int8>;
   feed_id: Int8;
@@ -117,6 +126,14 @@ export interface FriendshipsTable {
   user_id_1: Int8;
   user_id_2: Int8;
   created_at: WithDefault<Timestamp>;
+}
+
+export interface HeldUsernamesTable {
+  id: WithDefault<Int8>;
+  username: string;
+  user_id: Int8 | null;
+  held_since: WithDefault<Timestamp>;
+  held_until: Timestamp;
 }
 
 export interface IdempotencyKeysTable {
@@ -345,6 +362,7 @@ export interface SessionsTable {
   last_activity_at: WithDefault<Timestamp>;
   created_at: WithDefault<Timestamp>;
   updated_at: WithDefault<Timestamp>;
+  confirmed_at: WithDefault<Timestamp>;
 }
 
 export interface StorageUsageTable {
@@ -446,6 +464,8 @@ export interface UsersTable {
   deleted_at: Timestamp | null;
   role: WithDefault<string>;
   signup_secret_hash: string | null;
+  suspension_reason: string | null;
+  suspended_until: Timestamp | null;
 }
 
 export interface VerificationTokensTable {
@@ -462,9 +482,11 @@ export interface DB {
   comments: CommentsTable;
   conversations: ConversationsTable;
   custom_feeds: CustomFeedsTable;
+  email_changes: EmailChangesTable;
   feed_filters: FeedFiltersTable;
   follow_requests: FollowRequestsTable;
   friendships: FriendshipsTable;
+  held_usernames: HeldUsernamesTable;
   idempotency_keys: IdempotencyKeysTable;
   installation: InstallationTable;
   known_devices: KnownDevicesTable;

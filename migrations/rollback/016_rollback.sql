@@ -1,0 +1,2 @@
+-- migrations/rollback/016_rollback.sql
+SELECT 1;
