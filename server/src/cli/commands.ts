@@ -47,7 +47,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'admin',
     {
-      form: 'make NAME | make-moderator NAME | end-moderator NAME | suspend NAME | restore NAME | hide-post ID | unhide-post ID',
+      form: 'make NAME | make-moderator NAME | end-moderator NAME | suspend NAME [--reason TEXT] [--until ISO] | restore NAME | hide-post ID | unhide-post ID',
       summary: 'make an administrator or a moderator, suspend or restore a person, hide a post or show it again',
       load: async () => (await import('./admin.command.ts')).administrate,
     },

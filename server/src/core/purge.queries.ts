@@ -32,9 +32,7 @@ export async function referringIds(
 }
 
 export async function deleteByIds(database: Database, table: string, ids: readonly string[]): Promise<void> {
-  await database.repeated(() =>
-    database.run(sql`DELETE FROM ${identifier(table)} WHERE id = ANY (${ids}::bigint[])`),
-  );
+  await database.repeated(() => database.run(sql`DELETE FROM ${identifier(table)} WHERE id = ANY (${ids}::bigint[])`));
 }
 
 /**

@@ -21,7 +21,9 @@ export async function askForChange(
   now: Date,
 ): Promise<string> {
   await tx.run(sql`DELETE FROM email_changes WHERE user_id = ${id} AND changed_at IS NULL`);
-  const [change] = await tx.run<{ id: string }>(sql`INSERT INTO email_changes (user_id, old_email, new_email, created_at)
+  const [change] = await tx.run<{
+    id: string;
+  }>(sql`INSERT INTO email_changes (user_id, old_email, new_email, created_at)
     VALUES (${id}, ${oldEmail}, ${newEmail}, ${now}) RETURNING id`);
   if (change === undefined) throw new Error('A change that was asked for has an id.');
   return change.id;

@@ -46,12 +46,12 @@ export async function endOtherSessions(call: SignedInCall): Promise<Output<'auth
  * Throws invalid_input on `password`, rate_limited after 10 tries in 15 minutes.
  */
 export async function confirm(call: SignedInCall, password: string): Promise<Output<'auth.confirm'>> {
-  const { database, limiter, viewer, clock } = call;
+  const { database, limiter, viewer } = call;
   await limiter.take('signInPerBrowser', `session ${viewer.sessionId}`);
   const account = await findAccountById(database, viewer.id);
   const matches = await verifyPassword(password, account?.password_hash ?? null);
   if (account === undefined) throw new AppError('sign_in_required', 'Sign in to do this.');
   if (!matches) throw invalidField('password', 'no_match', 'This is not your password.');
-  await database.transaction((tx) => renewSession(tx, call));
-  return { freshUntil: freshUntil({ confirmedAt: clock.now() }).toISOString() };
+  const confirmedAt = await database.transaction((tx) => renewSession(tx, call));
+  return { freshUntil: freshUntil({ confirmedAt }).toISOString() };
 }

@@ -46,9 +46,7 @@ const deliveries: Readonly<Record<MailKind, Deliver>> = {
       details: [now],
     })),
   account_deleted: (_context, { email, deleted_at: deletedAt }) =>
-    deletedAt === null
-      ? null
-      : { to: email, details: [dayWords(new Date(deletedAt.getTime() + RESTORABLE))] },
+    deletedAt === null ? null : { to: email, details: [dayWords(new Date(deletedAt.getTime() + RESTORABLE))] },
 };
 
 /** What reaches the owner of a deleted account, who can have it back; everything else is for active ones. */

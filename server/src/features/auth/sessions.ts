@@ -9,7 +9,14 @@ import { noteSignIn, type Credential } from './auth.queries.ts';
 import { forgetDevices, rememberDevice } from './devices.queries.ts';
 import { hashOf, isSecret, newSecret } from './secrets.ts';
 import { drop, dropPerson, hold, recall } from './session-cache.ts';
-import { deleteOtherSessions, endSurplusSessions, findSession, renewToken, touchSession, type SessionRow } from './sessions.queries.ts';
+import {
+  deleteOtherSessions,
+  endSurplusSessions,
+  findSession,
+  renewToken,
+  touchSession,
+  type SessionRow,
+} from './sessions.queries.ts';
 
 export const SESSION_COOKIE = 'vrss_session';
 const DEVICE = 'vrss_device';
@@ -109,10 +116,10 @@ export async function openSession(tx: Transaction, call: Call, account: Credenti
 
 /**
  * Confirms the caller's session as of now under a new token, which the browser gets when the transaction commits: a copy of
- * the old one that somebody took is worth nothing then. The session ends when it would have. Throws sign_in_required where
- * it has ended by now.
+ * the old one that somebody took is worth nothing then. The session ends when it would have. Answers when that
+ * was. Throws sign_in_required where it has ended by now.
  */
-export async function renewSession(tx: Transaction, { viewer, cookies, clock }: SignedInCall): Promise<void> {
+export async function renewSession(tx: Transaction, { viewer, cookies, clock }: SignedInCall): Promise<Date> {
   const token = newSecret();
   const now = clock.now();
   const endsAt = await renewToken(tx, viewer, { tokenHash: hashOf(token), now });
@@ -121,6 +128,7 @@ export async function renewSession(tx: Transaction, { viewer, cookies, clock }: 
     dropPerson(viewer.id);
     cookies.set(SESSION_COOKIE, token, Math.ceil((endsAt.getTime() - now.getTime()) / SECOND));
   });
+  return now;
 }
 
 /** Ends the sessions of a person but for the caller's, and forgets their browsers. Answers how many there were. */

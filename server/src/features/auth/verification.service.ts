@@ -5,13 +5,7 @@ import { AppError, invalidField } from '../../platform/errors.ts';
 import { installationFacts } from '../installation/index.ts';
 import { accountsOver } from './accounts.ts';
 import { queueMail, takeMailAllowance } from './auth.mails.ts';
-import {
-  deleteLinks,
-  findAccount,
-  findAccountById,
-  markVerified,
-  type Account,
-} from './auth.queries.ts';
+import { deleteLinks, findAccount, findAccountById, markVerified, type Account } from './auth.queries.ts';
 import { viewerAnswer } from './auth.view.ts';
 import { isRestorable } from './deletion.queries.ts';
 import { forgetDevices } from './devices.queries.ts';
