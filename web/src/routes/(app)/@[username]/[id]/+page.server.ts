@@ -1,13 +1,14 @@
 import { redirect } from '@sveltejs/kit';
 import { like } from '#features/interactions/index.server.ts';
-import { postAddress } from '#lib/addresses.ts';
+import { movedStatus, postAddress } from '#lib/addresses.ts';
 import { needed } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** A post by itself; under another name or case it leads to its own address (decision 52). */
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const post = await needed(locals.api.get('posts.get', { id: params.id }), url);
-  if (post.author.username !== params.username) redirect(308, postAddress(post));
+  if (post.author.username !== params.username)
+    redirect(movedStatus(post.author.username, params.username), postAddress(post));
   return { post };
 };
 
