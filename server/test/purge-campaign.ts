@@ -129,7 +129,7 @@ function act(database: Database, id: string, turn: number): Promise<unknown> {
   const somebody = sql`(SELECT id FROM users WHERE id > ${id}::bigint ORDER BY id OFFSET ${turn % 50} LIMIT 1)`;
   return turn % 2 === 0
     ? database.run(sql`INSERT INTO post_interactions (user_id, post_id, type)
-        SELECT ${somebody}, id, 'like' FROM posts WHERE user_id = ${id} ORDER BY id DESC LIMIT 1 ON CONFLICT DO NOTHING`)
+        SELECT ${somebody}, id, 'like' FROM posts WHERE user_id = ${id} ORDER BY posts.id DESC LIMIT 1 ON CONFLICT DO NOTHING`)
     : database.run(sql`INSERT INTO user_follows (follower_id, following_id)
         SELECT ${somebody}, id FROM users WHERE id = ${id} ON CONFLICT DO NOTHING`);
 }

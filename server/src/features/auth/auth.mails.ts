@@ -1,8 +1,8 @@
-import type { Output } from '@vrss/contract';
 import type { Call } from '../../core/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Mail } from '../../platform/mail/mail.ts';
+import type { Draft, MailFacts } from './mail-draft.ts';
 import { ownAccountDrafts, ownAccountKinds } from './own-account.mails.ts';
 
 export const mailKinds = ['verify', 'reset', 'address_taken', 'password_changed', ...ownAccountKinds] as const;
@@ -46,22 +46,6 @@ export async function mayMailUnasked(call: Call, recipient: string): Promise<boo
     if (error instanceof AppError && error.code === 'rate_limited') return false;
     throw error;
   }
-}
-
-export interface MailFacts {
-  readonly installation: Output<'installation.get'>;
-  readonly origin: string;
-  readonly username: string;
-  /** The token of the link, for kinds that carry one. */
-  readonly token: string;
-  /** What the mail tells beside that: a browser, an address, a day. */
-  readonly details: readonly string[];
-}
-
-/** A mail before it has a form: paragraphs, of which one may be a link alone. */
-export interface Draft {
-  readonly subject: string;
-  readonly paragraphs: readonly (string | { readonly address: string; readonly label: string })[];
 }
 
 const drafts: Readonly<Record<MailKind, (facts: MailFacts) => Draft>> = {

@@ -1,4 +1,4 @@
-import type { Draft, MailFacts } from './auth.mails.ts';
+import type { Draft, MailFacts } from './mail-draft.ts';
 
 export const ownAccountKinds = [
   'new_device',
