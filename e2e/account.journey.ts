@@ -20,8 +20,8 @@ test('a person signs out another browser, changes username and address, and take
 
   const renamed = freshName('renamed');
   await page.getByRole('link', { name: 'Change your username' }).click();
-  await page.getByLabel('Username').fill(renamed);
-  await page.getByLabel('Username').press('Enter');
+  await page.getByRole('textbox', { name: 'Username' }).fill(renamed);
+  await page.getByRole('textbox', { name: 'Username' }).press('Enter');
   await expect(page.getByText('Username changed.')).toBeVisible();
   await page.goto(`${origin}/@${username}`);
   await expect(page).toHaveURL(`${origin}/@${renamed}`);
