@@ -44,7 +44,7 @@ export const othersEnded = 'All your other browsers are signed out.';
 
 export const deleteTitle = 'Delete your account';
 export const deleteText =
-  'Your page, posts and everything else of yours disappear at once. To get everything back, sign in within 30 days. After that it is deleted for good, and your name is kept free for 90 days more.';
+  'Your page, posts and everything else of yours disappear at once. To get everything back, sign in within 30 days. After that it is deleted for good, and nobody can take your username for another 90 days.';
 export const deleteLink = 'Delete account';
 export const deleteSave = 'Delete account';
 export const deleting = 'Deleting';
