@@ -65,6 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/reset',
         `/reset?token=${token}`,
         `/verify?token=${token}`,
+        `/email?token=${token}`,
         '/verify/again',
         '/settings/appearance',
         '/setup',
@@ -85,6 +86,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ])
         await look(page, origin + path);
       await look(page, `${origin}/settings/trash`);
+      for (const part of ['', '/username', '/email', '/password', '/delete', '/confirm'])
+        await look(page, `${origin}/settings/account${part}`);
       await look(writer, `${origin}/settings/profile`);
       for (const each of [id, long.id]) {
         await look(writer, `${origin}/@${username}/${each}/edit`);

@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import { email, id, linkToken, moment, newPassword, nothing, username } from './common.ts';
 import { limits } from './limits.ts';
-import { personCard } from './people.ts';
+import { ownAccount } from './own-account.ts';
 import { procedure } from './procedure.ts';
+import { password, signedIn, viewer } from './signed-in.ts';
 import { text } from './text.ts';
-
-/** The signed-in person as their own browser knows them. */
-export const viewer = personCard.extend({
-  role: z.enum(['member', 'moderator', 'administrator']),
-  email: z.string(),
-  emailVerified: z.boolean(),
-});
-export type ViewerAnswer = z.infer<typeof viewer>;
-
-const signedIn = z.strictObject({ viewer });
 
 export const auth = {
   'auth.signUp': procedure({
@@ -70,13 +61,15 @@ export const auth = {
   'auth.signIn': procedure({
     kind: 'mutation',
     summary: 'Sign in with a username or e-mail address',
-    description: 'A wrong password, an unknown account and an unverified address give the same error.',
+    description:
+      'A wrong password, an unknown account and an unverified address give the same error. With the right password a deleted account is a conflict on the field `restore`, and `restore: true` within 30 days of its deletion restores it; a suspended one is not_permitted, with the reason and the end (decision 203).',
     input: z.strictObject({
       identifier: text({ min: 1, max: limits.email, kind: 'name' }),
-      password: z.string().min(1, { error: 'required' }).max(limits.password.max, { error: 'too_long' }),
+      password,
+      restore: z.boolean().optional(),
     }),
     output: signedIn,
-    errors: ['invalid_input'],
+    errors: ['invalid_input', 'conflict', 'not_permitted'],
   }),
   'auth.signOut': procedure({
     kind: 'mutation',
@@ -89,9 +82,17 @@ export const auth = {
     kind: 'query',
     summary: 'Who is signed in here',
     input: z.strictObject({}),
-    output: z.strictObject({ viewer: viewer.nullable(), expiresAt: moment.nullable(), sessionId: id.nullable() }),
+    output: z.strictObject({
+      viewer: viewer.nullable(),
+      expiresAt: moment.nullable(),
+      sessionId: id.nullable(),
+      freshUntil: moment
+        .nullable()
+        .meta({ description: 'Until when the sign-in counts as fresh, 15 minutes after the password; may be over.' }),
+    }),
     errors: [],
   }),
+  ...ownAccount,
   'auth.requestPasswordReset': procedure({
     kind: 'mutation',
     summary: 'Send an e-mail with a link to choose a new password',

@@ -2,6 +2,8 @@
 export const limits = {
   username: { min: 3, max: 30 },
   password: { min: 10, max: 128 },
+  /** Sessions of one account; the one that was not used for the longest ends when another begins. */
+  sessions: 50,
   /** Characters of a mail address, the column's width in the design. */
   email: 254,
   displayName: 100,

@@ -24,7 +24,8 @@ export const users = {
   'users.get': procedure({
     kind: 'query',
     summary: 'A person’s page',
-    description: 'Case-insensitive; `username` in the result is spelled as its owner spells it.',
+    description:
+      'Case-insensitive, and for 90 days under a name that was changed; `username` in the result is the present name, spelled as its owner spells it.',
     publicSeconds: 30,
     input: z.strictObject({ username }),
     output: person,

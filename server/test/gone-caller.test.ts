@@ -29,6 +29,11 @@ const acts: Acts = {
     const link = (await administratorLink(server.application.context)) ?? '';
     return { token: new URL(link).searchParams.get('token') ?? '' };
   },
+  'auth.confirm': () => ({ password: 'harbour lamp soup' }),
+  'auth.changePassword': () => ({ password: 'another lamp soup' }),
+  'auth.changeEmail': () => ({ email: 'elsewhere@harrow.example' }),
+  'auth.changeUsername': () => ({ username: 'elsewhere' }),
+  'auth.deleteAccount': () => ({}),
   'installation.update': () => ({ name: 'Harrow', line: '', runBy: '' }),
   'users.updateProfile': () => ({ bio: 'Here' }),
   'socialGraph.follow': about,
@@ -53,7 +58,7 @@ const acts: Acts = {
 };
 /** What takes away finds nothing to take, and changes nothing. */
 const TAKING_AWAY = [
-  ...['auth.signOut', 'socialGraph.unfollow', 'socialGraph.removeFollower', 'socialGraph.unblock'],
+  ...['auth.signOut', 'auth.endSession', 'auth.endOtherSessions', 'socialGraph.unfollow', 'socialGraph.removeFollower', 'socialGraph.unblock'],
   'socialGraph.unmuteWords',
   'interactions.unlike',
 ];

@@ -6,8 +6,26 @@ import type { TestClient } from './client.ts';
 /** For each procedure an input that it accepts from `keeper`. Makes what it needs: a new token, say, for each call. */
 export type GoodInputs = { readonly [Name in ProcedureName]: () => Input<Name> | Promise<Input<Name>> };
 
-/** Somebody who may call everything, and inputs for it about somebody else; a procedure without one does not compile. */
-export async function goodInputs(server: MailingServer): Promise<{ keeper: TestClient; good: GoodInputs }> {
+/** What changes the caller's own account: each call is made by somebody new, whom nobody needs afterwards. */
+const OF_ONES_OWN: ReadonlySet<ProcedureName> = new Set([
+  'auth.confirm',
+  'auth.endOtherSessions',
+  'auth.changePassword',
+  'auth.changeEmail',
+  'auth.changeUsername',
+  'auth.deleteAccount',
+]);
+
+interface Callers {
+  /** Somebody who may call everything. */
+  readonly keeper: TestClient;
+  /** Whoever a procedure is to be called by: the keeper, or somebody new. */
+  callerOf(name: ProcedureName): Promise<TestClient>;
+  /** Inputs about somebody else; a procedure without one does not compile. */
+  readonly good: GoodInputs;
+}
+
+export async function goodInputs(server: MailingServer): Promise<Callers> {
   const keeper = await verifiedPerson(server, 'keeper');
   const wren = await verifiedPerson(server, 'wren');
   const link = (await administratorLink(server.application.context)) ?? '';
@@ -29,7 +47,16 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
     return server.tokenFor('wren@harrow.example');
   };
 
+  let made = 0;
+  const somebodyNew = async () => {
+    made += 1;
+    const username = `spare_${made}`;
+    return { username, client: await verifiedPerson(server, username) };
+  };
+  const callerOf = async (name: ProcedureName) => (OF_ONES_OWN.has(name) ? (await somebodyNew()).client : keeper);
+
   const good: GoodInputs = {
+    ...inputsOfOnesOwn(server, somebodyNew),
     'installation.get': () => ({}),
     'auth.claimAdministrator': () => ({ token: new URL(link).searchParams.get('token') ?? '' }),
     'installation.update': () => ({ name: 'Harrow', line: 'A village', runBy: 'Wren' }),
@@ -68,7 +95,53 @@ export async function goodInputs(server: MailingServer): Promise<{ keeper: TestC
     'interactions.unlike': () => ({ postId: post.id }),
     'interactions.likers': () => ({ postId: post.id, limit: 5 }),
   };
-  return { keeper, good };
+  return { keeper, callerOf, good };
+}
+
+type OfOnesOwn =
+  | 'auth.confirm'
+  | 'auth.sessions'
+  | 'auth.endSession'
+  | 'auth.endOtherSessions'
+  | 'auth.changePassword'
+  | 'auth.changeEmail'
+  | 'auth.inspectEmailChange'
+  | 'auth.confirmEmail'
+  | 'auth.revertEmail'
+  | 'auth.changeUsername'
+  | 'auth.deleteAccount';
+
+function inputsOfOnesOwn(
+  server: MailingServer,
+  somebodyNew: () => Promise<{ username: string; client: TestClient }>,
+): Pick<GoodInputs, OfOnesOwn> {
+  const changing = async () => {
+    const { username, client } = await somebodyNew();
+    const email = `new_${username}@harrow.example`;
+    await client.post('auth.changeEmail', { email });
+    return { username, token: await server.tokenFor(email) };
+  };
+  return {
+    'auth.confirm': () => ({ password: PASSWORD }),
+    'auth.sessions': () => ({}),
+    'auth.endSession': async () => {
+      const other = server.client();
+      await other.post('auth.signIn', { identifier: 'keeper', password: PASSWORD });
+      return { id: (await other.get('auth.session', {})).sessionId ?? '' };
+    },
+    'auth.endOtherSessions': () => ({}),
+    'auth.changePassword': () => ({ password: 'another lamp soup' }),
+    'auth.changeEmail': async () => ({ email: `changed_${(await somebodyNew()).username}@harrow.example` }),
+    'auth.inspectEmailChange': async () => ({ token: (await changing()).token }),
+    'auth.confirmEmail': async () => ({ token: (await changing()).token }),
+    'auth.revertEmail': async () => {
+      const { username, token } = await changing();
+      await server.client().post('auth.confirmEmail', { token });
+      return { token: await server.tokenFor(joining(username).email), password: PASSWORD };
+    },
+    'auth.changeUsername': async () => ({ username: `changed_${(await somebodyNew()).username}` }),
+    'auth.deleteAccount': () => ({}),
+  };
 }
 
 const LISTS = {

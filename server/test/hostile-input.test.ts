@@ -6,11 +6,11 @@ import { call, goodInputs, isAnswer, send } from './good-inputs.ts';
 import { hostileBodies, hostileTexts, hostileValues } from './hostile.ts';
 
 const server = await startMailing(await testDatabase());
-const { keeper, good } = await goodInputs(server);
+const { keeper, callerOf, good } = await goodInputs(server);
 const names = Object.keys(good) as ProcedureName[];
 
 test.each(names)('%s succeeds with a good input', async (name) => {
-  expect(await call(keeper, name, await good[name]())).toEqual({ status: 200, code: undefined });
+  expect(await call(await callerOf(name), name, await good[name]())).toEqual({ status: 200, code: undefined });
 });
 
 test.each(names)('%s refuses what is no input at all', async (name) => {
@@ -44,9 +44,10 @@ test.each(names)('%s survives every hostile value in every field', async (name) 
   const input: Record<string, unknown> = { ...(await good[name]()) };
   const isQuery = (procedures[name] as Procedure).kind === 'query';
   const failures: unknown[] = [];
+  const own = await callerOf(name);
   // A session of its own: some procedures end the one they are called with.
-  const client = server.client();
-  await client.post('auth.signIn', { identifier: 'keeper', password: PASSWORD });
+  const client = own === keeper ? server.client() : own;
+  if (own === keeper) await client.post('auth.signIn', { identifier: 'keeper', password: PASSWORD });
   for (const field of Object.keys(input)) {
     for (const value of isQuery ? hostileTexts : hostileValues) {
       const answer = await call(client, name, { ...input, [field]: value });

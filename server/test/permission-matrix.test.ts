@@ -1,3 +1,4 @@
+import { sql } from '../src/platform/database/fragment.ts';
 import { procedures } from '@vrss/contract';
 import { describe, expect, test } from 'vitest';
 import { makeCast, type Cast, type Onlooker } from './cast.ts';
@@ -178,6 +179,7 @@ function policyStatus(procedure: string, { name, tie }: Onlooker): number {
     case 'everyone':
       return 400;
     case 'signed-in people':
+    case 'people who just confirmed':
       return tie.who === 'nobody' ? 401 : 400;
     case 'moderators and administrators':
       return name === 'moderator' || name === 'administrator' ? 400 : 404;
@@ -187,6 +189,39 @@ function policyStatus(procedure: string, { name, tie }: Onlooker): number {
       throw new Error(`Say in who-may-call.ts who may call ${procedure}.`);
   }
 }
+
+test('what wants a confirmed sign-in is refused to one that is not, before its input is looked at', async () => {
+  const { onlookers } = await makeCast(server, database, { visibility: 'public', status: 'active', pending: false });
+  await database.run(sql`UPDATE sessions SET confirmed_at = now() - interval '16 minutes'`);
+  const names = Object.keys(procedures).filter((name) => whoMayCall[name] === 'people who just confirmed');
+  for (const onlooker of onlookers) {
+    for (const name of names) {
+      const { status, text } = await act(onlooker, name, { no: 'such' });
+      const isNobody = onlooker.tie.who === 'nobody';
+      expect(status, `${name} for ${onlooker.name}`).toBe(isNobody ? 401 : 403);
+      expect(text).toContain(isNobody ? 'sign_in_required' : 'fresh_sign_in_required');
+    }
+  }
+  expect(names.length).toBeGreaterThan(3);
+});
+
+test('a session of somebody else is told as none, whoever asks, and goes on', async () => {
+  const { author, onlookers } = await makeCast(server, database, {
+    visibility: 'public',
+    status: 'active',
+    pending: false,
+  });
+  const [own] = await database.run<{ id: string }>(sql`SELECT id FROM sessions WHERE user_id = ${author.id}`);
+  for (const onlooker of onlookers) {
+    if (onlooker.tie.who === 'themself') continue;
+    const absent = await act(onlooker, 'auth.endSession', { id: ABSENT.id });
+    expect(absent.status, onlooker.name).toBe(onlooker.tie.who === 'nobody' ? 401 : 404);
+    expect(await act(onlooker, 'auth.endSession', { id: own?.id }), onlooker.name).toEqual(absent);
+    const listed = await ask(onlooker, '/api/auth.sessions');
+    expect(idsIn(listed), onlooker.name).not.toContain(own?.id);
+  }
+  expect(await database.run(sql`SELECT id FROM sessions WHERE id = ${own?.id}`)).toHaveLength(1);
+});
 
 test('who may call is said of every procedure, and of no others', () => {
   expect(Object.keys(whoMayCall).sort()).toEqual(Object.keys(procedures).sort());

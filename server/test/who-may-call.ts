@@ -2,7 +2,7 @@
  * Who may call each procedure: the tables of policies stated a second time, by hand, as plainly as the rules of visibility
  * (rules.ts). It imports nothing of the server. A procedure that is missing here fails the permission matrix.
  */
-export type Callers = 'everyone' | 'signed-in people' | 'moderators and administrators' | 'administrators';
+export type Callers = 'everyone' | 'signed-in people' | 'people who just confirmed' | 'moderators and administrators' | 'administrators';
 
 export const whoMayCall: Readonly<Record<string, Callers>> = {
   'installation.get': 'everyone',
@@ -16,6 +16,17 @@ export const whoMayCall: Readonly<Record<string, Callers>> = {
   'auth.signIn': 'everyone',
   'auth.signOut': 'signed-in people',
   'auth.session': 'everyone',
+  'auth.confirm': 'signed-in people',
+  'auth.sessions': 'signed-in people',
+  'auth.endSession': 'signed-in people',
+  'auth.endOtherSessions': 'signed-in people',
+  'auth.changePassword': 'people who just confirmed',
+  'auth.changeEmail': 'people who just confirmed',
+  'auth.inspectEmailChange': 'everyone',
+  'auth.confirmEmail': 'everyone',
+  'auth.revertEmail': 'everyone',
+  'auth.changeUsername': 'people who just confirmed',
+  'auth.deleteAccount': 'people who just confirmed',
   'auth.requestPasswordReset': 'everyone',
   'auth.resetPassword': 'everyone',
   'auth.claimAdministrator': 'signed-in people',

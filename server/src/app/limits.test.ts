@@ -61,7 +61,7 @@ const server = await startBound({
     const [id, days] = cookies.get('as')?.split('-') ?? [];
     if (id === undefined) return Promise.resolve(null);
     const memberSince = new Date(now.getTime() - Number(days) * DAY);
-    const dates = { signedInAt: now, memberSince };
+    const dates = { confirmedAt: now, memberSince };
     return Promise.resolve({ id, username: id, role: 'member', sessionId: id, followingCount: 0, mutesWords: false, ...dates });
   },
 });

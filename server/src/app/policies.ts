@@ -1,9 +1,6 @@
-import type { Policy } from '../core/policy.ts';
+import { freshUntil, type Policy } from '../core/policy.ts';
 import type { Viewer } from '../core/viewer.ts';
 import { AppError, notFound } from '../platform/errors.ts';
-
-/** Milliseconds since the sign-in for which a session counts as fresh (security.md, Sessions). */
-const FRESH = 15 * 60 * 1000;
 
 /** Throws the refusal where a caller may not pass. */
 type Check = (viewer: Viewer | null, now: Date) => void;
@@ -13,8 +10,8 @@ export const policyChecks: Readonly<Record<Policy, Check>> = {
   anyone: () => undefined,
   signed_in: (viewer) => void signedIn(viewer),
   fresh: (viewer, now) => {
-    if (now.getTime() - signedIn(viewer).signedInAt.getTime() <= FRESH) return;
-    throw new AppError('fresh_sign_in_required', 'Sign in again to do this.');
+    if (now <= freshUntil(signedIn(viewer))) return;
+    throw new AppError('fresh_sign_in_required', 'Confirm that it is you by your password, then do this.');
   },
   moderator: (viewer) => demandRole(viewer, 'moderator', 'administrator'),
   administrator: (viewer) => demandRole(viewer, 'administrator'),

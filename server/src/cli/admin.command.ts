@@ -4,7 +4,7 @@ import { hidePost, unhidePost } from '../features/posts/index.ts';
 import type { Transaction } from '../platform/database/database.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 import * as queries from './admin.queries.ts';
-import { readArguments, wholeNumber } from './arguments.ts';
+import { momentOf, readArguments, wholeNumber } from './arguments.ts';
 import { UsageError } from './usage-error.ts';
 import { print, withHandle } from './with-database.ts';
 
@@ -12,7 +12,7 @@ import { print, withHandle } from './with-database.ts';
 const COMMAND_LINE = { actorId: null, actorName: 'command line' } as const;
 
 /** Performs one act inside a transaction and returns the sentence that confirms it. */
-type Act = (tx: Transaction, subject: string) => Promise<string>;
+type Act = (tx: Transaction, subject: string, suspension: queries.Suspension) => Promise<string>;
 
 const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['make', makeAdministrator],
@@ -24,15 +24,19 @@ const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['unhide-post', unhide],
 ]);
 
-/** `vrss admin make NAME | make-moderator NAME | end-moderator NAME | suspend NAME | restore NAME | hide-post ID | unhide-post ID` */
+/** `vrss admin make NAME | make-moderator NAME | end-moderator NAME | suspend NAME [--reason TEXT] [--until ISO] | restore NAME | hide-post ID | unhide-post ID` */
 export async function administrate(words: readonly string[]): Promise<void> {
   const form =
-    'admin make NAME | make-moderator NAME | end-moderator NAME | suspend NAME | restore NAME | hide-post ID | unhide-post ID';
-  const { positionals } = readArguments(words, { least: 2, most: 2, form }, {});
+    'admin make NAME | make-moderator NAME | end-moderator NAME | suspend NAME [--reason TEXT] [--until ISO] | restore NAME | hide-post ID | unhide-post ID';
+  const options = { reason: { type: 'string' }, until: { type: 'string' } } as const;
+  const { positionals, values } = readArguments(words, { least: 2, most: 2, form }, options);
   const [name = '', subject = ''] = positionals;
   const act = acts.get(name);
   if (act === undefined) throw new UsageError(`There is no "admin ${name}". Usage: vrss ${form}`);
-  await withHandle(async (database) => print(await database.transaction((tx) => act(tx, subject))));
+  if (name !== 'suspend' && Object.keys(values).length > 0)
+    throw new UsageError(`Only suspending takes --reason and --until. Usage: vrss ${form}`);
+  const suspension = suspensionOf(values);
+  await withHandle(async (database) => print(await database.transaction((tx) => act(tx, subject, suspension))));
 }
 
 async function personNamed(
@@ -74,15 +78,34 @@ async function endModerator(tx: Transaction, name: string): Promise<string> {
   return `${username} is no longer a moderator.`;
 }
 
-/** The person cannot sign in, every session ends, and nobody sees what they made (product.md, Accounts). */
-async function suspend(tx: Transaction, name: string): Promise<string> {
+/** Characters of a reason: it is read in the sign-in form. */
+const REASON_AT_MOST = 500;
+
+function suspensionOf({ reason, until }: { readonly reason?: string; readonly until?: string }): queries.Suspension {
+  const text = reason?.trim() ?? '';
+  if (text.length > REASON_AT_MOST) throw new UsageError(`--reason has ${REASON_AT_MOST} characters at most.`);
+  const end = until === undefined ? null : momentOf(until, '--until');
+  if (end !== null && end.getTime() <= Date.now()) throw new UsageError(`--until must lie ahead, unlike "${until}".`);
+  return { reason: text === '' ? null : text, until: end };
+}
+
+/**
+ * The person cannot sign in, every session ends, and nobody sees what they made (product.md, Accounts). They are told the reason
+ * and the end once they give the right password (decision 203).
+ */
+async function suspend(tx: Transaction, name: string, suspension: queries.Suspension): Promise<string> {
   const { id, username, status } = await personNamed(tx, name);
   if (status === 'suspended') return `${username} is already suspended.`;
   if (status !== 'active') throw new OperatorError(`${username} is ${status} and cannot be suspended.`);
-  await queries.setStatus(tx, id, 'suspended');
+  await queries.suspendPerson(tx, id, suspension);
   await endSessions(tx, id);
-  await recordAct(tx, { ...COMMAND_LINE, action: 'suspend', userId: id });
-  return `${username} is suspended and signed out everywhere.`;
+  const { reason, until } = suspension;
+  const term = until === null ? '' : ` until ${until.toISOString()}`;
+  const note = [reason, until === null ? null : `Until ${until.toISOString()}`]
+    .filter((part) => part !== null)
+    .join('\n');
+  await recordAct(tx, { ...COMMAND_LINE, action: 'suspend', userId: id, ...(note === '' ? {} : { note }) });
+  return `${username} is suspended${term} and signed out everywhere.`;
 }
 
 async function restore(tx: Transaction, name: string): Promise<string> {
@@ -90,7 +113,7 @@ async function restore(tx: Transaction, name: string): Promise<string> {
   if (status === 'active') return `${username} is already active.`;
   if (status !== 'suspended')
     throw new OperatorError(`${username} is ${status}: only suspended people can be restored.`);
-  await queries.setStatus(tx, id, 'active');
+  await queries.restorePerson(tx, id);
   await recordAct(tx, { ...COMMAND_LINE, action: 'restore', userId: id });
   return `${username} is active again.`;
 }

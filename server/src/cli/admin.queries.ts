@@ -18,6 +18,19 @@ export async function setRole(tx: Transaction, userId: string, role: Viewer['rol
   await tx.kysely.updateTable('users').set({ role }).where('id', '=', userId).execute();
 }
 
-export async function setStatus(tx: Transaction, userId: string, status: 'active' | 'suspended'): Promise<void> {
-  await tx.kysely.updateTable('users').set({ status }).where('id', '=', userId).execute();
+export interface Suspension {
+  /** Told to the person; null for none. */
+  readonly reason: string | null;
+  /** When it ends by itself; null for never. */
+  readonly until: Date | null;
+}
+
+export async function suspendPerson(tx: Transaction, userId: string, { reason, until }: Suspension): Promise<void> {
+  const suspension = { status: 'suspended', suspension_reason: reason, suspended_until: until };
+  await tx.kysely.updateTable('users').set(suspension).where('id', '=', userId).execute();
+}
+
+/** Ends a suspension; the database clears its reason and end. */
+export async function restorePerson(tx: Transaction, userId: string): Promise<void> {
+  await tx.kysely.updateTable('users').set({ status: 'active' }).where('id', '=', userId).execute();
 }

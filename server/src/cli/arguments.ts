@@ -28,3 +28,11 @@ export function wholeNumber(text: string, least: number, name: string): number {
   if (/^\d{1,15}$/.test(text) && value >= least) return value;
   throw new UsageError(`${name} must be a whole number from ${least}, not "${text}".`);
 }
+
+/** A day or a moment with its zone, as ISO 8601 writes them, of an option. */
+export function momentOf(text: string, option: string): Date {
+  const moment = new Date(text);
+  const isIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
+  if (isIso && !Number.isNaN(moment.getTime())) return moment;
+  throw new UsageError(`${option} must be a moment such as 2026-03-01T18:00:00Z, not "${text}".`);
+}

@@ -64,6 +64,9 @@ test.each([
   [['demo', 'now'], 'Usage: vrss demo [--until ISO] [--seed WORDS]'],
   [['admin', 'crown', 'ada'], 'There is no "admin crown".'],
   [['admin', 'make'], 'Usage: vrss admin make NAME'],
+  [['admin', 'make', 'ada', '--reason', 'x'], 'Only suspending takes --reason and --until.'],
+  [['admin', 'suspend', 'ada', '--until', 'soon'], '--until must be a moment'],
+  [['admin', 'suspend', 'ada', '--until', '2001-01-01'], '--until must lie ahead'],
 ])('vrss %j is told in one line, with exit status 2', async (words, sentence) => {
   const { exitCode, output, errors } = await vrss(words);
   expect({ exitCode, output, lines: errors.split('\n').length }).toEqual({ exitCode: 2, output: '', lines: 2 });
@@ -182,6 +185,21 @@ test('suspending ends every session; restoring opens none', async () => {
   expect((await vrss(['admin', 'make', 'bea'])).errors).toContain('cannot become an administrator');
   expect((await vrss(['admin', 'restore', 'bea'])).output).toBe('bea is active again.\n');
   expect((await actsOn(id)).map(({ action }) => action)).toEqual(['suspend', 'restore']);
+});
+
+test('a suspension has a reason and an end, on record; restoring clears both', async () => {
+  const { id } = await makePerson(database, { username: 'dora' });
+  const words = ['admin', 'suspend', 'dora', '--reason', ' Sold followers. ', '--until', '2999-01-01T00:00:00Z'];
+  expect((await vrss(words)).output).toBe(
+    'dora is suspended until 2999-01-01T00:00:00.000Z; all sessions of theirs have ended.\n',
+  );
+  const stored = 'SELECT suspension_reason || $2 || suspended_until::date FROM users WHERE id = $1';
+  expect(await valueOf(stored, id, ' ')).toBe('Sold followers. 2999-01-01');
+  expect(await valueOf('SELECT note FROM moderation_actions WHERE user_id = $1', id)).toBe(
+    'Sold followers.\nUntil 2999-01-01T00:00:00.000Z',
+  );
+  await vrss(['admin', 'restore', 'dora']);
+  expect(await valueOf(stored, id, ' ')).toBeNull();
 });
 
 test('a post is hidden and shown again, on record', async () => {

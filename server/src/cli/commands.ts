@@ -47,7 +47,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'admin',
     {
-      form: 'make NAME | make-moderator NAME | end-moderator NAME | suspend NAME | restore NAME | hide-post ID | unhide-post ID',
+      form: 'make NAME | make-moderator NAME | end-moderator NAME | suspend NAME [--reason TEXT] [--until ISO] | restore NAME | hide-post ID | unhide-post ID',
       summary: 'appoint administrators and moderators, suspend or restore a person, hide or unhide a post',
       load: async () => (await import('./admin.command.ts')).administrate,
     },

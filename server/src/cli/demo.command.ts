@@ -2,7 +2,7 @@ import { DemoRefused, fillDemo, type DemoOptions, type DemoReader } from '@vrss/
 import { OperatorError } from '../platform/operator-error.ts';
 import { createLog } from '../platform/log/log.ts';
 import { prepareDatabase } from '../start/prepare-database.ts';
-import { readArguments } from './arguments.ts';
+import { momentOf, readArguments } from './arguments.ts';
 import { UsageError } from './usage-error.ts';
 import { print, withDatabase } from './with-database.ts';
 
@@ -14,7 +14,7 @@ export async function demo(words: readonly string[]): Promise<void> {
     { until: { type: 'string' }, seed: { type: 'string' } },
   );
   const chosen = {
-    ...(values.until === undefined ? {} : { until: momentOf(values.until) }),
+    ...(values.until === undefined ? {} : { until: pastMoment(values.until) }),
     ...(values.seed === undefined ? {} : { seed: values.seed }),
   };
   await withDatabase(async ({ settings, database }) => {
@@ -34,13 +34,9 @@ async function fill(options: DemoOptions): Promise<DemoReader> {
   }
 }
 
-/** A day or a moment with its zone, as ISO 8601 writes them; none that lies ahead, since home shows no post of the future. */
-function momentOf(text: string): Date {
-  const moment = new Date(text);
-  const isIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
-  if (!isIso || Number.isNaN(moment.getTime())) {
-    throw new UsageError(`--until must be a time such as 2026-03-01T18:00:00Z, not "${text}".`);
-  }
+/** A moment that does not lie ahead, since home shows no post of the future. */
+function pastMoment(text: string): Date {
+  const moment = momentOf(text, '--until');
   if (moment.getTime() > Date.now()) throw new UsageError(`--until must not be in the future, but "${text}" is.`);
   return moment;
 }

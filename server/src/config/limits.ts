@@ -40,7 +40,7 @@ export const limitTable = {
     per: 'browser',
     fallback: '10/15m',
     unit: 'sign-ins',
-    text: 'Attempts from a browser that signed in to the account before, so that no stranger can lock a person out.',
+    text: 'Attempts from a browser that signed in to the account before, so that no stranger can lock a person out, and passwords that confirm it’s you.',
   },
   signUpPerAddress: {
     per: 'address',
@@ -106,6 +106,12 @@ export const limitTable = {
     fallback: '120/1h',
     unit: 'changes of feeds',
     text: 'Kept, changed, deleted, put in order and made the default.',
+  },
+  accountChangesPerAccount: {
+    per: 'account',
+    fallback: '10/1h',
+    unit: 'changes',
+    text: 'To password, e-mail address and username, and deletions.',
   },
   lookUpsPerAddress: {
     per: 'address',

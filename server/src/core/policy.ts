@@ -1,6 +1,7 @@
 import type { Output, Parsed, ProcedureName } from '@vrss/contract';
 import type { LimitKeyPer } from '../config/limits.ts';
 import type { Call, SignedInCall } from './context.ts';
+import type { Viewer } from './viewer.ts';
 
 /**
  * Who may call a procedure. `anyone` includes people who are signed out; `fresh` wants a sign-in within the last
@@ -8,6 +9,14 @@ import type { Call, SignedInCall } from './context.ts';
  * not_found.
  */
 export type Policy = 'anyone' | 'signed_in' | 'fresh' | 'moderator' | 'administrator';
+
+/** Milliseconds since the password was proved for which a sign-in counts as fresh (security.md, Sessions). */
+const FRESH = 15 * 60 * 1000;
+
+/** Until when a sign-in counts as fresh, the last moment included. */
+export function freshUntil({ confirmedAt }: Pick<Viewer, 'confirmedAt'>): Date {
+  return new Date(confirmedAt.getTime() + FRESH);
+}
 
 /** What holds before a procedure's handler is called. */
 export interface PolicyEntry {

@@ -4,8 +4,8 @@ export interface Viewer {
   readonly username: string;
   readonly role: 'member' | 'moderator' | 'administrator';
   readonly sessionId: string;
-  /** When this session was opened: a fresh sign-in is at most 15 minutes old. */
-  readonly signedInAt: Date;
+  /** When the password was last proved in this session: see freshUntil. */
+  readonly confirmedAt: Date;
   /** When the account was made: younger than a day has a quarter of some limits. */
   readonly memberSince: Date;
   /** How many people they followed when the session was read, at most two seconds ago: for choosing between statements. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
+  confirmAddress,
   editAddress,
   likesAddress,
   plainAddress,
+  movedStatus,
   postAddress,
   returnAddress,
   signInAddress,
@@ -41,6 +43,20 @@ test('signing in never leads to another site', () => {
   ]) {
     expect(cameFrom(back), JSON.stringify(back)).toBe('/');
   }
+});
+
+test('confirming that it is you leads back to the page that asked, and to no other site', () => {
+  const page = new URL('https://vrss.example/settings/account/email?done=x');
+  const confirm = new URL(confirmAddress(page), page);
+  expect(confirm.pathname).toBe('/settings/account/confirm');
+  expect(returnAddress(confirm)).toBe('/settings/account/email');
+  confirm.searchParams.set('back', '//evil.example');
+  expect(returnAddress(confirm)).toBe('/');
+});
+
+test('an address under another case leads on for good, one under a name given up for the time being', () => {
+  expect(movedStatus('Wren_C', 'wren_c')).toBe(308);
+  expect(movedStatus('wren_c', 'wren_old')).toBe(307);
 });
 
 test('a post’s address holds its author’s name', () => {

@@ -6,6 +6,11 @@ export function signInAddress(url: Pick<URL, 'pathname' | 'search'>): string {
   return back === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ back }).toString()}`;
 }
 
+/** Where to confirm that it is you before coming back to an address of ours. */
+export function confirmAddress(url: Pick<URL, 'pathname' | 'search'>): string {
+  return `${ACCOUNT_ADDRESS}/confirm?${new URLSearchParams({ back: url.pathname }).toString()}`;
+}
+
 /** The address to go to after signing in: a path of ours. */
 export function returnAddress(url: URL): string {
   return ownAddress(url.searchParams.get('back') ?? '/');
@@ -70,6 +75,15 @@ export function tagAddress(tag: string): string {
   return `/tag/${encodeURIComponent(fold(tag))}`;
 }
 
+/**
+ * How an address under another name leads to a person: for good where only the case differs, and for the time being under a
+ * name that they gave up, which somebody else may have one day (decision 204).
+ */
+export function movedStatus(username: string, asked: string): 307 | 308 {
+  return username.toLowerCase() === asked.toLowerCase() ? 308 : 307;
+}
+
+export const ACCOUNT_ADDRESS = '/settings/account';
 export const TRASH_ADDRESS = '/settings/trash';
 export const WRITE_LONG_ADDRESS = '/write/long';
 export const BLOCKED_ADDRESS = '/settings/blocked';

@@ -1,21 +1,30 @@
-import type { Output } from '@vrss/contract';
 import type { Call } from '../../core/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Mail } from '../../platform/mail/mail.ts';
+import type { Draft, MailFacts } from './mail-draft.ts';
+import { ownAccountDrafts, ownAccountKinds } from './own-account.mails.ts';
 
-export const mailKinds = ['verify', 'reset', 'address_taken', 'password_changed'] as const;
+export const mailKinds = ['verify', 'reset', 'address_taken', 'password_changed', ...ownAccountKinds] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /** What the queue holds about an e-mail: never an address, a token or a link. `userId` is null when no one gets one. */
 export interface MailJob {
   readonly kind: MailKind;
   readonly userId: string | null;
+  /** The id of what it is about beside the account: a session, a change of address. */
+  readonly aboutId?: string;
 }
 
 /** Queues an e-mail in the caller's transaction. With null the same work is done, but nothing is sent. */
-export async function queueMail(tx: Transaction, call: Call, kind: MailKind, userId: string | null): Promise<void> {
-  const job: MailJob = { kind, userId };
+export async function queueMail(
+  tx: Transaction,
+  call: Pick<Call, 'jobs'>,
+  kind: MailKind,
+  userId: string | null,
+  aboutId?: string,
+): Promise<void> {
+  const job: MailJob = { kind, userId, ...(aboutId === undefined ? {} : { aboutId }) };
   await call.jobs.add(tx, 'auth.send_mail', job);
 }
 
@@ -37,20 +46,6 @@ export async function mayMailUnasked(call: Call, recipient: string): Promise<boo
     if (error instanceof AppError && error.code === 'rate_limited') return false;
     throw error;
   }
-}
-
-interface MailFacts {
-  readonly installation: Output<'installation.get'>;
-  readonly origin: string;
-  readonly username: string;
-  /** The token of the link, for kinds that carry one. */
-  readonly token: string;
-}
-
-/** An e-mail before it is laid out: paragraphs, any of which may be only a link. */
-interface Draft {
-  readonly subject: string;
-  readonly paragraphs: readonly (string | { readonly address: string; readonly label: string })[];
 }
 
 const drafts: Readonly<Record<MailKind, (facts: MailFacts) => Draft>> = {
@@ -92,12 +87,8 @@ const drafts: Readonly<Record<MailKind, (facts: MailFacts) => Draft>> = {
       { address: `${origin}/reset`, label: 'Choose a new password' },
     ],
   }),
+  ...ownAccountDrafts,
 };
-
-/** The kind of link that e-mails of this kind need, or null. */
-export function linkOf(kind: MailKind): 'verify' | 'reset' | null {
-  return kind === 'verify' || kind === 'reset' ? kind : null;
-}
 
 /** An e-mail with the installation's name, tagline and operator at the end, as plain text and as simple HTML. */
 export function composeMail(kind: MailKind, facts: MailFacts): Omit<Mail, 'to'> {

@@ -1,12 +1,14 @@
+import { recordEvents } from '../../core/events.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { searchNameOf } from '../users/index.ts';
 import { sql } from '../../platform/database/fragment.ts';
+import { passwordChanged } from './auth.events.ts';
 
 /**
  * An account that waits for its first verification: made while mail was configured, so it has the hash of a browser.
  * Accounts made while the installation was private have none: they are members, although unverified (decision 33).
  */
-const PENDING = sql<boolean>`NOT email_verified AND signup_secret_hash IS NOT NULL`;
+export const PENDING = sql<boolean>`NOT email_verified AND signup_secret_hash IS NOT NULL`;
 
 /** An account and the password that somebody proved to know, as they were read before that took its time. */
 export type Credential = Pick<Account, 'id' | 'password_hash'>;
@@ -22,12 +24,16 @@ export interface Account {
   readonly password_hash: string;
   readonly signup_secret_hash: string | null;
   readonly pending: boolean;
+  readonly suspension_reason: string | null;
+  readonly suspended_until: Date | null;
+  readonly deleted_at: Date | null;
 }
 
 function accounts(database: Database) {
   return database.kysely
     .selectFrom('users')
     .select(['id', 'username', 'email', 'email_verified', 'status', 'role', 'password_hash', 'signup_secret_hash'])
+    .select(['suspension_reason', 'suspended_until', 'deleted_at'])
     .select(PENDING.as('pending'))
     .$castTo<Account>();
 }
@@ -49,15 +55,6 @@ export async function lockAccountByEmail(tx: Transaction, email: string): Promis
     .where(sql<string>`lower(email)`, '=', email)
     .forUpdate()
     .executeTakeFirst();
-}
-
-export async function isUsernameTaken(database: Database, username: string): Promise<boolean> {
-  const row = await database.kysely
-    .selectFrom('users')
-    .select('id')
-    .where(sql<string>`lower(username)`, '=', username.toLowerCase())
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 /**
@@ -108,6 +105,20 @@ export async function setPasswordHash(database: Database, userId: string, hash: 
   return Number(result.numUpdatedRows);
 }
 
+/** Replaces the password that somebody proved to know, and records that; false where it is another one by now. */
+export async function replacePasswordHash(
+  tx: Transaction,
+  { id, password_hash: known }: Credential,
+  hash: string,
+): Promise<boolean> {
+  const rows = await tx.run(sql`WITH changed AS (
+      UPDATE users SET password_hash = ${hash}
+      WHERE id = ${id} AND status = 'active' AND password_hash = ${known} RETURNING id
+    ), recorded AS (${recordEvents(passwordChanged, { userId: sql`id::text` }, sql`changed`)})
+    SELECT id FROM changed`);
+  return rows.length > 0;
+}
+
 /** The address has proved itself; the browser that signed up needs no remembering any more. */
 export async function markVerified(tx: Transaction, userId: string): Promise<void> {
   await tx.kysely
@@ -119,18 +130,29 @@ export async function markVerified(tx: Transaction, userId: string): Promise<voi
 
 /**
  * Notes a sign-in, and holds the account until the transaction ends, so that a reset or a suspension comes wholly before it
- * or wholly after. False when the account is no longer active or has another password by now. Whoever is let in waits for
+ * or wholly after. Null when the account is no longer active or has another password by now. Whoever is let in waits for
  * nothing any more: without mail also an account that was made while there was mail, from then on a member as others are.
  */
-export async function noteSignIn(tx: Transaction, account: Credential, now: Date): Promise<boolean> {
-  const result = await tx.kysely
-    .updateTable('users')
-    .set({ last_login_at: now, signup_secret_hash: null })
+export async function noteSignIn(
+  tx: Transaction,
+  account: Credential,
+  now: Date,
+): Promise<{ readonly isFirst: boolean } | null> {
+  const found = await tx.kysely
+    .selectFrom('users')
+    .select('last_login_at')
     .where('id', '=', account.id)
     .where('status', '=', 'active')
     .where('password_hash', '=', account.password_hash)
+    .forNoKeyUpdate()
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  if (found === undefined) return null;
+  await tx.kysely
+    .updateTable('users')
+    .set({ last_login_at: now, signup_secret_hash: null })
+    .where('id', '=', account.id)
+    .execute();
+  return { isFirst: found.last_login_at === null };
 }
 
 /** False when the account is no longer active: its session may be believed a moment longer. */
@@ -160,34 +182,4 @@ export async function hasAdministrator(database: Database): Promise<boolean> {
 /** All links of one kind for one account: after one was used, the others end. */
 export async function deleteLinks(tx: Transaction, identifiers: readonly string[]): Promise<void> {
   await tx.kysely.deleteFrom('verification_tokens').where('identifier', 'in', identifiers).execute();
-}
-
-export async function isKnownDevice(database: Database, tokenHash: string): Promise<boolean> {
-  const row = await database.kysely
-    .selectFrom('known_devices')
-    .select('id')
-    .where('token_hash', '=', tokenHash)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Remembers a browser of an account, the 20 used last alone. */
-export async function rememberDevice(tx: Transaction, userId: string, tokenHash: string, now: Date): Promise<void> {
-  await tx.kysely
-    .insertInto('known_devices')
-    .values({ user_id: userId, token_hash: tokenHash, last_used_at: now, created_at: now })
-    .onConflict((conflict) => conflict.column('token_hash').doUpdateSet({ last_used_at: now }))
-    .execute();
-  const kept = tx.kysely
-    .selectFrom('known_devices')
-    .select('id')
-    .where('user_id', '=', userId)
-    .orderBy('last_used_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(20);
-  await tx.kysely.deleteFrom('known_devices').where('user_id', '=', userId).where('id', 'not in', kept).execute();
-}
-
-export async function forgetDevices(tx: Transaction, userId: string): Promise<void> {
-  await tx.kysely.deleteFrom('known_devices').where('user_id', '=', userId).execute();
 }

@@ -26,7 +26,10 @@ export const accountOptions = {
       createdAt: 'created_at',
       updatedAt: 'updated_at',
     },
-    additionalFields: { lastActivityAt: { type: 'date', required: false, fieldName: 'last_activity_at' } },
+    additionalFields: {
+      lastActivityAt: { type: 'date', required: false, fieldName: 'last_activity_at' },
+      confirmedAt: { type: 'date', required: false, fieldName: 'confirmed_at' },
+    },
   },
   verification: {
     modelName: 'verification_tokens',

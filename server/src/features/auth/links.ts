@@ -3,29 +3,32 @@ import { accountsOver } from './accounts.ts';
 import { newSecret } from './secrets.ts';
 
 /** What a link opens. A token made for one purpose is unknown to the others. */
-export type LinkPurpose = 'verify' | 'reset' | 'administrator';
+export type LinkPurpose = 'verify' | 'reset' | 'administrator' | 'confirm_email' | 'revert_email';
 
+const HOUR = 60 * 60 * 1000;
 /** Milliseconds a link works (product.md, Accounts). */
-const LIVES = 60 * 60 * 1000;
-
-/** What verification_tokens says a link is for: the purpose, and whose it is. */
-export function linkIdentifier(purpose: LinkPurpose, userId: string): string {
-  return `${purpose}:${userId}`;
+function livesFor(purpose: LinkPurpose): number {
+  return purpose === 'revert_email' ? 7 * 24 * HOUR : HOUR;
 }
 
-/** Makes a link's token, single-use, for one hour. Only its hash is kept. `userId` is empty where it is nobody's yet. */
-export async function createLink(tx: Transaction, purpose: LinkPurpose, userId: string, now: Date): Promise<string> {
+/** What verification_tokens says a link is for: the purpose, and the id of the account or of the change of address. */
+export function linkIdentifier(purpose: LinkPurpose, id: string): string {
+  return `${purpose}:${id}`;
+}
+
+/** Makes a link's token, single-use. Only its hash is kept. `id` is empty where it is nobody's yet. */
+export async function createLink(tx: Transaction, purpose: LinkPurpose, id: string, now: Date): Promise<string> {
   const token = newSecret();
   await accountsOver(tx).createVerificationValue({
     identifier: `${purpose}:${token}`,
-    value: linkIdentifier(purpose, userId),
-    expiresAt: new Date(now.getTime() + LIVES),
+    value: linkIdentifier(purpose, id),
+    expiresAt: new Date(now.getTime() + livesFor(purpose)),
     createdAt: now,
   });
   return token;
 }
 
-/** Whose link this is, without using it up; null when it was used, is over, or never was. */
+/** The id that a link is for, without using it up; null when it was used, is over, or never was. */
 export async function readLink(
   database: Database,
   purpose: LinkPurpose,
@@ -36,7 +39,7 @@ export async function readLink(
   return found === null || found.expiresAt <= now ? null : ownerOf(found.value);
 }
 
-/** Uses a link up. Of several at once one gets the owner's id, the others null. */
+/** Uses a link up. Of several at once one gets the id that it is for, the others null. */
 export async function useLink(tx: Transaction, purpose: LinkPurpose, token: string, now: Date): Promise<string | null> {
   const found = await accountsOver(tx).consumeVerificationValue(`${purpose}:${token}`);
   return found === null || found.expiresAt <= now ? null : ownerOf(found.value);

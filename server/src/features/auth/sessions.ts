@@ -1,12 +1,22 @@
 import { isIP } from 'node:net';
-import type { Call, Context, CookieJar } from '../../core/context.ts';
+import type { Call, Context, CookieJar, SignedInCall } from '../../core/context.ts';
 import type { Viewer } from '../../core/viewer.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import { AppError } from '../../platform/errors.ts';
 import { accountsOver } from './accounts.ts';
-import { rememberDevice, noteSignIn, type Credential } from './auth.queries.ts';
+import { queueMail } from './auth.mails.ts';
+import { noteSignIn, type Credential } from './auth.queries.ts';
+import { forgetDevices, rememberDevice } from './devices.queries.ts';
 import { hashOf, isSecret, newSecret } from './secrets.ts';
 import { drop, dropPerson, hold, recall } from './session-cache.ts';
-import { findSession, touchSession, type SessionRow } from './sessions.queries.ts';
+import {
+  deleteOtherSessions,
+  endSurplusSessions,
+  findSession,
+  renewToken,
+  touchSession,
+  type SessionRow,
+} from './sessions.queries.ts';
 
 export const SESSION_COOKIE = 'vrss_session';
 const DEVICE = 'vrss_device';
@@ -55,7 +65,7 @@ function viewerOf(session: SessionRow): Viewer {
     username: session.username,
     role: session.role,
     sessionId: session.id,
-    signedInAt: session.created_at,
+    confirmedAt: session.confirmed_at,
     memberSince: session.member_since,
     followingCount: session.following_count,
     mutesWords: session.mutes_words,
@@ -69,13 +79,15 @@ export interface OpenedSession {
 }
 
 /**
- * Opens a session for the caller's browser and remembers the browser. The session it had before ends: a browser has one.
+ * Opens a session for the caller's browser and remembers the browser. The session it had before ends: a browser has one. A
+ * browser that the account does not know, and is not its first, is told to the owner by mail.
  * Null when the account has gone, is no longer active or has another password by now: everything that ended its sessions
  * meanwhile has not seen this one.
  */
 export async function openSession(tx: Transaction, call: Call, account: Credential): Promise<OpenedSession | null> {
   const now = call.clock.now();
-  if (!(await noteSignIn(tx, account, now))) return null;
+  const noted = await noteSignIn(tx, account, now);
+  if (noted === null) return null;
   await endSession(tx, call.cookies);
   const token = newSecret();
   const known = call.cookies.get(DEVICE);
@@ -86,12 +98,47 @@ export async function openSession(tx: Transaction, call: Call, account: Credenti
     ipAddress: isIP(call.address) === 0 ? null : call.address,
     userAgent: call.userAgent?.slice(0, USER_AGENT_AT_MOST) ?? null,
     lastActivityAt: now,
+    confirmedAt: now,
     createdAt: now,
     updatedAt: now,
   };
-  await accountsOver(tx).createSession(account.id, false, row, true);
-  await rememberDevice(tx, account.id, deviceHash(device, account.id), now);
+  const session = await accountsOver(tx).createSession(account.id, false, row, true);
+  await endSurplusSessions(tx, account.id);
+  const isNews = await rememberDevice(tx, {
+    userId: account.id,
+    sessionId: session.id,
+    tokenHash: deviceHash(device, account.id),
+    now,
+    telling: !noted.isFirst,
+  });
+  if (isNews && call.settings.mail !== null) await queueMail(tx, call, 'new_device', account.id, session.id);
   return { token, device };
+}
+
+/**
+ * Confirms the caller's session as of now under a new token, which the browser gets when the transaction commits: a copy of
+ * the old one that somebody took is worth nothing then. The session ends when it would have. Answers when that
+ * was. Throws sign_in_required where it has ended by now.
+ */
+export async function renewSession(tx: Transaction, { viewer, cookies, clock }: SignedInCall): Promise<Date> {
+  const token = newSecret();
+  const now = clock.now();
+  const endsAt = await renewToken(tx, viewer, { tokenHash: hashOf(token), now });
+  if (endsAt === undefined) throw new AppError('sign_in_required', 'Sign in to do this.');
+  tx.afterCommit(() => {
+    dropPerson(viewer.id);
+    cookies.set(SESSION_COOKIE, token, Math.ceil((endsAt.getTime() - now.getTime()) / SECOND));
+  });
+  return now;
+}
+
+/** Ends the sessions of a person but for the caller's, and forgets their browsers. Answers how many there were. */
+export async function endOthers(tx: Transaction, call: SignedInCall): Promise<number> {
+  const { id, sessionId } = call.viewer;
+  const ended = await deleteOtherSessions(tx, id, sessionId);
+  await forgetDevices(tx, id, deviceOf(call.cookies, id));
+  tx.afterCommit(() => dropPerson(id));
+  return ended;
 }
 
 /** Gives an opened session to the browser. */

@@ -1,34 +1,42 @@
 import type { Output, Parsed } from '@vrss/contract';
 import type { Call, SignedInCall } from '../../core/context.ts';
-import { invalidField, type AppError } from '../../platform/errors.ts';
+import { freshUntil } from '../../core/policy.ts';
+import { AppError, conflict, invalidField } from '../../platform/errors.ts';
 import { mayMailUnasked, queueMail } from './auth.mails.ts';
-import { findAccount, isKnownDevice, type Account } from './auth.queries.ts';
+import { findAccount, type Account } from './auth.queries.ts';
 import { viewerAnswer } from './auth.view.ts';
+import { isRestorable, restore as restoreAccount, RESTORABLE } from './deletion.queries.ts';
+import { isKnownDevice } from './devices.queries.ts';
+import { dayWords, momentWords } from './moment-words.ts';
 import { verifyPassword } from './passwords.ts';
 import { announce, clearSession, deviceOf, endSession, openSession } from './sessions.ts';
 import { findSessionEnd } from './sessions.queries.ts';
 import { isStandIn } from './taken-address.ts';
 
 /**
- * Signs in with a username or e-mail address. An unknown account, a wrong password, and an unverified, suspended or
- * deleted account give the same words for the same work: one look-up, one hash and, where e-mail is configured, one
- * queued e-mail. Throws rate_limited after 10 attempts in 15 minutes for one name; a browser that signed in to the
- * account before has an allowance of its own, so that no stranger can lock a person out.
+ * Signs in with a username or e-mail address. An unknown account, a wrong password and an unverified address give the same
+ * words for the same work: one look-up, one hash and, where e-mail is configured, one queued e-mail. Only the right password is
+ * told that the account is suspended or deleted (decision 203). Throws rate_limited after 10 tries in 15 minutes for one name; a
+ * browser that signed in to the account before has an allowance of its own, so that no stranger can lock a person out.
  */
 export async function signIn(
   call: Call,
-  { identifier: typed, password }: Parsed<'auth.signIn'>,
+  { identifier: typed, password, restore = false }: Parsed<'auth.signIn'>,
 ): Promise<Output<'auth.signIn'>> {
   const identifier = withoutSign(typed);
   const account = await findAccount(call.database, identifier);
   await takeAllowance(call, identifier, account);
   const matches = await verifyPassword(password, account?.password_hash ?? null);
-  const owner = account?.status === 'active' && matches ? account : null;
+  const owner = account !== undefined && matches && isOpen(account, call.clock.now()) ? account : null;
   if (owner === null || mustVerify(call, owner)) {
     if (call.settings.mail !== null) await mailLink(call, identifier, owner);
     throw noMatch(call);
   }
-  const opened = await call.database.transaction((tx) => openSession(tx, call, owner));
+  refuseInactive(owner, restore);
+  const opened = await call.database.transaction(async (tx) => {
+    if (owner.status === 'deleted') await restoreAccount(tx, owner, call.clock.now());
+    return await openSession(tx, call, owner);
+  });
   if (opened === null) throw noMatch(call);
   announce(call.cookies, opened);
   return { viewer: await viewerAnswer(call.database, owner.id) };
@@ -37,6 +45,29 @@ export async function signIn(
 /** Usernames are shown as @wren_c, and typed so. In a mail address the @ is further on. */
 function withoutSign(identifier: string): string {
   return /^[@＠][^@＠]*$/u.test(identifier) ? identifier.slice(1) : identifier;
+}
+
+/** Whether the account is there for its owner: what is about to be purged is not. */
+function isOpen(account: Account, now: Date): boolean {
+  return account.status !== 'deleted' || isRestorable(account, now);
+}
+
+/** Tells the owner of a suspended account why, and asks the owner of a deleted one whether it shall be restored. */
+function refuseInactive(owner: Account, isRestoring: boolean): void {
+  if (owner.status === 'suspended') throw new AppError('not_permitted', suspensionWords(owner));
+  if (owner.deleted_at === null || isRestoring) return;
+  const until = dayWords(new Date(owner.deleted_at.getTime() + RESTORABLE));
+  throw conflict(
+    `You deleted this account. It can be restored until ${until}; after that everything is deleted for good.`,
+    'restore',
+    'account_deleted',
+  );
+}
+
+/** What a suspended person is told: until when, and why where a reason was given. */
+function suspensionWords({ suspended_until: until, suspension_reason: reason }: Account): string {
+  const term = until === null ? 'Your account is suspended.' : `Your account is suspended until ${momentWords(until)}.`;
+  return reason === null ? term : `${term} Reason: ${reason}`;
 }
 
 /**
@@ -84,15 +115,18 @@ export async function signOut(call: SignedInCall): Promise<Output<'auth.signOut'
   return {};
 }
 
+const NOBODY = { viewer: null, expiresAt: null, sessionId: null, freshUntil: null } as const;
+
 /** Who is signed in here. */
 export async function session(call: Call): Promise<Output<'auth.session'>> {
   const { viewer, database } = call;
   const endsAt = viewer === null ? undefined : await findSessionEnd(database, viewer.sessionId);
   // Believed a moment longer by the cache than by the database: then nobody is signed in.
-  if (viewer === null || endsAt === undefined) return { viewer: null, expiresAt: null, sessionId: null };
+  if (viewer === null || endsAt === undefined) return NOBODY;
   return {
     viewer: await viewerAnswer(database, viewer.id),
     expiresAt: endsAt.toISOString(),
     sessionId: viewer.sessionId,
+    freshUntil: freshUntil(viewer).toISOString(),
   };
 }

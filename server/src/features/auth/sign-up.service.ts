@@ -8,7 +8,7 @@ import { accountsOver } from './accounts.ts';
 import { appointFirst } from './administrator.service.ts';
 import { userSignedUp } from './auth.events.ts';
 import { mayMailUnasked, queueMail } from './auth.mails.ts';
-import { deleteReplaced, insertProfileAndStorage, isUsernameTaken, lockAccountByEmail } from './auth.queries.ts';
+import { deleteReplaced, insertProfileAndStorage, lockAccountByEmail } from './auth.queries.ts';
 import { viewerAnswer } from './auth.view.ts';
 import { readLink } from './links.ts';
 import { refuseWeak } from './password-rules.ts';
@@ -18,6 +18,7 @@ import { hashOf, isSecret, newSecret } from './secrets.ts';
 import { announce, openSession } from './sessions.ts';
 import { standInFor } from './taken-address.ts';
 import { clashOf } from './unique.ts';
+import { isUsernameTaken } from './usernames.queries.ts';
 
 /** The cookie of a browser that signed up: there, and there alone, the password typed at sign-up holds (decision 33). */
 const SIGN_UP = 'vrss_signup';
@@ -169,7 +170,7 @@ function usedLink(): AppError {
 /** Whether a name is free: that is its nature (decision 33). */
 export async function checkUsername(call: Call, username: string): Promise<Output<'auth.checkUsername'>> {
   if (isReserved(username)) return { free: false, reason: 'reserved' };
-  const taken = await isUsernameTaken(call.database, username);
+  const taken = await isUsernameTaken(call.database, username, call.viewer?.id);
   return { free: !taken, reason: taken ? 'taken' : null };
 }
 

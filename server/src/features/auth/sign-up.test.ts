@@ -35,7 +35,12 @@ test('with mail a sign-up opens no session and makes the account with its profil
   const client = server.client();
   const answer = await client.post('auth.signUp', { ...joining('Wren_C'), displayName: 'Wren Carver' });
   expect(answer).toEqual({ status: 'check_mail' });
-  expect(await client.get('auth.session', {})).toEqual({ viewer: null, expiresAt: null, sessionId: null });
+  expect(await client.get('auth.session', {})).toEqual({
+    viewer: null,
+    expiresAt: null,
+    sessionId: null,
+    freshUntil: null,
+  });
   const user = await account('Wren_C');
   expect(user).toMatchObject({ email: 'wren_c@harrow.example', email_verified: false, role: 'member' });
   expect(user?.password_hash).toMatch(/^\$argon2id\$/);

@@ -5,15 +5,10 @@ import { AppError, invalidField } from '../../platform/errors.ts';
 import { installationFacts } from '../installation/index.ts';
 import { accountsOver } from './accounts.ts';
 import { queueMail, takeMailAllowance } from './auth.mails.ts';
-import {
-  deleteLinks,
-  findAccount,
-  findAccountById,
-  forgetDevices,
-  markVerified,
-  type Account,
-} from './auth.queries.ts';
+import { deleteLinks, findAccount, findAccountById, markVerified, type Account } from './auth.queries.ts';
 import { viewerAnswer } from './auth.view.ts';
+import { isRestorable } from './deletion.queries.ts';
+import { forgetDevices } from './devices.queries.ts';
 import { linkIdentifier, readLink, useLink, type LinkPurpose } from './links.ts';
 import { refuseWeak } from './password-rules.ts';
 import { hashPassword } from './passwords.ts';
@@ -42,7 +37,7 @@ export async function verifyEmail(call: Call, input: Parsed<'auth.verifyEmail'>)
   if (input.password === undefined && !isSignUpBrowser(call, account.signup_secret_hash)) {
     throw invalidField('password', 'required', 'Choose a password: you joined in a different browser.');
   }
-  const passwordHash = input.password === undefined ? null : await chosen(call, account, input.password);
+  const passwordHash = input.password === undefined ? null : await newPasswordHash(call, account, input.password);
   const opened = await call.database.transaction(async (tx) => {
     await useUp(tx, call, 'verify', input.token);
     if (passwordHash !== null) await replacePassword(tx, account, passwordHash);
@@ -64,7 +59,7 @@ export async function resetPassword(
   input: Parsed<'auth.resetPassword'>,
 ): Promise<Output<'auth.resetPassword'>> {
   const account = await accountBehind(call, 'reset', input.token);
-  const passwordHash = await chosen(call, account, input.password);
+  const passwordHash = await newPasswordHash(call, account, input.password);
   await call.database.transaction(async (tx) => {
     await useUp(tx, call, 'reset', input.token);
     await replacePassword(tx, account, passwordHash);
@@ -87,7 +82,7 @@ export async function requestPasswordReset(call: Call, email: string): Promise<O
 async function mailIf(call: Call, kind: 'verify' | 'reset', email: string, wants: (account: Account) => boolean) {
   await takeMailAllowance(call, email);
   const account = await findAccount(call.database, email);
-  const to = account?.status === 'active' && wants(account) ? account.id : null;
+  const to = account !== undefined && isThere(account, kind, call.clock.now()) && wants(account) ? account.id : null;
   await call.database.transaction((tx) => queueMail(tx, call, kind, to));
   return {};
 }
@@ -95,12 +90,17 @@ async function mailIf(call: Call, kind: 'verify' | 'reset', email: string, wants
 async function accountBehind(call: Call, purpose: LinkPurpose, token: string): Promise<Account> {
   const userId = await readLink(call.database, purpose, token, call.clock.now());
   const account = userId === null ? undefined : await findAccountById(call.database, userId);
-  if (account?.status !== 'active') throw linkOver();
+  if (account === undefined || !isThere(account, purpose, call.clock.now())) throw linkOver();
   return account;
 }
 
-/** The hash of a password that may be chosen. */
-async function chosen(call: Call, { username, email }: Account, password: string): Promise<string> {
+/** A forgotten password is no reason to lose a deleted account that the right one would restore (decision 203). */
+function isThere(account: Account, purpose: LinkPurpose, now: Date): boolean {
+  return account.status === 'active' || (purpose === 'reset' && isRestorable(account, now));
+}
+
+/** The hash of a password that an account may have. Throws invalid_input on `password`. */
+export async function newPasswordHash(call: Call, { username, email }: Account, password: string): Promise<string> {
   const { name } = await installationFacts(call);
   await refuseWeak(password, { username, email, installationName: name });
   return await hashPassword(password);

@@ -127,7 +127,7 @@ test('a new password by mail ends every session, works once, proves the address 
   await there.post('auth.signIn', { identifier: 'forgetful', password: NEW_PASSWORD });
   await server.runJobs();
   const mails = await server.mail.mailsTo('forgetful@harrow.example');
-  expect(mails.at(-1)?.subject).toBe('Your password at VRSS was changed');
+  expect(mails.map(({ subject }) => subject)).toContain('Your password at VRSS was changed');
 });
 
 test('a new password by mail verifies whoever was not yet', async () => {

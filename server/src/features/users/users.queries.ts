@@ -43,6 +43,14 @@ export async function findPersonByName(database: Database, viewerId: string | nu
   return row;
 }
 
+/** Who gave up a name lately; undefined where nobody did, or they were purged. */
+export async function findIdByHeldName(database: Database, username: string): Promise<string | undefined> {
+  const [row] = await database.run<{ user_id: string | null }>(
+    sql`SELECT user_id FROM held_usernames WHERE lower(username) = lower(${username})`,
+  );
+  return row?.user_id ?? undefined;
+}
+
 /** By id; undefined for everybody the viewer can't see, and for private profiles that they do not follow. */
 export async function findPersonById(database: Database, viewerId: string | null, id: string) {
   const [row] = await database.coalesced<PersonRow>(BY_ID, { viewer: viewerId, person_id: id });

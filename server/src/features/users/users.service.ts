@@ -8,6 +8,7 @@ import { findCompletions } from './complete.queries.ts';
 import { findFollowedBy } from './mutual.queries.ts';
 import { viewerRelationshipView } from './viewer-relationship.ts';
 import {
+  findIdByHeldName,
   findPersonById,
   findPersonByName,
   updateProfile,
@@ -17,10 +18,18 @@ import {
 import { searchNameOf } from './search-name.ts';
 import { personView } from './users.view.ts';
 
-/** A person at their exact address, username in any case. Throws not_found for everybody the viewer can't see. */
+/** A person at their exact address, username in any case, also under a name they gave up. Throws not_found for everybody the viewer can't see. */
 export async function readPerson(database: Database, viewer: Viewer | null, username: string): Promise<Person> {
-  const row = seen(await findPersonByName(database, viewer?.id ?? null, username));
+  const row = seen(await findNamed(database, viewer?.id ?? null, username));
   return personView(row, viewer !== null, await followedBy(database, viewer, row));
+}
+
+/** By the name that a person has, or gave up and that is held for them (decision 204). */
+async function findNamed(database: Database, viewerId: string | null, username: string): Promise<PersonRow | undefined> {
+  const row = await findPersonByName(database, viewerId, username);
+  if (row !== undefined) return row;
+  const id = await findIdByHeldName(database, username);
+  return id === undefined ? undefined : await findPersonById(database, viewerId, id);
 }
 
 async function followedBy(database: Database, viewer: Viewer | null, row: PersonRow): Promise<SomePeople | null> {

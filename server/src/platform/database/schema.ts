@@ -116,6 +116,15 @@ export interface CustomFeedsTable {
   dropped: WithDefault<Json>;
 }
 
+export interface EmailChangesTable {
+  id: WithDefault<Int8>;
+  user_id: Int8;
+  old_email: string;
+  new_email: string;
+  created_at: WithDefault<Timestamp>;
+  changed_at: Timestamp | null;
+}
+
 export interface FeedFiltersTable {
   id: WithDefault<Int8>;
   feed_id: Int8;
@@ -147,6 +156,14 @@ export interface FriendshipsTable {
   user_id_1: Int8;
   user_id_2: Int8;
   created_at: WithDefault<Timestamp>;
+}
+
+export interface HeldUsernamesTable {
+  id: WithDefault<Int8>;
+  username: string;
+  user_id: Int8 | null;
+  held_since: WithDefault<Timestamp>;
+  held_until: Timestamp;
 }
 
 export interface IdempotencyKeysTable {
@@ -399,6 +416,7 @@ export interface SessionsTable {
   last_activity_at: WithDefault<Timestamp>;
   created_at: WithDefault<Timestamp>;
   updated_at: WithDefault<Timestamp>;
+  confirmed_at: WithDefault<Timestamp>;
 }
 
 export interface StorageUsageTable {
@@ -501,6 +519,8 @@ export interface UsersTable {
   deleted_at: Timestamp | null;
   role: WithDefault<string>;
   signup_secret_hash: string | null;
+  suspension_reason: string | null;
+  suspended_until: Timestamp | null;
 }
 
 export interface VerificationTokensTable {
@@ -518,10 +538,12 @@ export interface DB {
   comments: CommentsTable;
   conversations: ConversationsTable;
   custom_feeds: CustomFeedsTable;
+  email_changes: EmailChangesTable;
   feed_filters: FeedFiltersTable;
   feed_orders: FeedOrdersTable;
   follow_requests: FollowRequestsTable;
   friendships: FriendshipsTable;
+  held_usernames: HeldUsernamesTable;
   idempotency_keys: IdempotencyKeysTable;
   installation: InstallationTable;
   known_devices: KnownDevicesTable;

@@ -1,2 +1,3 @@
+export { accountDone, changeAccount, demandFresh } from './account/account.server.ts';
 export { ownEmail } from './own-email.server.ts';
 export { save } from './save.server.ts';

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { like } from '#features/interactions/index.server.ts';
 import { readBesidePost } from '#features/posts/index.server.ts';
-import { postAddress } from '#lib/addresses.ts';
+import { movedStatus, postAddress } from '#lib/addresses.ts';
 import { needed } from '#lib/server/api.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,7 +11,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     Promise.all([locals.api.get('posts.get', { id: params.id }), readBesidePost(locals.api, params)]),
     url,
   );
-  if (post.author.username !== params.username) redirect(308, postAddress(post));
+  if (post.author.username !== params.username)
+    redirect(movedStatus(post.author.username, params.username), postAddress(post));
   return { post, beside };
 };
 

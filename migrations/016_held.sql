@@ -1,3 +1,0 @@
--- compatible-with-previous: yes
---
--- Nothing: the number is held for another change.

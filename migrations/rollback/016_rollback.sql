@@ -1,1 +1,0 @@
--- migrations/rollback/016_rollback.sql
