@@ -85,6 +85,17 @@ CREATE TYPE public.media_type AS ENUM (
 );
 
 --
+-- Name: mention_audience; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.mention_audience AS ENUM (
+    'everyone',
+    'followed',
+    'friends',
+    'nobody'
+);
+
+--
 -- Name: notification_type; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -236,7 +247,15 @@ BEGIN
         UNION ALL
         SELECT blocked_id, blocker_id FROM added
     ) AS either
-    WHERE requester_id = either.one AND target_id = either.other;
+    WHERE requester_id = either.one AND target_id = either.other AND refused_at IS NULL;
+
+    UPDATE follow_requests SET withdrawn = TRUE
+    FROM (
+        SELECT blocker_id AS one, blocked_id AS other FROM added
+        UNION ALL
+        SELECT blocked_id, blocker_id FROM added
+    ) AS either
+    WHERE requester_id = either.one AND target_id = either.other AND refused_at IS NOT NULL AND NOT withdrawn;
     RETURN NULL;
 END;
 $$;
@@ -289,6 +308,35 @@ BEGIN
         FROM unnest(ones, others) AS people(one, other)
         ORDER BY lock
     ) AS pair;
+END;
+$$;
+
+--
+-- Name: lock_request(bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.lock_request(requester bigint, target bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    visibility_locks CONSTANT INTEGER := 564740;
+BEGIN
+    PERFORM pg_advisory_xact_lock_shared(visibility_locks, (target & 1023)::INTEGER);
+    PERFORM lock_pairs(ARRAY[requester], ARRAY[target]);
+END;
+$$;
+
+--
+-- Name: lock_visibility(bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.lock_visibility(person bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    visibility_locks CONSTANT INTEGER := 564740;
+BEGIN
+    PERFORM pg_advisory_xact_lock(visibility_locks, (person & 1023)::INTEGER);
 END;
 $$;
 
@@ -864,14 +912,18 @@ CREATE TABLE public.follow_requests (
     requester_id bigint NOT NULL,
     target_id bigint NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT follow_requests_no_self CHECK ((requester_id <> target_id))
+    asks_friendship boolean DEFAULT false NOT NULL,
+    refused_at timestamp with time zone,
+    withdrawn boolean DEFAULT false NOT NULL,
+    CONSTRAINT follow_requests_no_self CHECK ((requester_id <> target_id)),
+    CONSTRAINT follow_requests_withdrawn_check CHECK (((NOT withdrawn) OR (refused_at IS NOT NULL)))
 );
 
 --
 -- Name: TABLE follow_requests; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.follow_requests IS 'Open questions to follow a profile that is not public; the row goes when it is answered';
+COMMENT ON TABLE public.follow_requests IS 'Requests to follow a profile that is not public; an accepted one is deleted, a refused one stays, since its requester is not told';
 
 --
 -- Name: COLUMN follow_requests.requester_id; Type: COMMENT; Schema: public; Owner: -
@@ -884,6 +936,24 @@ COMMENT ON COLUMN public.follow_requests.requester_id IS 'User who asks to follo
 --
 
 COMMENT ON COLUMN public.follow_requests.target_id IS 'User who is asked';
+
+--
+-- Name: COLUMN follow_requests.asks_friendship; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.follow_requests.asks_friendship IS 'Whether the follow would ask to be followed back';
+
+--
+-- Name: COLUMN follow_requests.refused_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.follow_requests.refused_at IS 'When the target refused; null while the request is open';
+
+--
+-- Name: COLUMN follow_requests.withdrawn; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.follow_requests.withdrawn IS 'Withdrawn after it was refused: kept so that asking again too early stays unheard';
 
 --
 -- Name: follow_requests_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -1240,6 +1310,76 @@ CREATE SEQUENCE public.moderation_actions_id_seq
 --
 
 ALTER SEQUENCE public.moderation_actions_id_seq OWNED BY public.moderation_actions.id;
+
+--
+-- Name: mutes; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.mutes (
+    id bigint NOT NULL,
+    user_id bigint NOT NULL,
+    muted_id bigint,
+    tag text COLLATE pg_catalog."C",
+    tag_name text,
+    ends_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT mutes_no_self CHECK ((user_id <> muted_id)),
+    CONSTRAINT mutes_one_thing CHECK ((num_nonnulls(muted_id, tag) = 1)),
+    CONSTRAINT mutes_tag_named CHECK (((tag IS NULL) = (tag_name IS NULL)))
+);
+
+--
+-- Name: TABLE mutes; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.mutes IS 'People and tags that a person does not want to see where content appears by itself; nobody else can tell';
+
+--
+-- Name: COLUMN mutes.user_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.mutes.user_id IS 'User who mutes';
+
+--
+-- Name: COLUMN mutes.muted_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.mutes.muted_id IS 'Muted user, or null where a tag is muted';
+
+--
+-- Name: COLUMN mutes.tag; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.mutes.tag IS 'Muted tag, folded as in post_tags';
+
+--
+-- Name: COLUMN mutes.tag_name; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.mutes.tag_name IS 'The muted tag as it was written';
+
+--
+-- Name: COLUMN mutes.ends_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.mutes.ends_at IS 'From when the mute has no effect; null for good';
+
+--
+-- Name: mutes_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.mutes_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
+-- Name: mutes_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.mutes_id_seq OWNED BY public.mutes.id;
 
 --
 -- Name: notifications; Type: TABLE; Schema: public; Owner: -
@@ -2159,6 +2299,10 @@ CREATE TABLE public.user_profiles (
     followers_count integer DEFAULT 0 NOT NULL,
     following_count integer DEFAULT 0 NOT NULL,
     friends_count integer DEFAULT 0 NOT NULL,
+    mentions_from public.mention_audience DEFAULT 'everyone'::public.mention_audience NOT NULL,
+    age_shown boolean DEFAULT false NOT NULL,
+    in_search_engines boolean DEFAULT true NOT NULL,
+    in_suggestions boolean DEFAULT true NOT NULL,
     CONSTRAINT user_profiles_age_valid CHECK (((age IS NULL) OR ((age >= 13) AND (age <= 120)))),
     CONSTRAINT user_profiles_counts_positive CHECK (((followers_count >= 0) AND (following_count >= 0) AND (friends_count >= 0)))
 );
@@ -2222,6 +2366,30 @@ COMMENT ON COLUMN public.user_profiles.following_count IS 'Active people whom th
 --
 
 COMMENT ON COLUMN public.user_profiles.friends_count IS 'Active friends of this person (denormalized counter)';
+
+--
+-- Name: COLUMN user_profiles.mentions_from; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_profiles.mentions_from IS 'Who may mention this person: everyone, people whom they follow, their friends, nobody';
+
+--
+-- Name: COLUMN user_profiles.age_shown; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_profiles.age_shown IS 'Whether those who see the profile see the age';
+
+--
+-- Name: COLUMN user_profiles.in_search_engines; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_profiles.in_search_engines IS 'Whether search engines may list the profile and its posts';
+
+--
+-- Name: COLUMN user_profiles.in_suggestions; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_profiles.in_suggestions IS 'Whether the person is suggested to others';
 
 --
 -- Name: user_profiles_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -2491,6 +2659,12 @@ ALTER TABLE ONLY public.messages ALTER COLUMN id SET DEFAULT nextval('public.mes
 ALTER TABLE ONLY public.moderation_actions ALTER COLUMN id SET DEFAULT nextval('public.moderation_actions_id_seq'::regclass);
 
 --
+-- Name: mutes id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mutes ALTER COLUMN id SET DEFAULT nextval('public.mutes_id_seq'::regclass);
+
+--
 -- Name: notifications id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -2738,6 +2912,27 @@ ALTER TABLE ONLY public.messages
 
 ALTER TABLE ONLY public.moderation_actions
     ADD CONSTRAINT moderation_actions_pkey PRIMARY KEY (id);
+
+--
+-- Name: mutes mutes_person_unique; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mutes
+    ADD CONSTRAINT mutes_person_unique UNIQUE (user_id, muted_id);
+
+--
+-- Name: mutes mutes_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mutes
+    ADD CONSTRAINT mutes_pkey PRIMARY KEY (id);
+
+--
+-- Name: mutes mutes_tag_unique; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mutes
+    ADD CONSTRAINT mutes_tag_unique UNIQUE (user_id, tag);
 
 --
 -- Name: notifications notifications_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3063,10 +3258,22 @@ CREATE INDEX idx_feed_filters_feed ON public.feed_filters USING btree (feed_id, 
 CREATE INDEX idx_feed_filters_type ON public.feed_filters USING btree (type, feed_id);
 
 --
+-- Name: idx_follow_requests_open; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_follow_requests_open ON public.follow_requests USING btree (target_id, created_at DESC, id DESC) WHERE (refused_at IS NULL);
+
+--
 -- Name: idx_follow_requests_target; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX idx_follow_requests_target ON public.follow_requests USING btree (target_id, created_at DESC);
+CREATE INDEX idx_follow_requests_target ON public.follow_requests USING btree (target_id);
+
+--
+-- Name: idx_follow_requests_withdrawn; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_follow_requests_withdrawn ON public.follow_requests USING btree (refused_at) WHERE withdrawn;
 
 --
 -- Name: idx_friendships_user1; Type: INDEX; Schema: public; Owner: -
@@ -3139,6 +3346,24 @@ CREATE INDEX idx_moderation_actions_post ON public.moderation_actions USING btre
 --
 
 CREATE INDEX idx_moderation_actions_user ON public.moderation_actions USING btree (user_id);
+
+--
+-- Name: idx_mutes_ends; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_mutes_ends ON public.mutes USING btree (ends_at) WHERE (ends_at IS NOT NULL);
+
+--
+-- Name: idx_mutes_muted; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_mutes_muted ON public.mutes USING btree (muted_id);
+
+--
+-- Name: idx_mutes_user; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_mutes_user ON public.mutes USING btree (user_id, created_at DESC, id DESC);
 
 --
 -- Name: idx_notifications_actor; Type: INDEX; Schema: public; Owner: -
@@ -3729,6 +3954,20 @@ ALTER TABLE ONLY public.moderation_actions
 
 ALTER TABLE ONLY public.moderation_actions
     ADD CONSTRAINT moderation_actions_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE SET NULL;
+
+--
+-- Name: mutes mutes_muted_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mutes
+    ADD CONSTRAINT mutes_muted_id_fkey FOREIGN KEY (muted_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
+-- Name: mutes mutes_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mutes
+    ADD CONSTRAINT mutes_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
 
 --
 -- Name: notifications notifications_actor_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

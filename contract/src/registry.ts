@@ -4,6 +4,7 @@ import { feeds } from './feeds.ts';
 import { installation } from './installation.ts';
 import { interactions } from './interactions.ts';
 import { posts } from './posts.ts';
+import { privacy } from './privacy.ts';
 import type { Kind, Procedure } from './procedure.ts';
 import { socialGraph } from './social-graph.ts';
 import { users } from './users.ts';
@@ -14,6 +15,7 @@ export const procedures = {
   ...auth,
   ...users,
   ...socialGraph,
+  ...privacy,
   ...posts,
   ...interactions,
   ...feeds,

@@ -23,7 +23,8 @@ export const users = {
   'users.complete': procedure({
     kind: 'query',
     summary: 'People whose username or name begins so, for completing a mention while somebody writes',
-    description: 'Whom you follow first. Private profiles stand in no list but their owner’s (decision 30).',
+    description:
+      'Whom you follow first. Without people whom you may not mention or have muted. Private profiles stand in no list but their owner’s (decision 30).',
     input: z.strictObject({ prefix: text({ min: 1, max: limits.search, kind: 'name' }) }),
     output: z.strictObject({ items: z.array(personCard).max(limits.completions) }),
     errors: [],
@@ -37,6 +38,13 @@ export const users = {
       bio: text({ max: limits.bio }).optional(),
       location: text({ max: limits.location, kind: 'name' }).optional(),
       website: website.optional(),
+      age: z
+        .int({ error: 'not_a_number' })
+        .min(limits.age.min, { error: 'too_small' })
+        .max(limits.age.max, { error: 'too_large' })
+        .nullable()
+        .optional()
+        .meta({ description: 'In years, 13 to 120; null clears it. Who sees it is privacy.update’s.' }),
     }),
     output: person,
     errors: [],

@@ -28,6 +28,8 @@ const acts: Acts = {
   'socialGraph.follow': about,
   'socialGraph.block': about,
   'socialGraph.dismissSuggestion': about,
+  'socialGraph.mute': () => ({ kind: 'person', ...about() }),
+  'privacy.update': () => ({ visibility: 'public' }),
   'posts.create': () => ({ type: 'text_short', content: 'Hello' }),
   'posts.update': async (caller) => {
     const id = await makePost(database, caller);
@@ -42,6 +44,8 @@ const acts: Acts = {
 /** What takes away finds nothing to take, and changes nothing. */
 const TAKING_AWAY = [
   ...['auth.signOut', 'socialGraph.unfollow', 'socialGraph.removeFollower', 'socialGraph.unblock'],
+  ...['socialGraph.acceptRequest', 'socialGraph.acceptAllRequests', 'socialGraph.refuseRequest'],
+  ...['socialGraph.withdrawRequest', 'socialGraph.unmute'],
   'interactions.unlike',
 ];
 

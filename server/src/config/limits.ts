@@ -71,8 +71,14 @@ export const limitTable = {
     per: 'account',
     fallback: '60/1h',
     unit: 'follows',
-    text: 'Begun and ended.',
+    text: 'Begun and ended, and requests to follow made and withdrawn.',
     newAccounts: 'part',
+  },
+  answersPerAccount: {
+    per: 'account',
+    fallback: '600/1h',
+    unit: 'answers',
+    text: 'To requests to follow, accepted and refused; accepting all at once counts once.',
   },
   blocksPerAccount: {
     per: 'account',
@@ -80,6 +86,7 @@ export const limitTable = {
     unit: 'blocks',
     text: 'Begun and ended, and removed followers too. Apart from follows, so that a person who has used those up can still block.',
   },
+  mutesPerAccount: { per: 'account', fallback: '300/1h', unit: 'mutes', text: 'Of people and tags, begun and ended.' },
   likesPerAccount: { per: 'account', fallback: '300/1h', unit: 'likes', text: 'Given and taken back.' },
   previewsPerAccount: {
     per: 'account',

@@ -1,7 +1,15 @@
 import type { Viewer } from '../../core/viewer.ts';
 import { CALLER_VIEWER } from '../../core/callers.ts';
 import { nearestFirst, type Direction } from '../../core/timeline-sql.ts';
-import { followedAuthorPresent, personPresent, postListed, postPresent } from '../../core/visibility.ts';
+import {
+  followedAuthorPresent,
+  mutedTags,
+  personPresent,
+  personUnmuted,
+  postListed,
+  postPresent,
+  tagsUnmuted,
+} from '../../core/visibility.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { hotTimeline, type HotTimeline } from '../posts/index.ts';
 
@@ -30,10 +38,14 @@ export function followingOf({ followingCount }: Pick<Viewer, 'followingCount'>):
 /** A reader whose account was deleted while their session is still believed has no list. */
 const READER = {
   joins: sql`CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = ${CALLER_VIEWER} OFFSET 0
+    SELECT following_count AS follows, ${mutedTags(CALLER_VIEWER)} AS muted_tags
+    FROM user_profiles WHERE user_id = ${CALLER_VIEWER} OFFSET 0
   ) AS reader`,
   condition: sql`true`,
 };
+
+/** Of posts by others. One's own stay in Following whatever their tags. */
+const UNMUTED = tagsUnmuted(sql`p.id`, sql`reader.muted_tags`);
 
 /**
  * Following (decision 32), in one statement of bounded cost. The shape is pinned by MATERIALIZED and LATERAL, whatever the
@@ -45,8 +57,8 @@ const READER = {
  *    nearest. Only they can stand on the page, with posts no farther than `reach`.
  * 3. One's own posts of every visibility, from their own index.
  *
- * Presence of the author is asked in order of nearness and before each LIMIT, so that a page is never short and asks for no
- * more authors than it shows.
+ * Presence of the author and mutes (decision 202) are asked in order of nearness and before each LIMIT, so that a page is never
+ * short and asks for no more authors than it shows.
  */
 export const followingOfMany = hotTimeline('feeds.following', {
   owner: READER,
@@ -64,7 +76,7 @@ export const followingOfFew = hotTimeline('feeds.following_few', {
   owner: READER,
   found: (direction, size) => sql`SELECT p.id, p.published_at FROM (
         SELECT p.id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
-          SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND ${listedText(direction)}
+          SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND ${listedText(direction)} AND ${UNMUTED}
           ${nearestFirst(direction, 'p')} LIMIT ${size}
         ) AS p
         WHERE followed.follower_id = ${CALLER_VIEWER}
@@ -72,7 +84,7 @@ export const followingOfFew = hotTimeline('feeds.following_few', {
         ${ownText(direction, size)}
       ) AS p
       ${nearestFirst(direction, 'p')} OFFSET 0`,
-  condition: personPresent(sql`u`, CALLER_VIEWER),
+  condition: sql`${personPresent(sql`u`, CALLER_VIEWER)} AND ${personUnmuted(sql`u.id`, CALLER_VIEWER)}`,
 });
 
 /** Posts that followers see, beyond the cursor, of everybody or of one author. */
@@ -115,7 +127,7 @@ function byFollowedText(direction: Direction, size: Fragment, condition: Fragmen
       WHERE CASE WHEN reader.follows > ${VERY_MANY}
           THEN (SELECT true FROM user_follows WHERE follower_id = ${CALLER_VIEWER} AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
-        AND ${followedAuthorPresent(sql`p.user_id`, CALLER_VIEWER)}
+        AND ${followedAuthorPresent(sql`p.user_id`, CALLER_VIEWER)} AND ${UNMUTED}
       ${nearest} LIMIT ${size}`;
 }
 
@@ -124,7 +136,7 @@ function nearestText(direction: Direction, size: Fragment): Fragment {
   const nearest = nearestFirst(direction, 'p');
   return sql`nearest AS MATERIALIZED (
       SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
-        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND ${listedText(direction)}
+        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND ${listedText(direction)} AND ${UNMUTED}
         ${nearest} LIMIT 1
       ) AS p
       WHERE (SELECT matters FROM rest)
@@ -146,7 +158,7 @@ function pageText(direction: Direction, size: Fragment): Fragment {
         UNION ALL
         SELECT p.id, p.published_at FROM authors CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p
-          WHERE p.user_id = authors.author_id AND ${listedText(direction)}
+          WHERE p.user_id = authors.author_id AND ${listedText(direction)} AND ${UNMUTED}
             AND ${direction.upTo(sql`p`, sql`(SELECT moment FROM reach)`)}
           ${nearest} LIMIT ${size}
         ) AS p

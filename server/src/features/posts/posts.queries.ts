@@ -3,11 +3,13 @@ import { nearestFirst } from '../../core/timeline-sql.ts';
 import {
   AUTHOR,
   followedByViewer,
+  mutedTags,
   personDetails,
   postListed,
   postPresent,
   postVisible,
   publicAuthorPresent,
+  tagsUnmuted,
   VIEWER,
 } from '../../core/visibility.ts';
 import type { Database } from '../../platform/database/database.ts';
@@ -81,12 +83,15 @@ const LATEST_LOOKED_AT = sql`2000`;
 
 export const LATEST = prepare(
   'posts.latest',
-  sql`WITH candidates AS MATERIALIZED (
+  sql`WITH muted AS MATERIALIZED (
+    SELECT ${mutedTags(VIEWER)} AS tags
+  ), candidates AS MATERIALIZED (
     SELECT p.id, p.user_id, p.published_at FROM (
       SELECT p.id, p.user_id, p.published_at, p.visibility FROM posts AS p WHERE ${postListed(sql`p`)}
       ORDER BY p.published_at DESC, p.id DESC LIMIT ${LATEST_LOOKED_AT}
-    ) AS p
+    ) AS p CROSS JOIN muted
     WHERE p.visibility = 'public' AND ${publicAuthorPresent(sql`p.user_id`, VIEWER)}
+      AND ${tagsUnmuted(sql`p.id`, sql`muted.tags`)}
     ORDER BY p.published_at DESC, p.id DESC LIMIT 200
   ), chosen AS MATERIALIZED (
     SELECT id FROM (

@@ -65,6 +65,7 @@ export async function changeProfile(call: SignedInCall, input: Parsed<'users.upd
     bio: cleared(input.bio),
     location: cleared(input.location),
     website: cleared(input.website),
+    age: input.age,
   };
   if (Object.values(changes).some((value) => value !== undefined)) await updateProfile(database, viewer.id, changes);
   return personView(seen(await findPersonById(database, viewer.id, viewer.id)), true, null);

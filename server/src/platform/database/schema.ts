@@ -28,6 +28,8 @@ export type InteractionType = 'like' | 'bookmark' | 'share';
 
 export type MediaType = 'image' | 'gif' | 'video' | 'audio' | 'document';
 
+export type MentionAudience = 'everyone' | 'followed' | 'friends' | 'nobody';
+
 export type NotificationType =
   'follow' | 'like' | 'comment' | 'repost' | 'mention' | 'message' | 'friend_request' | 'system';
 
@@ -110,6 +112,9 @@ export interface FollowRequestsTable {
   requester_id: Int8;
   target_id: Int8;
   created_at: WithDefault<Timestamp>;
+  asks_friendship: WithDefault<boolean>;
+  refused_at: Timestamp | null;
+  withdrawn: WithDefault<boolean>;
 }
 
 export interface FriendshipsTable {
@@ -176,6 +181,16 @@ export interface ModerationActionsTable {
   user_id: Int8 | null;
   post_id: Int8 | null;
   note: string | null;
+  created_at: WithDefault<Timestamp>;
+}
+
+export interface MutesTable {
+  id: WithDefault<Int8>;
+  user_id: Int8;
+  muted_id: Int8 | null;
+  tag: string | null;
+  tag_name: string | null;
+  ends_at: Timestamp | null;
   created_at: WithDefault<Timestamp>;
 }
 
@@ -416,6 +431,10 @@ export interface UserProfilesTable {
   followers_count: WithDefault<number>;
   following_count: WithDefault<number>;
   friends_count: WithDefault<number>;
+  mentions_from: WithDefault<MentionAudience>;
+  age_shown: WithDefault<boolean>;
+  in_search_engines: WithDefault<boolean>;
+  in_suggestions: WithDefault<boolean>;
 }
 
 export interface UserSubscriptionsTable {
@@ -471,6 +490,7 @@ export interface DB {
   list_members: ListMembersTable;
   messages: MessagesTable;
   moderation_actions: ModerationActionsTable;
+  mutes: MutesTable;
   notifications: NotificationsTable;
   outbox: OutboxTable;
   outbox_deliveries: OutboxDeliveriesTable;
