@@ -27,6 +27,8 @@ declare global {
     interface PageData {
       /** Who is here; absent where no page of the app is shown. */
       viewer?: Viewer | null;
+      /** How many people ask to follow who is here, up to a hundred. */
+      requestsCount?: number;
     }
     interface Platform {
       req: IncomingMessage & { vrss: InProcessApi };

@@ -1,4 +1,5 @@
 import { personAddress, SUGGESTIONS_ADDRESS } from '#lib/addresses.ts';
+import { requestsCount, shortCount } from '#lib/texts/requests.ts';
 import { home, people, profile, settings, write } from '#lib/texts/navigation.ts';
 import {
   gear,
@@ -16,11 +17,12 @@ import type { Place } from '#ui/layout/place.ts';
 
 const SETTINGS = '/settings';
 
-/** The places of a signed-in person. */
-export function placesFor(viewer: Pick<Viewer, 'username'>): readonly Place[] {
+/** The places of a signed-in person; `requests` to follow them wait behind People. */
+export function placesFor(viewer: Pick<Viewer, 'username'>, requests = 0): readonly Place[] {
+  const badge = requests === 0 ? undefined : { short: shortCount(requests), words: requestsCount(requests) };
   return [
     { href: '/', label: home, icon: house, currentIcon: houseFill },
-    { href: SUGGESTIONS_ADDRESS, label: people, icon: users, currentIcon: usersFill },
+    { href: SUGGESTIONS_ADDRESS, label: people, icon: users, currentIcon: usersFill, badge },
     { href: personAddress(viewer.username), label: profile, icon: userSquare, currentIcon: userSquareFill },
     { href: SETTINGS, label: settings, icon: gear, currentIcon: gearFill },
   ];
@@ -31,7 +33,7 @@ const WRITE = '/write';
 /** The place that a path belongs to: each page of the settings is the settings, and changing a post is writing. */
 export function placeAt(path: string): string {
   if (/^\/@[^/]+\/[^/]+\/edit$/.test(path)) return WRITE;
-  return [SETTINGS, WRITE].find((place) => path.startsWith(`${place}/`)) ?? path;
+  return [SETTINGS, WRITE, SUGGESTIONS_ADDRESS].find((place) => path.startsWith(`${place}/`)) ?? path;
 }
 
 export const writeAct = { href: WRITE, label: write, icon: pencilSimpleLine };

@@ -1,16 +1,30 @@
 import type { ViewerAnswer } from '@vrss/contract';
+import { ApiError, type Client } from '@vrss/contract/client';
+import { REQUESTS_COUNT } from '#lib/addresses.ts';
 import { needed } from '#lib/server/api.ts';
 import type { Viewer } from '#lib/viewer.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Who is here and where: what the frame of every page says. The error page stands outside: it must need no API. */
-export const load: LayoutServerLoad = async ({ locals, url }) => {
+export const load: LayoutServerLoad = async ({ locals, url, depends }) => {
+  depends(REQUESTS_COUNT);
   const [{ viewer }, installation] = await needed(
     Promise.all([locals.api.get('auth.session', {}), locals.api.get('installation.get', {})]),
     url,
   );
-  return { viewer: viewer && withoutEmail(viewer), installation };
+  const requestsCount = viewer === null ? 0 : await countRequests(locals.api);
+  return { viewer: viewer && withoutEmail(viewer), installation, requestsCount };
 };
+
+/** A number beside a place of the navigation is not worth a page: none where it cannot be read. */
+async function countRequests(api: Client): Promise<number> {
+  try {
+    return (await api.get('socialGraph.requestsCount', {})).count;
+  } catch (fault) {
+    if (fault instanceof ApiError) return 0;
+    throw fault;
+  }
+}
 
 function withoutEmail({ email: _, emailVerified: __, ...viewer }: ViewerAnswer): Viewer {
   return viewer;
