@@ -43,9 +43,12 @@ const ACTS: readonly { readonly name: string; readonly lets?: boolean; act(round
   { name: 'go public', lets: true, act: open('public') },
   { name: 'close', act: open('followers') },
   { name: 'hide', act: open('private') },
-  { name: 'delete', act: ({ database, asker }) => setStatus(database, asker, 'deleted') },
-  { name: 'be deleted', act: ({ database, owner }) => setStatus(database, owner, 'deleted') },
-  { name: 'purge', act: ({ database, asker }) => database.run(sql`DELETE FROM users WHERE id = ${asker.id}`) },
+  { name: 'delete', act: ({ database, asker }) => database.repeated(() => setStatus(database, asker, 'deleted')) },
+  { name: 'be deleted', act: ({ database, owner }) => database.repeated(() => setStatus(database, owner, 'deleted')) },
+  {
+    name: 'purge',
+    act: ({ database, asker }) => database.repeated(() => database.run(sql`DELETE FROM users WHERE id = ${asker.id}`)),
+  },
 ];
 
 function ask({ asks, owner }: Round): Promise<unknown> {
