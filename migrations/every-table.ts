@@ -66,6 +66,7 @@ const ADDED_TABLES = [
   'installation',
   'known_devices',
   'moderation_actions',
+  'mutes',
   'outbox',
   'outbox_deliveries',
   'post_mentions',

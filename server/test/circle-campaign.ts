@@ -43,13 +43,21 @@ const ACTS: readonly { readonly name: string; readonly lets?: boolean; act(round
   { name: 'go public', lets: true, act: open('public') },
   { name: 'close', act: open('followers') },
   { name: 'hide', act: open('private') },
-  { name: 'delete', act: ({ database, asker }) => database.repeated(() => setStatus(database, asker, 'deleted')) },
-  { name: 'be deleted', act: ({ database, owner }) => database.repeated(() => setStatus(database, owner, 'deleted')) },
+  { name: 'delete', act: ({ database, asker }) => deleteAccount(database, asker) },
+  { name: 'be deleted', act: ({ database, owner }) => deleteAccount(database, owner) },
   {
     name: 'purge',
     act: ({ database, asker }) => database.repeated(() => database.run(sql`DELETE FROM users WHERE id = ${asker.id}`)),
   },
 ];
+
+/** What deleting an account does: the status changes and sessions end, together. */
+function deleteAccount(database: Database, person: TestPerson): Promise<unknown> {
+  return database.transaction(async (tx) => {
+    await setStatus(tx, person, 'deleted');
+    await tx.run(sql`DELETE FROM sessions WHERE user_id = ${person.id}`);
+  });
+}
 
 function ask({ asks, owner }: Round): Promise<unknown> {
   return asks.post('socialGraph.follow', { userId: owner.id, username: owner.username });

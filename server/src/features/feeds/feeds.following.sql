@@ -3,7 +3,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
   FROM (SELECT viewer, number::integer FROM unnest((SELECT $1::bigint[]))
     WITH ORDINALITY AS input(viewer, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
+    SELECT following_count AS follows, ARRAY(SELECT tag FROM mutes WHERE user_id = caller.viewer AND tag IS NOT NULL AND (mutes.ends_at IS NULL OR mutes.ends_at > now())) AS muted_tags
+    FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
   ) AS reader
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
@@ -24,7 +25,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL)
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
     ), further AS MATERIALIZED (
       SELECT p.id, p.published_at FROM (
@@ -36,7 +39,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL)
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
     ), recent AS MATERIALIZED (
       SELECT id, published_at FROM near UNION ALL SELECT id, published_at FROM further
@@ -48,7 +53,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     ),
     nearest AS MATERIALIZED (
       SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
-        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL)
         ORDER BY p.published_at DESC, p.id DESC LIMIT 1
       ) AS p
       WHERE (SELECT matters FROM rest)
@@ -56,7 +62,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     ), authors AS MATERIALIZED (
       SELECT author_id, published_at FROM nearest
       WHERE (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = author_id) LIMIT 21
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = author_id) LIMIT 21
     ), reach AS MATERIALIZED (
       SELECT CASE WHEN count(*) = 21 THEN min(published_at) ELSE '-infinity'::timestamptz END AS moment
       FROM authors
@@ -67,7 +74,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
         UNION ALL
         SELECT p.id, p.published_at FROM authors CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p
-          WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+          WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL)
             AND p.published_at >= (SELECT moment FROM reach)
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
@@ -94,7 +102,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
   FROM (SELECT viewer, at, id, seen_ids::bigint[], settled_before, number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
     WITH ORDINALITY AS input(viewer, at, id, seen_ids, settled_before, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
+    SELECT following_count AS follows, ARRAY(SELECT tag FROM mutes WHERE user_id = caller.viewer AND tag IS NOT NULL AND (mutes.ends_at IS NULL OR mutes.ends_at > now())) AS muted_tags
+    FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
   ) AS reader
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
@@ -116,7 +125,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL)
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
     ), further AS MATERIALIZED (
       SELECT p.id, p.published_at FROM (
@@ -129,7 +140,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL)
       ORDER BY p.published_at DESC, p.id DESC LIMIT 21
     ), recent AS MATERIALIZED (
       SELECT id, published_at FROM near UNION ALL SELECT id, published_at FROM further
@@ -143,7 +156,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     nearest AS MATERIALIZED (
       SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
         SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
-      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL)
         ORDER BY p.published_at DESC, p.id DESC LIMIT 1
       ) AS p
       WHERE (SELECT matters FROM rest)
@@ -151,7 +165,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     ), authors AS MATERIALIZED (
       SELECT author_id, published_at FROM nearest
       WHERE (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = author_id) LIMIT 21
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = author_id) LIMIT 21
     ), reach AS MATERIALIZED (
       SELECT CASE WHEN count(*) = 21 THEN min(published_at) ELSE '-infinity'::timestamptz END AS moment
       FROM authors
@@ -163,7 +178,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
         SELECT p.id, p.published_at FROM authors CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p
           WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
-      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL)
             AND p.published_at >= (SELECT moment FROM reach)
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
@@ -191,7 +207,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
   FROM (SELECT viewer, at, id, seen_ids::bigint[], number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
     WITH ORDINALITY AS input(viewer, at, id, seen_ids, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
+    SELECT following_count AS follows, ARRAY(SELECT tag FROM mutes WHERE user_id = caller.viewer AND tag IS NOT NULL AND (mutes.ends_at IS NULL OR mutes.ends_at > now())) AS muted_tags
+    FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
   ) AS reader
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
@@ -213,7 +230,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL)
       ORDER BY p.published_at, p.id LIMIT 21
     ), further AS MATERIALIZED (
       SELECT p.id, p.published_at FROM (
@@ -226,7 +245,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL)
       ORDER BY p.published_at, p.id LIMIT 21
     ), recent AS MATERIALIZED (
       SELECT id, published_at FROM near UNION ALL SELECT id, published_at FROM further
@@ -240,7 +261,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     nearest AS MATERIALIZED (
       SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
         SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
-      AND p.id != ALL (caller.seen_ids)
+      AND p.id != ALL (caller.seen_ids) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL)
         ORDER BY p.published_at, p.id LIMIT 1
       ) AS p
       WHERE (SELECT matters FROM rest)
@@ -248,7 +270,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     ), authors AS MATERIALIZED (
       SELECT author_id, published_at FROM nearest
       WHERE (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = author_id) LIMIT 21
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = author_id) LIMIT 21
     ), reach AS MATERIALIZED (
       SELECT CASE WHEN count(*) = 21 THEN max(published_at) ELSE 'infinity'::timestamptz END AS moment
       FROM authors
@@ -260,7 +283,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
         SELECT p.id, p.published_at FROM authors CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p
           WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
-      AND p.id != ALL (caller.seen_ids)
+      AND p.id != ALL (caller.seen_ids) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL)
             AND p.published_at <= (SELECT moment FROM reach)
           ORDER BY p.published_at, p.id LIMIT 21
         ) AS p
@@ -288,7 +312,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
   FROM (SELECT viewer, number::integer FROM unnest((SELECT $1::bigint[]))
     WITH ORDINALITY AS input(viewer, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
+    SELECT following_count AS follows, ARRAY(SELECT tag FROM mutes WHERE user_id = caller.viewer AND tag IS NOT NULL AND (mutes.ends_at IS NULL OR mutes.ends_at > now())) AS muted_tags
+    FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
   ) AS reader
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
@@ -299,7 +324,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
       SELECT p.id, p.published_at FROM (
         SELECT p.id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
-          SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
+          SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL)
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
         WHERE followed.follower_id = caller.viewer
@@ -314,7 +340,7 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
     WHERE ((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = u.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = u.id) IS TRUE))
     ORDER BY found.published_at DESC, found.id DESC LIMIT 21
   ) AS item ON true
   WHERE true
@@ -325,7 +351,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
   FROM (SELECT viewer, at, id, seen_ids::bigint[], settled_before, number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
     WITH ORDINALITY AS input(viewer, at, id, seen_ids, settled_before, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
+    SELECT following_count AS follows, ARRAY(SELECT tag FROM mutes WHERE user_id = caller.viewer AND tag IS NOT NULL AND (mutes.ends_at IS NULL OR mutes.ends_at > now())) AS muted_tags
+    FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
   ) AS reader
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
@@ -337,7 +364,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
       SELECT p.id, p.published_at FROM (
         SELECT p.id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
-      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL)
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
         WHERE followed.follower_id = caller.viewer
@@ -353,7 +381,7 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
     WHERE ((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = u.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = u.id) IS TRUE))
     ORDER BY found.published_at DESC, found.id DESC LIMIT 21
   ) AS item ON true
   WHERE true
@@ -364,7 +392,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
   FROM (SELECT viewer, at, id, seen_ids::bigint[], number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
     WITH ORDINALITY AS input(viewer, at, id, seen_ids, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
+    SELECT following_count AS follows, ARRAY(SELECT tag FROM mutes WHERE user_id = caller.viewer AND tag IS NOT NULL AND (mutes.ends_at IS NULL OR mutes.ends_at > now())) AS muted_tags
+    FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
   ) AS reader
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
@@ -376,7 +405,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
       SELECT p.id, p.published_at FROM (
         SELECT p.id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
-      AND p.id != ALL (caller.seen_ids)
+      AND p.id != ALL (caller.seen_ids) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL)
           ORDER BY p.published_at, p.id LIMIT 21
         ) AS p
         WHERE followed.follower_id = caller.viewer
@@ -392,7 +422,7 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
     WHERE ((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = u.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = u.id) IS TRUE))
     ORDER BY found.published_at, found.id LIMIT 21
   ) AS item ON true
   WHERE true
