@@ -3,7 +3,7 @@ import { visibility } from './common.ts';
 import { procedure } from './procedure.ts';
 
 /** Who may mention a person: everyone, people whom they follow, their friends, nobody. */
-export const mentionAudience = z.enum(['everyone', 'followed', 'friends', 'nobody']);
+const mentionAudience = z.enum(['everyone', 'followed', 'friends', 'nobody']);
 export type MentionAudience = z.infer<typeof mentionAudience>;
 
 const switches = {

@@ -8,7 +8,6 @@ export const muteTag = (tag: string): string => `Mute #${tag}`;
 export const muteQuestion = (name: string): string => `Mute ${name}?`;
 export const muteText = (name: string): string =>
   `Their posts won’t appear on your Home, on tag pages or among the latest posts. You can still open ${name}’s page, and they won’t be told.`;
-export const muteTagText = 'Posts with a tag you mute won’t appear on your Home or among the latest posts.';
 export const muteTitle = 'Muting';
 export const muteEndLegend = 'For how long?';
 export const muteEnds: Readonly<Record<MuteEnd, string>> = {
@@ -27,7 +26,6 @@ export const mutedBadge = 'Muted';
 export const mutedTitle = 'Muted';
 export const mutedText =
   'Posts by people and with tags you mute stay out of your Home, tag pages, suggestions and the latest posts. No one is told.';
-export const mutedFor = 'Muted';
 export const mutedUntil = (moment: string): string => `Muted until ${moment}`;
 export const mutedForGood = 'Muted until you unmute';
 export const nobodyMuted = 'You haven’t muted anyone';
