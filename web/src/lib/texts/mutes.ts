@@ -13,7 +13,7 @@ export const muteEndLegend = 'For how long?';
 export const muteEnds: Readonly<Record<MuteEnd, string>> = {
   day: 'For 1 day',
   week: 'For 1 week',
-  never: 'Until I unmute',
+  never: 'Forever',
 };
 export const keep = 'Don’t mute';
 export const muted = (name: string): string => `${name} is muted.`;
