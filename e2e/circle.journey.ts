@@ -50,7 +50,7 @@ test('a muted person leaves Home until they are unmuted in the settings', async 
   await open(page, `${origin}/@${loud}`);
   await menuOf(page, loud).click();
   await page.getByRole('menuitem', { name: `Mute @${loud}` }).click();
-  await page.getByRole('dialog').getByText('For 1 week').click();
+  await page.getByRole('dialog').getByRole('radio', { name: 'For 1 week' }).check();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: `Mute @${loud}` })

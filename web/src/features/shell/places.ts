@@ -1,5 +1,5 @@
 import { personAddress, SUGGESTIONS_ADDRESS } from '#lib/addresses.ts';
-import { requestsCount, shortCount } from '#lib/texts/requests.ts';
+import { requestsCount, shortCount } from '#lib/texts/requests-count.ts';
 import { home, people, profile, settings, write } from '#lib/texts/navigation.ts';
 import {
   gear,

@@ -1,6 +1,6 @@
 import type { MentionAudience, PrivacySettings, Visibility } from '@vrss/contract';
 import { formatNumber } from '#lib/format/number.ts';
-import { shortCount } from './requests.ts';
+import { shortCount } from './requests-count.ts';
 
 /** Words of the settings of who sees and reaches a person. */
 export const privacyTitle = 'Privacy';
@@ -48,4 +48,3 @@ export const ageShown = 'Show my age on my page';
 export const ageShownHint = 'Anyone who can see your page can see it.';
 export const age = 'Age';
 export const ageHint = 'Only shown if you choose to, under Privacy.';
-export const ageFact = (years: number): string => `${years} years old`;

@@ -1,5 +1,3 @@
-import { formatNumber } from '#lib/format/number.ts';
-
 /** Words of requests to follow. */
 export const askToFollow = 'Ask to follow';
 export const askToFollowName = (name: string): string => `Ask to follow ${name}`;
@@ -27,11 +25,3 @@ export const askedSince = 'Asked';
 export const noRequests = 'No follow requests';
 export const noRequestsText =
   'When your page isn’t public, people ask before they follow you. Their requests appear here.';
-/** Of the link to the list, and for screen readers beside its place in the navigation. */
-export const requestsCount = (count: number): string =>
-  count === 1 ? '1 follow request' : `${shortCount(count)} follow requests`;
-
-/** Counting ends at a hundred. */
-export function shortCount(count: number): string {
-  return count >= 100 ? '99+' : formatNumber(count);
-}
