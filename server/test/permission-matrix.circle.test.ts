@@ -147,6 +147,12 @@ async function checkSurfaces(
     const { details } = JSON.parse(page.text) as Person;
     check(`details ${cell}`, details !== null, rules.seesDetails(state, tie));
   }
+  const followers = await ask(onlooker, `/api/socialGraph.followers?username=${author.username}`);
+  check(`followers ${cell}`, followers.status, rules.seesDetails(state, tie) ? 200 : 404);
+  for (const post of posts.filter(({ state: { status, hidden } }) => status === 'published' && !hidden)) {
+    const answer = await ask(onlooker, `/api/posts.get?id=${post.id}`);
+    check(`post ${cell}, ${post.state.visibility}`, answer.status, rules.seesPost(state, tie, post.state) ? 200 : 404);
+  }
   const shown = async (path: string) => {
     const own = new Set(posts.map((post) => post.id));
     return itemsOf<{ id: string }>(await ask(onlooker, path))
