@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Client } from '@vrss/contract/client';
 import type { Viewer } from '#lib/viewer.ts';
+import type { Place } from '#ui/layout/place.ts';
 
 /** What the server's process hands to a page: its API without a network between (server/src/app/in-process.ts). */
 interface InProcessApi {
@@ -27,8 +28,8 @@ declare global {
     interface PageData {
       /** Who is here; absent where no page of the app is shown. */
       viewer?: Viewer | null;
-      /** How many people ask to follow who is here, up to a hundred. */
-      requestsCount?: number;
+      /** How many people ask to follow who is here; null where nobody does. */
+      requests?: Place['badge'] | null;
     }
     interface Platform {
       req: IncomingMessage & { vrss: InProcessApi };

@@ -1,5 +1,4 @@
 import { personAddress, SUGGESTIONS_ADDRESS } from '#lib/addresses.ts';
-import { requestsCount, shortCount } from '#lib/texts/requests-count.ts';
 import { home, people, profile, settings, write } from '#lib/texts/navigation.ts';
 import {
   gear,
@@ -18,11 +17,10 @@ import type { Place } from '#ui/layout/place.ts';
 const SETTINGS = '/settings';
 
 /** The places of a signed-in person; `requests` to follow them wait behind People. */
-export function placesFor(viewer: Pick<Viewer, 'username'>, requests = 0): readonly Place[] {
-  const badge = requests === 0 ? undefined : { short: shortCount(requests), words: requestsCount(requests) };
+export function placesFor(viewer: Pick<Viewer, 'username'>, requests?: Place['badge']): readonly Place[] {
   return [
     { href: '/', label: home, icon: house, currentIcon: houseFill },
-    { href: SUGGESTIONS_ADDRESS, label: people, icon: users, currentIcon: usersFill, badge },
+    { href: SUGGESTIONS_ADDRESS, label: people, icon: users, currentIcon: usersFill, badge: requests },
     { href: personAddress(viewer.username), label: profile, icon: userSquare, currentIcon: userSquareFill },
     { href: SETTINGS, label: settings, icon: gear, currentIcon: gearFill },
   ];
