@@ -6,8 +6,8 @@
 const serverFeatures = [
   ['installation', 'users'],
   ['auth', 'social-graph'],
-  ['interactions', 'posts'],
-  ['feeds', 'previews'],
+  ['interactions', 'posts', 'privacy'],
+  ['feeds', 'previews', 'sitemap'],
 ];
 const webFeatures = [
   ['forms', 'lists', 'shell'],

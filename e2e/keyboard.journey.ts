@@ -89,6 +89,8 @@ test('with the keyboard alone one asks to be friends, removes a follower and blo
   await expect(page).toHaveURL(`${origin}/@${username}/followers`);
   await tabTo(page, menuOf(page, asked));
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: `Mute @${asked}` })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('menuitem', { name: 'Remove follower' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Keep follower' })).toBeFocused();

@@ -48,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await look(page, `${origin}${own}/followers`);
       await look(page, `${origin}${own}/followers?search=nobody_is_called_so`);
       await open(page, `${origin}${theirs}`);
-      for (const act of ['Remove follower', /^Block/]) {
+      for (const act of [/^Mute/, 'Remove follower', /^Block/]) {
         await page.getByRole('button', { name: /^More options for W.*(?<!’s post)$/ }).click();
         await expectSound(page);
         await page.getByRole('menuitem', { name: act }).click();

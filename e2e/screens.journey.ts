@@ -88,6 +88,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await look(page, `${origin}/settings/trash`);
       for (const part of ['', '/username', '/email', '/password', '/delete', '/confirm'])
         await look(page, `${origin}/settings/account${part}`);
+      for (const path of ['/settings/trash', '/settings/privacy', '/settings/muted', `/@${username}/actions`])
+        await look(page, origin + path);
+      await call(writer, origin, 'privacy.update', { visibility: 'followers' });
+      const asker = await anotherBrowser();
+      await signedIn(asker, origin, 'asker');
+      await look(asker, `${origin}/@${username}`);
+      await follow(asker, origin, username);
+      await look(writer, `${origin}/people/requests`);
+      await call(writer, origin, 'privacy.update', { visibility: 'public' });
       await look(writer, `${origin}/settings/profile`);
       for (const each of [id, long.id]) {
         await look(writer, `${origin}/@${username}/${each}/edit`);

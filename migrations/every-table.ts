@@ -68,6 +68,7 @@ const ADDED_TABLES = [
   'known_devices',
   'moderation_actions',
   'muted_words',
+  'mutes',
   'outbox',
   'outbox_deliveries',
   'post_mentions',

@@ -99,6 +99,17 @@ CREATE TYPE public.media_type AS ENUM (
 );
 
 --
+-- Name: mention_audience; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.mention_audience AS ENUM (
+    'everyone',
+    'followed',
+    'friends',
+    'nobody'
+);
+
+--
 -- Name: notification_type; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -180,6 +191,20 @@ CREATE TYPE public.subscription_status AS ENUM (
 );
 
 --
+-- Name: clear_suspension(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.clear_suspension() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    NEW.suspension_reason = NULL;
+    NEW.suspended_until = NULL;
+    RETURN NEW;
+END;
+$$;
+
+--
 -- Name: create_friendship_on_mutual_follow(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -250,7 +275,15 @@ BEGIN
         UNION ALL
         SELECT blocked_id, blocker_id FROM added
     ) AS either
-    WHERE requester_id = either.one AND target_id = either.other;
+    WHERE requester_id = either.one AND target_id = either.other AND refused_at IS NULL;
+
+    UPDATE follow_requests SET withdrawn = TRUE
+    FROM (
+        SELECT blocker_id AS one, blocked_id AS other FROM added
+        UNION ALL
+        SELECT blocked_id, blocker_id FROM added
+    ) AS either
+    WHERE requester_id = either.one AND target_id = either.other AND refused_at IS NOT NULL AND NOT withdrawn;
     RETURN NULL;
 END;
 $$;
@@ -280,6 +313,28 @@ CREATE FUNCTION public.forget_search_name() RETURNS trigger
 BEGIN
     NEW.search_name := NULL;
     RETURN NEW;
+END;
+$$;
+
+--
+-- Name: keep_moderation_action(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.keep_moderation_action() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF TG_OP = 'UPDATE' AND pg_trigger_depth() > 1
+        AND (NEW.actor_id IS NULL OR NEW.actor_id = OLD.actor_id)
+        AND (NEW.user_id IS NULL OR NEW.user_id = OLD.user_id)
+        AND (NEW.post_id IS NULL OR NEW.post_id = OLD.post_id)
+        AND (NEW.id, NEW.actor_name, NEW.action, NEW.note, NEW.created_at)
+            IS NOT DISTINCT FROM (OLD.id, OLD.actor_name, OLD.action, OLD.note, OLD.created_at)
+    THEN
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'what moderators did is neither changed nor deleted'
+        USING ERRCODE = 'insufficient_privilege', TABLE = 'moderation_actions';
 END;
 $$;
 
@@ -316,6 +371,35 @@ BEGIN
         FROM unnest(ones, others) AS people(one, other)
         ORDER BY lock
     ) AS pair;
+END;
+$$;
+
+--
+-- Name: lock_request(bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.lock_request(requester bigint, target bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    visibility_locks CONSTANT INTEGER := 564740;
+BEGIN
+    PERFORM pg_advisory_xact_lock_shared(visibility_locks, (target & 1023)::INTEGER);
+    PERFORM lock_pairs(ARRAY[requester], ARRAY[target]);
+END;
+$$;
+
+--
+-- Name: lock_visibility(bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.lock_visibility(person bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    visibility_locks CONSTANT INTEGER := 564740;
+BEGIN
+    PERFORM pg_advisory_xact_lock(visibility_locks, (person & 1023)::INTEGER);
 END;
 $$;
 
@@ -399,6 +483,25 @@ CREATE FUNCTION public.record_purged_users() RETURNS trigger
 BEGIN
     INSERT INTO outbox (type, subject, payload)
     SELECT 'user.purged', 'user ' || id, json_build_object('userId', id::text, 'username', username) FROM purged;
+    RETURN NULL;
+END;
+$$;
+
+--
+-- Name: refuse_held_username(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_held_username() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (
+        SELECT FROM held_usernames
+        WHERE LOWER(username) = LOWER(NEW.username) AND user_id IS DISTINCT FROM NEW.id
+    ) THEN
+        RAISE EXCEPTION 'the name is held'
+            USING ERRCODE = 'unique_violation', TABLE = 'users', CONSTRAINT = 'users_username_held';
+    END IF;
     RETURN NULL;
 END;
 $$;
@@ -911,6 +1014,54 @@ CREATE SEQUENCE public.custom_feeds_id_seq
 ALTER SEQUENCE public.custom_feeds_id_seq OWNED BY public.custom_feeds.id;
 
 --
+-- Name: email_changes; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.email_changes (
+    id bigint NOT NULL,
+    user_id bigint NOT NULL,
+    old_email character varying(255) NOT NULL,
+    new_email character varying(255) NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    changed_at timestamp with time zone
+);
+
+--
+-- Name: TABLE email_changes; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.email_changes IS 'Changes of address that wait for the new one to be verified, or that the old one can still revert';
+
+--
+-- Name: COLUMN email_changes.old_email; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.email_changes.old_email IS 'Address that the change is reverted to';
+
+--
+-- Name: COLUMN email_changes.changed_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.email_changes.changed_at IS 'When the new address was verified; NULL until then';
+
+--
+-- Name: email_changes_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.email_changes_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
+-- Name: email_changes_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.email_changes_id_seq OWNED BY public.email_changes.id;
+
+--
 -- Name: feed_filters; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1017,14 +1168,18 @@ CREATE TABLE public.follow_requests (
     requester_id bigint NOT NULL,
     target_id bigint NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT follow_requests_no_self CHECK ((requester_id <> target_id))
+    asks_friendship boolean DEFAULT false NOT NULL,
+    refused_at timestamp with time zone,
+    withdrawn boolean DEFAULT false NOT NULL,
+    CONSTRAINT follow_requests_no_self CHECK ((requester_id <> target_id)),
+    CONSTRAINT follow_requests_withdrawn_check CHECK (((NOT withdrawn) OR (refused_at IS NOT NULL)))
 );
 
 --
 -- Name: TABLE follow_requests; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.follow_requests IS 'Open questions to follow a profile that is not public; the row goes when it is answered';
+COMMENT ON TABLE public.follow_requests IS 'Requests to follow a profile that is not public; an accepted one is deleted, a refused one stays, since its requester is not told';
 
 --
 -- Name: COLUMN follow_requests.requester_id; Type: COMMENT; Schema: public; Owner: -
@@ -1037,6 +1192,24 @@ COMMENT ON COLUMN public.follow_requests.requester_id IS 'User who asks to follo
 --
 
 COMMENT ON COLUMN public.follow_requests.target_id IS 'User who is asked';
+
+--
+-- Name: COLUMN follow_requests.asks_friendship; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.follow_requests.asks_friendship IS 'Whether the follow would ask to be followed back';
+
+--
+-- Name: COLUMN follow_requests.refused_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.follow_requests.refused_at IS 'When the target refused; null while the request is open';
+
+--
+-- Name: COLUMN follow_requests.withdrawn; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.follow_requests.withdrawn IS 'Withdrawn after it was refused: kept so that asking again too early stays unheard';
 
 --
 -- Name: follow_requests_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -1102,6 +1275,53 @@ CREATE SEQUENCE public.friendships_id_seq
 --
 
 ALTER SEQUENCE public.friendships_id_seq OWNED BY public.friendships.id;
+
+--
+-- Name: held_usernames; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.held_usernames (
+    id bigint NOT NULL,
+    username character varying(30) NOT NULL,
+    user_id bigint,
+    held_since timestamp with time zone DEFAULT now() NOT NULL,
+    held_until timestamp with time zone NOT NULL
+);
+
+--
+-- Name: TABLE held_usernames; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.held_usernames IS 'Names of changed and purged accounts that are not given out again for 90 days';
+
+--
+-- Name: COLUMN held_usernames.user_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.held_usernames.user_id IS 'Who had the name: the name leads to them, and they alone can take it back; NULL once purged';
+
+--
+-- Name: COLUMN held_usernames.held_since; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.held_usernames.held_since IS 'When the name was given up';
+
+--
+-- Name: held_usernames_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.held_usernames_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
+-- Name: held_usernames_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.held_usernames_id_seq OWNED BY public.held_usernames.id;
 
 --
 -- Name: idempotency_keys; Type: TABLE; Schema: public; Owner: -
@@ -1447,6 +1667,76 @@ CREATE SEQUENCE public.muted_words_id_seq
 --
 
 ALTER SEQUENCE public.muted_words_id_seq OWNED BY public.muted_words.id;
+
+--
+-- Name: mutes; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.mutes (
+    id bigint NOT NULL,
+    user_id bigint NOT NULL,
+    muted_id bigint,
+    tag text COLLATE pg_catalog."C",
+    tag_name text,
+    ends_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT mutes_no_self CHECK ((user_id <> muted_id)),
+    CONSTRAINT mutes_one_thing CHECK ((num_nonnulls(muted_id, tag) = 1)),
+    CONSTRAINT mutes_tag_named CHECK (((tag IS NULL) = (tag_name IS NULL)))
+);
+
+--
+-- Name: TABLE mutes; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.mutes IS 'People and tags that a person does not want to see where content appears by itself; nobody else can tell';
+
+--
+-- Name: COLUMN mutes.user_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.mutes.user_id IS 'User who mutes';
+
+--
+-- Name: COLUMN mutes.muted_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.mutes.muted_id IS 'Muted user, or null where a tag is muted';
+
+--
+-- Name: COLUMN mutes.tag; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.mutes.tag IS 'Muted tag, folded as in post_tags';
+
+--
+-- Name: COLUMN mutes.tag_name; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.mutes.tag_name IS 'The muted tag as it was written';
+
+--
+-- Name: COLUMN mutes.ends_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.mutes.ends_at IS 'From when the mute has no effect; null for good';
+
+--
+-- Name: mutes_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.mutes_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
+-- Name: mutes_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.mutes_id_seq OWNED BY public.mutes.id;
 
 --
 -- Name: notifications; Type: TABLE; Schema: public; Owner: -
@@ -2160,7 +2450,8 @@ CREATE TABLE public.sessions (
     user_agent text,
     last_activity_at timestamp(6) with time zone DEFAULT now() NOT NULL,
     created_at timestamp(6) with time zone DEFAULT now() NOT NULL,
-    updated_at timestamp(6) with time zone DEFAULT now() NOT NULL
+    updated_at timestamp(6) with time zone DEFAULT now() NOT NULL,
+    confirmed_at timestamp(6) with time zone DEFAULT now() NOT NULL
 );
 
 --
@@ -2186,6 +2477,12 @@ COMMENT ON COLUMN public.sessions.expires_at IS 'Session expiration (7 days from
 --
 
 COMMENT ON COLUMN public.sessions.last_activity_at IS 'Last request timestamp for idle timeout';
+
+--
+-- Name: COLUMN sessions.confirmed_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sessions.confirmed_at IS 'When the password was last proved in this session: at sign-in, or since';
 
 --
 -- Name: sessions_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -2439,6 +2736,10 @@ CREATE TABLE public.user_profiles (
     followers_count integer DEFAULT 0 NOT NULL,
     following_count integer DEFAULT 0 NOT NULL,
     friends_count integer DEFAULT 0 NOT NULL,
+    mentions_from public.mention_audience DEFAULT 'everyone'::public.mention_audience NOT NULL,
+    age_shown boolean DEFAULT false NOT NULL,
+    in_search_engines boolean DEFAULT true NOT NULL,
+    in_suggestions boolean DEFAULT true NOT NULL,
     search_name text,
     CONSTRAINT user_profiles_age_valid CHECK (((age IS NULL) OR ((age >= 13) AND (age <= 120)))),
     CONSTRAINT user_profiles_counts_positive CHECK (((followers_count >= 0) AND (following_count >= 0) AND (friends_count >= 0)))
@@ -2503,6 +2804,30 @@ COMMENT ON COLUMN public.user_profiles.following_count IS 'Active people whom th
 --
 
 COMMENT ON COLUMN public.user_profiles.friends_count IS 'Active friends of this person (denormalized counter)';
+
+--
+-- Name: COLUMN user_profiles.mentions_from; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_profiles.mentions_from IS 'Who may mention this person: everyone, people whom they follow, their friends, nobody';
+
+--
+-- Name: COLUMN user_profiles.age_shown; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_profiles.age_shown IS 'Whether those who see the profile see the age';
+
+--
+-- Name: COLUMN user_profiles.in_search_engines; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_profiles.in_search_engines IS 'Whether search engines may list the profile and its posts';
+
+--
+-- Name: COLUMN user_profiles.in_suggestions; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_profiles.in_suggestions IS 'Whether the person is suggested to others';
 
 --
 -- Name: COLUMN user_profiles.search_name; Type: COMMENT; Schema: public; Owner: -
@@ -2592,9 +2917,12 @@ CREATE TABLE public.users (
     deleted_at timestamp with time zone,
     role character varying(20) DEFAULT 'member'::character varying NOT NULL,
     signup_secret_hash character(64),
+    suspension_reason text,
+    suspended_until timestamp with time zone,
     CONSTRAINT users_deleted_at_check CHECK ((((status)::text = 'deleted'::text) = (deleted_at IS NOT NULL))),
     CONSTRAINT users_role_valid CHECK (((role)::text = ANY ((ARRAY['member'::character varying, 'moderator'::character varying, 'administrator'::character varying])::text[]))),
     CONSTRAINT users_status_valid CHECK (((status)::text = ANY ((ARRAY['active'::character varying, 'suspended'::character varying, 'deleted'::character varying])::text[]))),
+    CONSTRAINT users_suspension_check CHECK ((((status)::text = 'suspended'::text) OR ((suspension_reason IS NULL) AND (suspended_until IS NULL)))),
     CONSTRAINT users_username_format CHECK (((username)::text ~ '^[a-zA-Z0-9_]+$'::text)),
     CONSTRAINT users_username_length CHECK (((length((username)::text) >= 3) AND (length((username)::text) <= 30)))
 );
@@ -2642,6 +2970,18 @@ COMMENT ON COLUMN public.users.role IS 'What the person may do beyond their own 
 COMMENT ON COLUMN public.users.signup_secret_hash IS 'SHA-256 (hex) of the cookie of the browser that signed up: there the password typed at sign-up holds (decision 33)';
 
 --
+-- Name: COLUMN users.suspension_reason; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.users.suspension_reason IS 'Told to the person after the right password alone; NULL when none was given';
+
+--
+-- Name: COLUMN users.suspended_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.users.suspended_until IS 'When the suspension ends by itself; NULL for no end';
+
+--
 -- Name: users_id_seq; Type: SEQUENCE; Schema: public; Owner: -
 --
 
@@ -2680,13 +3020,13 @@ COMMENT ON TABLE public.verification_tokens IS 'Single-use tokens sent by mail o
 -- Name: COLUMN verification_tokens.identifier; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.verification_tokens.identifier IS 'What the token is for: the email address being verified, a password reset, or the first administrator';
+COMMENT ON COLUMN public.verification_tokens.identifier IS 'What the token is for: an address being verified or reverted, a password reset, or the first administrator';
 
 --
 -- Name: COLUMN verification_tokens.token; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.verification_tokens.token IS 'SHA-256 of a random token of 256 bits, 1-hour expiry';
+COMMENT ON COLUMN public.verification_tokens.token IS 'SHA-256 of a random token of 256 bits; works for an hour, to revert an address for 7 days';
 
 --
 -- Name: verification_tokens_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -2730,6 +3070,12 @@ ALTER TABLE ONLY public.conversations ALTER COLUMN id SET DEFAULT nextval('publi
 ALTER TABLE ONLY public.custom_feeds ALTER COLUMN id SET DEFAULT nextval('public.custom_feeds_id_seq'::regclass);
 
 --
+-- Name: email_changes id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.email_changes ALTER COLUMN id SET DEFAULT nextval('public.email_changes_id_seq'::regclass);
+
+--
 -- Name: feed_filters id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -2752,6 +3098,12 @@ ALTER TABLE ONLY public.follow_requests ALTER COLUMN id SET DEFAULT nextval('pub
 --
 
 ALTER TABLE ONLY public.friendships ALTER COLUMN id SET DEFAULT nextval('public.friendships_id_seq'::regclass);
+
+--
+-- Name: held_usernames id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.held_usernames ALTER COLUMN id SET DEFAULT nextval('public.held_usernames_id_seq'::regclass);
 
 --
 -- Name: idempotency_keys id; Type: DEFAULT; Schema: public; Owner: -
@@ -2788,6 +3140,12 @@ ALTER TABLE ONLY public.moderation_actions ALTER COLUMN id SET DEFAULT nextval('
 --
 
 ALTER TABLE ONLY public.muted_words ALTER COLUMN id SET DEFAULT nextval('public.muted_words_id_seq'::regclass);
+
+--
+-- Name: mutes id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mutes ALTER COLUMN id SET DEFAULT nextval('public.mutes_id_seq'::regclass);
 
 --
 -- Name: notifications id; Type: DEFAULT; Schema: public; Owner: -
@@ -2948,6 +3306,13 @@ ALTER TABLE ONLY public.custom_feeds
     ADD CONSTRAINT custom_feeds_user_name_unique UNIQUE (user_id, name);
 
 --
+-- Name: email_changes email_changes_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.email_changes
+    ADD CONSTRAINT email_changes_pkey PRIMARY KEY (id);
+
+--
 -- Name: feed_filters feed_filters_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2988,6 +3353,13 @@ ALTER TABLE ONLY public.friendships
 
 ALTER TABLE ONLY public.friendships
     ADD CONSTRAINT friendships_unique UNIQUE (user_id_1, user_id_2) INCLUDE (created_at, id);
+
+--
+-- Name: held_usernames held_usernames_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.held_usernames
+    ADD CONSTRAINT held_usernames_pkey PRIMARY KEY (id);
 
 --
 -- Name: idempotency_keys idempotency_keys_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3065,6 +3437,27 @@ ALTER TABLE ONLY public.muted_words
 
 ALTER TABLE ONLY public.muted_words
     ADD CONSTRAINT muted_words_unique UNIQUE (user_id, words);
+
+--
+-- Name: mutes mutes_person_unique; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mutes
+    ADD CONSTRAINT mutes_person_unique UNIQUE (user_id, muted_id);
+
+--
+-- Name: mutes mutes_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mutes
+    ADD CONSTRAINT mutes_pkey PRIMARY KEY (id);
+
+--
+-- Name: mutes mutes_tag_unique; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mutes
+    ADD CONSTRAINT mutes_tag_unique UNIQUE (user_id, tag);
 
 --
 -- Name: notifications notifications_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3352,6 +3745,12 @@ CREATE UNIQUE INDEX custom_feeds_default_unique ON public.custom_feeds USING btr
 CREATE UNIQUE INDEX custom_feeds_user_name_lower_unique ON public.custom_feeds USING btree (user_id, lower((name)::text));
 
 --
+-- Name: held_usernames_username_lower_unique; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX held_usernames_username_lower_unique ON public.held_usernames USING btree (lower((username)::text));
+
+--
 -- Name: idx_blocks_blocked; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3406,6 +3805,18 @@ CREATE INDEX idx_conversations_participants ON public.conversations USING gin (p
 CREATE INDEX idx_custom_feeds_user ON public.custom_feeds USING btree (user_id, display_order);
 
 --
+-- Name: idx_email_changes_created; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_email_changes_created ON public.email_changes USING btree (created_at);
+
+--
+-- Name: idx_email_changes_user; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_email_changes_user ON public.email_changes USING btree (user_id, id DESC);
+
+--
 -- Name: idx_feed_filters_feed; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3436,10 +3847,22 @@ CREATE INDEX idx_feed_orders_created ON public.feed_orders USING btree (created_
 CREATE INDEX idx_feed_orders_user ON public.feed_orders USING btree (user_id);
 
 --
+-- Name: idx_follow_requests_open; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_follow_requests_open ON public.follow_requests USING btree (target_id, created_at DESC, id DESC) WHERE (refused_at IS NULL);
+
+--
 -- Name: idx_follow_requests_target; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX idx_follow_requests_target ON public.follow_requests USING btree (target_id, created_at DESC);
+CREATE INDEX idx_follow_requests_target ON public.follow_requests USING btree (target_id);
+
+--
+-- Name: idx_follow_requests_withdrawn; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_follow_requests_withdrawn ON public.follow_requests USING btree (refused_at) WHERE withdrawn;
 
 --
 -- Name: idx_friendships_user1; Type: INDEX; Schema: public; Owner: -
@@ -3452,6 +3875,18 @@ CREATE INDEX idx_friendships_user1 ON public.friendships USING btree (user_id_1,
 --
 
 CREATE INDEX idx_friendships_user2 ON public.friendships USING btree (user_id_2, created_at DESC, id DESC) INCLUDE (user_id_1);
+
+--
+-- Name: idx_held_usernames_until; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_held_usernames_until ON public.held_usernames USING btree (held_until);
+
+--
+-- Name: idx_held_usernames_user; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_held_usernames_user ON public.held_usernames USING btree (user_id, held_since DESC);
 
 --
 -- Name: idx_idempotency_keys_expires_at; Type: INDEX; Schema: public; Owner: -
@@ -3512,6 +3947,24 @@ CREATE INDEX idx_moderation_actions_post ON public.moderation_actions USING btre
 --
 
 CREATE INDEX idx_moderation_actions_user ON public.moderation_actions USING btree (user_id);
+
+--
+-- Name: idx_mutes_ends; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_mutes_ends ON public.mutes USING btree (ends_at) WHERE (ends_at IS NOT NULL);
+
+--
+-- Name: idx_mutes_muted; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_mutes_muted ON public.mutes USING btree (muted_id);
+
+--
+-- Name: idx_mutes_user; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_mutes_user ON public.mutes USING btree (user_id, created_at DESC, id DESC);
 
 --
 -- Name: idx_notifications_actor; Type: INDEX; Schema: public; Owner: -
@@ -3742,6 +4195,18 @@ CREATE INDEX idx_user_profiles_unfolded ON public.user_profiles USING btree (use
 CREATE INDEX idx_user_subscriptions_user ON public.user_subscriptions USING btree (user_id);
 
 --
+-- Name: idx_users_deleted; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_users_deleted ON public.users USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
+
+--
+-- Name: idx_users_suspended_until; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_users_suspended_until ON public.users USING btree (suspended_until) WHERE (suspended_until IS NOT NULL);
+
+--
 -- Name: idx_users_username_beginning; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3784,6 +4249,12 @@ CREATE UNIQUE INDEX users_username_lower_unique ON public.users USING btree (low
 CREATE UNIQUE INDEX verification_token_unique ON public.verification_tokens USING btree (identifier, token);
 
 --
+-- Name: users trigger_clear_suspension; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER trigger_clear_suspension BEFORE UPDATE OF status ON public.users FOR EACH ROW WHEN ((((old.status)::text = 'suspended'::text) AND ((new.status)::text <> 'suspended'::text))) EXECUTE FUNCTION public.clear_suspension();
+
+--
 -- Name: user_follows trigger_create_friendship; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3808,6 +4279,12 @@ CREATE TRIGGER trigger_end_friendship AFTER DELETE ON public.user_follows REFERE
 CREATE TRIGGER trigger_forget_search_name BEFORE UPDATE OF display_name ON public.user_profiles FOR EACH ROW WHEN ((((new.display_name)::text IS DISTINCT FROM (old.display_name)::text) AND (NOT (new.search_name IS DISTINCT FROM old.search_name)))) EXECUTE FUNCTION public.forget_search_name();
 
 --
+-- Name: moderation_actions trigger_keep_moderation_action; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER trigger_keep_moderation_action BEFORE DELETE OR UPDATE ON public.moderation_actions FOR EACH ROW EXECUTE FUNCTION public.keep_moderation_action();
+
+--
 -- Name: user_lists trigger_record_purged_lists; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3818,6 +4295,12 @@ CREATE TRIGGER trigger_record_purged_lists AFTER DELETE ON public.user_lists REF
 --
 
 CREATE TRIGGER trigger_record_purged_users AFTER DELETE ON public.users REFERENCING OLD TABLE AS purged FOR EACH STATEMENT EXECUTE FUNCTION public.record_purged_users();
+
+--
+-- Name: users trigger_refuse_held_username; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER trigger_refuse_held_username AFTER INSERT OR UPDATE OF username ON public.users FOR EACH ROW EXECUTE FUNCTION public.refuse_held_username();
 
 --
 -- Name: users trigger_update_counts_on_purge; Type: TRIGGER; Schema: public; Owner: -
@@ -4042,6 +4525,13 @@ ALTER TABLE ONLY public.custom_feeds
     ADD CONSTRAINT custom_feeds_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
 
 --
+-- Name: email_changes email_changes_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.email_changes
+    ADD CONSTRAINT email_changes_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
 -- Name: feed_filters feed_filters_feed_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4082,6 +4572,13 @@ ALTER TABLE ONLY public.friendships
 
 ALTER TABLE ONLY public.friendships
     ADD CONSTRAINT friendships_user_id_2_fkey FOREIGN KEY (user_id_2) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
+-- Name: held_usernames held_usernames_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.held_usernames
+    ADD CONSTRAINT held_usernames_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE SET NULL;
 
 --
 -- Name: idempotency_keys idempotency_keys_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4152,6 +4649,20 @@ ALTER TABLE ONLY public.moderation_actions
 
 ALTER TABLE ONLY public.muted_words
     ADD CONSTRAINT muted_words_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
+-- Name: mutes mutes_muted_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mutes
+    ADD CONSTRAINT mutes_muted_id_fkey FOREIGN KEY (muted_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
+-- Name: mutes mutes_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mutes
+    ADD CONSTRAINT mutes_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
 
 --
 -- Name: notifications notifications_actor_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -69,6 +69,14 @@ describe('a small data set', async () => {
     expect(await count('friendships')).toBeGreaterThan(150_000);
   });
 
+  test('has requests to profiles that are not public alone, and mutes of people and tags', async () => {
+    const profiles = 'follow_requests JOIN user_profiles ON user_id = target_id';
+    expect(await count(`${profiles} WHERE visibility != 'public'`)).toBeGreaterThan(200);
+    expect(await count(`${profiles} WHERE visibility = 'public'`)).toBe(0);
+    expect(await count('mutes WHERE muted_id IS NOT NULL')).toBeGreaterThan(1_000);
+    expect(await count('mutes WHERE tag IS NOT NULL')).toBeGreaterThan(400);
+  });
+
   test.each([
     ['followers_count', 'user_profiles', 'SELECT count(*) FROM user_follows WHERE following_id = counted.user_id'],
     ['following_count', 'user_profiles', 'SELECT count(*) FROM user_follows WHERE follower_id = counted.user_id'],

@@ -1,5 +1,6 @@
 import { createChance } from './chance.ts';
 import { stripTables } from './bare-tables.ts';
+import { requestAndMuteStages } from './circle.ts';
 import { insertProfiles, insertUsers } from './people.ts';
 import { postStages } from './posts.ts';
 import { socialStages } from './social.ts';
@@ -46,6 +47,7 @@ export function planData(options: DataOptions): Plan {
         { name: 'people', text: insertUsers(scale) },
         ...socialStages(scale),
         { name: 'profiles', text: insertProfiles(scale) },
+        ...requestAndMuteStages(scale),
       ],
       postStages(options),
     ],

@@ -69,7 +69,7 @@ export const feedReading = {
         })
         .nullable(),
       bound: z
-        .enum(['horizon', 'perAuthor', 'stopAfter'])
+        .enum(['muted', 'horizon', 'perAuthor', 'stopAfter'])
         .nullable()
         .meta({ description: 'What keeps a post out that all blocks would let in.' }),
     }),

@@ -5,6 +5,8 @@ export { procedures } from './registry.ts';
 export type { Input, NamesOf, Output, Parsed, ProcedureName, Procedures } from './registry.ts';
 export type { Visibility } from './common.ts';
 export type { CheckedRule, CustomFeed, FoundFault, RuleForms, SentRule, WholeFeed } from './custom-feeds.ts';
+export type { MutedThing, MuteEnd } from './mutes.ts';
+export type { MentionAudience, PrivacySettings } from './privacy.ts';
 export type { ListedPerson, Person, PersonCard, SomePeople, ViewerRelationship } from './people.ts';
 export { postMedia } from './posts.ts';
 export type { DeletedPost, Post, PostBody, PostMedia, PostTimeline, PostType, WholePost } from './posts.ts';

@@ -10,6 +10,8 @@ export const limits = {
   bio: 500,
   location: 100,
   website: 500,
+  /** Years (user_profiles_age_valid). */
+  age: { min: 13, max: 120 },
   textShort: 500,
   textLong: 50_000,
   title: 200,
@@ -24,6 +26,10 @@ export const limits = {
   excerpt: 300,
   /** What a list of people is searched for, and what is typed of a name or tag to be completed. */
   search: 100,
+  /** Up to which requests to follow are counted. */
+  countedRequests: 100,
+  /** What one person can mute at a time: statements walk around all of it. */
+  mutes: { people: 2_000, tags: 200 },
   /** Names and tags offered while somebody writes. */
   completions: 8,
   /** Of feeds (decisions 15, 41, 42 and 50). */

@@ -16,13 +16,26 @@ export const viewerRelationship = z.strictObject({
   following: z.boolean(),
   followsYou: z.boolean(),
   friends: z.boolean(),
-  canFollow: z.boolean().meta({ description: 'False for yourself and where the profile is not public.' }),
+  canFollow: z
+    .boolean()
+    .meta({
+      description: 'Whether following takes effect at once: false for yourself, and where the profile asks first.',
+    }),
+  requested: z.boolean().meta({ description: 'You asked to follow, and it is neither accepted nor withdrawn.' }),
+  requestsYou: z.boolean().meta({ description: 'They ask to follow you.' }),
+  muted: z.boolean().meta({ description: 'You muted them.' }),
   askedFriendship: z
     .boolean()
     .meta({ description: 'You follow them and asked to be followed back; they don’t follow you yet.' }),
   asksFriendship: z.boolean().meta({ description: 'They follow you and asked to be followed back.' }),
 });
 export type ViewerRelationship = z.infer<typeof viewerRelationship>;
+
+/** What is between the viewer and a person, as acts on it answer. */
+export const relationshipAnswer = z.strictObject({
+  viewerRelationship,
+  followersCount: z.number().int().nullable().meta({ description: 'Null where the viewer may see the card alone.' }),
+});
 
 /** A person in a list of people. */
 export const listedPerson = personCard.extend({
@@ -41,11 +54,13 @@ export type SomePeople = z.infer<typeof somePeople>;
 /** A person's page. `details` is null where the viewer may see the card alone (decision 30). */
 export const person = personCard.extend({
   visibility,
+  searchEngines: z.boolean().meta({ description: 'Whether search engines may list the page.' }),
   details: z
     .strictObject({
       bio: z.string().nullable(),
       location: z.string().nullable(),
       website: z.string().nullable(),
+      age: z.number().int().nullable().meta({ description: 'Null where it is not shown, for everyone but its owner.' }),
       joinedAt: z.string(),
       followersCount: z.number().int(),
       followingCount: z.number().int(),

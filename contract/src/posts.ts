@@ -76,6 +76,7 @@ export type PostBody = z.infer<typeof postBody>;
 /** A post on its own page: a long one with all of its words. */
 export const wholePost = ofEveryType({
   html: z.string().nullable().meta({ description: 'Of a long post: sanitised HTML.' }),
+  searchEngines: z.boolean().meta({ description: 'Whether search engines may list the post.' }),
 });
 export type WholePost = z.infer<typeof wholePost>;
 
@@ -235,7 +236,8 @@ export const posts = {
   'posts.latest': procedure({
     kind: 'query',
     summary: 'New public posts for the welcome page',
-    description: 'The 20 newest of the last 200 public posts, at most two by one author.',
+    description:
+      'The 20 newest of the last 200 public posts, at most two by one author. Signed out, without authors who keep out of search engines: the welcome page is what those read.',
     publicSeconds: 30,
     input: z.strictObject({}),
     output: z.strictObject({ items: z.array(post).max(20) }),

@@ -6,6 +6,7 @@ import { installation } from './installation.ts';
 import { interactions } from './interactions.ts';
 import { mutedWords } from './muted-words.ts';
 import { posts } from './posts.ts';
+import { privacy } from './privacy.ts';
 import type { Kind, Procedure } from './procedure.ts';
 import { socialGraph } from './social-graph.ts';
 import { users } from './users.ts';
@@ -17,6 +18,7 @@ export const procedures = {
   ...users,
   ...socialGraph,
   ...mutedWords,
+  ...privacy,
   ...posts,
   ...interactions,
   ...feeds,

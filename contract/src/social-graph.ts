@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { cursor, id, moment, nothing, page, pageLimit, username } from './common.ts';
+import { followRequests } from './follow-requests.ts';
 import { limits } from './limits.ts';
-import { listedPerson, personCard, somePeople, viewerRelationship } from './people.ts';
+import { mutes } from './mutes.ts';
+import { listedPerson, personCard, relationshipAnswer, somePeople } from './people.ts';
 import { procedure } from './procedure.ts';
 import { text } from './text.ts';
-
-const output = z.strictObject({
-  viewerRelationship,
-  followersCount: z.number().int().nullable().meta({ description: 'Null where the viewer may see only the card.' }),
-});
 
 /** A list that belongs to a person's page; not found where the viewer may see the card alone. */
 function peopleOf(summary: string, description: string) {
@@ -30,19 +27,19 @@ function peopleOf(summary: string, description: string) {
 export const socialGraph = {
   'socialGraph.follow': procedure({
     kind: 'mutation',
-    summary: 'Follow a person',
+    summary: 'Follow a person, or ask to',
     description:
-      'Following again changes nothing, except that it can add a request for friendship, that is, to be followed back (decision 34). A person whose profile is not public cannot be followed: conflict.',
-    input: z.strictObject({ userId: id, askFriendship: z.boolean().default(false) }),
-    output,
-    errors: ['not_found', 'conflict'],
+      'A person whose profile is not public is asked first: the answer says `requested` (decision 201). A private profile is found by id and `username` together, as for socialGraph.block. Following or asking again changes nothing, except that it can add a request for friendship, that is, to be followed back (decision 34).',
+    input: z.strictObject({ userId: id, username: username.optional(), askFriendship: z.boolean().default(false) }),
+    output: relationshipAnswer,
+    errors: ['not_found'],
   }),
   'socialGraph.unfollow': procedure({
     kind: 'mutation',
     summary: 'Stop following a person',
     description: 'Also ends a friendship. Unfollowing someone you do not follow changes nothing.',
     input: z.strictObject({ userId: id }),
-    output,
+    output: relationshipAnswer,
     errors: ['not_found'],
   }),
   'socialGraph.removeFollower': procedure({
@@ -50,7 +47,7 @@ export const socialGraph = {
     summary: 'Remove a follower',
     description: 'Also ends a friendship. They are not told. Removing someone who does not follow you changes nothing.',
     input: z.strictObject({ userId: id }),
-    output,
+    output: relationshipAnswer,
     errors: ['not_found'],
   }),
   'socialGraph.block': procedure({
@@ -106,4 +103,6 @@ export const socialGraph = {
     output: nothing,
     errors: ['not_found'],
   }),
+  ...followRequests,
+  ...mutes,
 };

@@ -34,7 +34,8 @@ export const users = {
   'users.complete': procedure({
     kind: 'query',
     summary: 'People whose username or name starts with this, for completing a mention while writing',
-    description: 'People you follow come first. Private profiles are in no list but their owner’s (decision 30).',
+    description:
+      'People you follow come first. Without people you may not mention or have muted. Private profiles are in no list but their owner’s (decision 30).',
     input: z.strictObject({ prefix: text({ min: 1, max: limits.search, kind: 'name' }) }),
     output: z.strictObject({ items: z.array(personCard).max(limits.completions) }),
     errors: [],
@@ -48,6 +49,13 @@ export const users = {
       bio: text({ max: limits.bio }).optional(),
       location: text({ max: limits.location, kind: 'name' }).optional(),
       website: website.optional(),
+      age: z
+        .int({ error: 'not_a_number' })
+        .min(limits.age.min, { error: 'too_small' })
+        .max(limits.age.max, { error: 'too_large' })
+        .nullable()
+        .optional()
+        .meta({ description: 'In years, 13 to 120; null clears it. Who sees it is privacy.update’s.' }),
     }),
     output: person,
     errors: [],

@@ -5,14 +5,16 @@ import {
   makeBlock,
   makeFollow,
   makeFriends,
+  makeMute,
   makePerson,
   makePost,
+  makeRefusedRequest,
   makeRequest,
   setStatus,
   VISIBILITIES,
   type TestPerson,
 } from './people.ts';
-import type { PersonState, PostState, Tie } from './rules.ts';
+import { UNTIED, type PersonState, type PostState, type Tie } from './rules.ts';
 import type { TestServer } from './server.ts';
 
 /** Somebody who looks at an author, in their own browser, and how they stand to the author by the plain rules. */
@@ -48,7 +50,6 @@ const POST_STATES: readonly PostState[] = VISIBILITIES.flatMap((visibility) => [
   { status: 'scheduled', hidden: false, visibility },
 ]);
 
-const UNTIED: Tie = { who: 'somebody', follows: false, blocks: false, isBlocked: false };
 const NOBODY: Tie = { ...UNTIED, who: 'nobody' };
 
 type Make = (database: Database, viewer: TestPerson, author: TestPerson) => Promise<void>;
@@ -57,7 +58,22 @@ type Make = (database: Database, viewer: TestPerson, author: TestPerson) => Prom
 const ONLOOKERS: readonly { name: string; tie: Tie; role?: 'moderator' | 'administrator'; make: Make }[] = [
   { name: 'stranger', tie: UNTIED, make: nothing },
   { name: 'follower', tie: { ...UNTIED, follows: true }, make: makeFollow },
-  { name: 'requested', tie: UNTIED, make: makeRequest },
+  { name: 'requested', tie: { ...UNTIED, request: 'open' }, make: makeRequest },
+  {
+    name: 'refused',
+    tie: { ...UNTIED, request: 'refused' },
+    make: (database, viewer, author) => makeRefusedRequest(database, viewer, author),
+  },
+  {
+    name: 'muting follower',
+    tie: { ...UNTIED, follows: true, mutes: true },
+    make: async (database, viewer, author) => {
+      await makeFollow(database, viewer, author);
+      await makeMute(database, viewer, author);
+    },
+  },
+  // Nobody can tell that they are muted.
+  { name: 'muted', tie: UNTIED, make: (database, viewer, author) => makeMute(database, author, viewer) },
   { name: 'friend', tie: { ...UNTIED, follows: true }, make: makeFriends },
   { name: 'blocking', tie: { ...UNTIED, blocks: true }, make: makeBlock },
   {

@@ -40,6 +40,8 @@ const acts: Acts = {
   'socialGraph.block': about,
   'socialGraph.dismissSuggestion': about,
   'socialGraph.muteWords': () => ({ phrase: 'frost' }),
+  'socialGraph.mute': () => ({ kind: 'person', ...about() }),
+  'privacy.update': () => ({ visibility: 'public' }),
   'posts.create': () => ({ type: 'text_short', content: 'Hello' }),
   'posts.update': async (caller) => {
     const id = await makePost(database, caller);
@@ -58,8 +60,10 @@ const acts: Acts = {
 };
 /** What takes away finds nothing to take, and changes nothing. */
 const TAKING_AWAY = [
-  ...['auth.signOut', 'auth.endSession', 'auth.endOtherSessions', 'socialGraph.unfollow', 'socialGraph.removeFollower', 'socialGraph.unblock'],
-  'socialGraph.unmuteWords',
+  ...['auth.signOut', 'auth.endSession', 'auth.endOtherSessions', 'socialGraph.unfollow', 'socialGraph.removeFollower'],
+  ...['socialGraph.unblock', 'socialGraph.unmuteWords'],
+  ...['socialGraph.acceptRequest', 'socialGraph.acceptAllRequests', 'socialGraph.refuseRequest'],
+  ...['socialGraph.withdrawRequest', 'socialGraph.unmute'],
   'interactions.unlike',
 ];
 

@@ -54,6 +54,9 @@ export const NO_STANDING = {
   followsYou: false,
   friends: false,
   canFollow: false,
+  requested: false,
+  requestsYou: false,
+  muted: false,
   askedFriendship: false,
   asksFriendship: false,
 } as const;
@@ -99,6 +102,27 @@ export async function nameAs(database: Database, person: TestPerson, displayName
 
 export async function makeRequest(database: Database, requester: TestPerson, target: TestPerson): Promise<void> {
   await database.run(sql`INSERT INTO follow_requests (requester_id, target_id) VALUES (${requester.id}, ${target.id})`);
+}
+
+/** A request that was refused, now unless said. */
+export async function makeRefusedRequest(
+  database: Database,
+  requester: TestPerson,
+  target: TestPerson,
+  refusedAt = new Date(),
+): Promise<void> {
+  await database.run(sql`INSERT INTO follow_requests (requester_id, target_id, created_at, refused_at)
+    VALUES (${requester.id}, ${target.id}, ${refusedAt}, ${refusedAt})`);
+}
+
+/** A mute of a person without an end. */
+export async function makeMute(database: Database, muter: TestPerson, muted: TestPerson): Promise<void> {
+  await database.run(sql`INSERT INTO mutes (user_id, muted_id) VALUES (${muter.id}, ${muted.id})`);
+}
+
+/** A mute of a tag, folded, without an end. */
+export async function makeTagMute(database: Database, muter: TestPerson, tag: string): Promise<void> {
+  await database.run(sql`INSERT INTO mutes (user_id, tag, tag_name) VALUES (${muter.id}, ${tag}, ${tag})`);
 }
 
 export async function makeBlock(database: Database, blocker: TestPerson, blocked: TestPerson): Promise<void> {

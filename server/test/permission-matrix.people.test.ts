@@ -47,7 +47,7 @@ describe.each(NAMED_AUTHORS)('person %s', (_, state) => {
       const completed = await isThere(`/api/users.complete?prefix=${cast.author.username}`);
       expect(completed, name).toBe(rules.standsInCompletions(state, tie));
       const suggested = await isThere('/api/socialGraph.suggestions?limit=50');
-      expect(suggested, name).toBe(rules.standsInSuggestions(state, tie, name === 'requested'));
+      expect(suggested, name).toBe(rules.standsInSuggestions(state, tie));
       expect(await isThere('/api/socialGraph.blocked?limit=50'), name).toBe(rules.standsInBlocked(state, tie));
     }
   });
@@ -164,7 +164,7 @@ async function scene() {
     pending: false,
   });
   const post = posts.find(({ state }) =>
-    rules.seesPost({ visibility: 'public', status: 'active', pending: false }, STRANGER, state),
+    rules.seesPost({ visibility: 'public', status: 'active', pending: false }, rules.UNTIED, state),
   );
   if (post === undefined) throw new Error('A stranger sees a public post.');
   const friend = await makePerson(database);
@@ -185,8 +185,6 @@ async function scene() {
   ];
   return { owner: author, postId: post.id, others, paths };
 }
-
-const STRANGER: rules.Tie = { who: 'somebody', follows: false, blocks: false, isBlocked: false };
 
 async function answers(others: readonly Onlooker[], paths: readonly string[]) {
   const all = [];

@@ -1,5 +1,5 @@
 import { sql } from '../src/platform/database/fragment.ts';
-import { procedures } from '@vrss/contract';
+import { procedures, type Person } from '@vrss/contract';
 import { describe, expect, test } from 'vitest';
 import { makeCast, type Cast, type Onlooker } from './cast.ts';
 import { testDatabase } from './database.ts';
@@ -85,9 +85,12 @@ async function checkPage({ author, state }: Cast, onlooker: Onlooker): Promise<v
     return;
   }
   expect(answer.status, name).toBe(200);
-  const page = JSON.parse(answer.text) as { details: object | null; viewerRelationship: { canFollow: boolean } | null };
+  const page = JSON.parse(answer.text) as Pick<Person, 'details' | 'viewerRelationship' | 'searchEngines'>;
   expect(page.details !== null, name).toBe(rules.seesDetails(state, tie));
   expect(page.viewerRelationship?.canFollow ?? false, name).toBe(rules.mayFollow(state, tie));
+  expect(page.viewerRelationship?.requested ?? false, name).toBe(rules.seesOwnRequest(state, tie));
+  expect(page.viewerRelationship?.muted ?? false, name).toBe(tie.mutes);
+  expect(page.searchEngines, name).toBe(state.visibility === 'public');
 }
 
 async function checkLists({ author, state, posts, tag }: Cast, onlooker: Onlooker): Promise<void> {
@@ -148,8 +151,9 @@ function expectedOfWriting(onlooker: Onlooker, post: rules.PostState, absent: re
 function followStatus(state: rules.PersonState, tie: rules.Tie): number {
   if (tie.who === 'nobody') return 401;
   if (tie.who === 'themself') return 400;
-  if (!rules.foundById(state, tie)) return 404;
-  return tie.follows || rules.mayFollow(state, tie) ? 200 : 409;
+  if (!rules.seesCardAtAddress(state, tie)) return 404;
+  const isTied = tie.follows || rules.seesOwnRequest(state, tie);
+  return isTied || rules.mayFollow(state, tie) || rules.mayAsk(state, tie, false) ? 200 : 404;
 }
 
 function unfollowStatus(state: rules.PersonState, tie: rules.Tie): number {

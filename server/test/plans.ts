@@ -24,6 +24,13 @@ export async function fillForPlans(ownerUrl: string): Promise<void> {
         SELECT a.id, b.id FROM users AS a JOIN users AS b ON b.id != a.id AND (a.id * 31 + b.id * 17) % 199 = 0;
       INSERT INTO blocks (blocker_id, blocked_id)
         SELECT a.id, b.id FROM users AS a JOIN users AS b ON b.id != a.id AND (a.id * 13 + b.id * 7) % 1999 = 0;
+      INSERT INTO mutes (user_id, muted_id)
+        SELECT a.id, b.id FROM users AS a JOIN users AS b ON b.id != a.id AND (a.id * 11 + b.id * 5) % 1999 = 0;
+      INSERT INTO mutes (user_id, tag, tag_name)
+        SELECT id, 'tag' || n, 'tag' || n FROM users, generate_series(1, 2) AS n WHERE id % 3 = 0;
+      INSERT INTO follow_requests (requester_id, target_id, refused_at)
+        SELECT a.id, b.id, CASE WHEN a.id % 3 = 0 THEN now() END
+        FROM users AS a JOIN users AS b ON b.id != a.id AND (a.id * 7 + b.id * 3) % 997 = 0;
       INSERT INTO posts (user_id, type, content, visibility, published_at)
         SELECT id, 'text_short', 'Planned.', CASE n % 9 WHEN 0 THEN 'followers' WHEN 1 THEN 'private' ELSE 'public' END::profile_visibility,
           '2026-01-01'::timestamptz + (id * 7919 + n * 104729) % 20000000 * interval '1 second'

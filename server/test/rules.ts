@@ -1,5 +1,5 @@
 /**
- * Who sees what, said a second time and plainly (decisions 30, 31), for tests to compare the server with. It imports
+ * Who sees what, said a second time and plainly (decisions 30, 31, 201, 202), for tests to compare the server with. It imports
  * nothing of the server on purpose: a mistake there must not repeat itself here.
  */
 export type Visibility = 'public' | 'followers' | 'private';
@@ -17,12 +17,28 @@ export interface Tie {
   readonly follows: boolean;
   readonly blocks: boolean;
   readonly isBlocked: boolean;
+  /** Whether they muted the person. */
+  readonly mutes: boolean;
+  /** Their request to follow the person. */
+  readonly request: 'none' | 'open' | 'refused';
 }
+
+/** Somebody whom nothing ties to the person. */
+export const UNTIED: Tie = {
+  who: 'somebody',
+  follows: false,
+  blocks: false,
+  isBlocked: false,
+  mutes: false,
+  request: 'none',
+};
 
 export interface PostState {
   readonly status: 'published' | 'draft' | 'scheduled' | 'deleted';
   readonly visibility: Visibility;
   readonly hidden: boolean;
+  /** One of its tags is muted by whoever looks. */
+  readonly hasMutedTag?: boolean;
 }
 
 /** Suspended, deleted, unverified, blocked either way: as if they were not there. */
@@ -49,7 +65,7 @@ export function seesCardInLists(person: PersonState, tie: Tie): boolean {
 
 /** Found by their id alone: ids can be counted through, and a private profile stays unknown to who does. */
 export function foundById(person: PersonState, tie: Tie): boolean {
-  return seesCardInLists(person, tie) || (isThere(person, tie) && tie.follows);
+  return seesCardInLists(person, tie) || (isThere(person, tie) && tie.follows) || seesOwnRequest(person, tie);
 }
 
 export function seesDetails(person: PersonState, tie: Tie): boolean {
@@ -68,18 +84,27 @@ export function seesPost(author: PersonState, tie: Tie, post: PostState): boolea
   return false;
 }
 
+/** Mutes take away where posts appear by themselves, never one's own (decision 202). */
+function isMuted(tie: Tie, post: PostState): boolean {
+  if (tie.who === 'themself') return false;
+  return tie.mutes || post.hasMutedTag === true;
+}
+
 /** Following shows the posts of followed people and one's own (decision 32). */
 export function standsInFollowing(author: PersonState, tie: Tie, post: PostState): boolean {
+  if (isMuted(tie, post)) return false;
   return (tie.who === 'themself' || tie.follows) && seesPost(author, tie, post);
 }
 
 /** The welcome page shows public posts of public profiles. */
 export function standsInLatest(author: PersonState, tie: Tie, post: PostState): boolean {
+  if (isMuted(tie, post)) return false;
   return author.visibility === 'public' && post.visibility === 'public' && seesPost(author, tie, post);
 }
 
 /** Pages of tags show nothing of a private profile but to its owner. */
 export function standsOnTagPage(author: PersonState, tie: Tie, post: PostState): boolean {
+  if (isMuted(tie, post)) return false;
   if (author.visibility === 'private' && tie.who !== 'themself') return false;
   return seesPost(author, tie, post);
 }
@@ -99,6 +124,34 @@ export function mayFollow(person: PersonState, tie: Tie): boolean {
   return seesCardAtAddress(person, tie) && person.visibility === 'public' && tie.who === 'somebody';
 }
 
+/** A profile that is not public is asked first; a private one at its exact address alone (decision 201). */
+export function mayAsk(person: PersonState, tie: Tie, knowsAddress: boolean): boolean {
+  if (tie.who !== 'somebody' || tie.follows || !seesCardAtAddress(person, tie)) return false;
+  if (person.visibility === 'private') return knowsAddress;
+  return person.visibility === 'followers';
+}
+
+/** A refused request looks open to its requester. Nothing is asked of a public profile. */
+export function seesOwnRequest(person: PersonState, tie: Tie): boolean {
+  return person.visibility !== 'public' && tie.request !== 'none' && seesCardAtAddress(person, tie);
+}
+
+/** Whom one can see one can mute; of a private profile one must know the address, as for a block. */
+export function mayMute(person: PersonState, tie: Tie, knowsAddress: boolean): boolean {
+  if (tie.who !== 'somebody' || !seesCardAtAddress(person, tie)) return false;
+  return knowsAddress || person.visibility !== 'private';
+}
+
+/** Mutes of people who are there are listed; a block hides them nowhere less. */
+export function standsInMuted(person: PersonState, tie: Tie): boolean {
+  return tie.mutes && person.status === 'active' && !person.pending;
+}
+
+/** Search engines list public posts of public profiles. */
+export function standsInSitemap(author: PersonState, post: PostState): boolean {
+  return standsInLatest(author, { ...UNTIED, who: 'nobody' }, post);
+}
+
 /** Liking, taking it back and seeing who else does (decision 31). */
 export function mayLike(author: PersonState, tie: Tie, post: PostState): boolean {
   return tie.who !== 'nobody' && seesPost(author, tie, post);
@@ -115,14 +168,15 @@ export function mayBlockById(person: PersonState, tie: Tie): boolean {
   return mayBlock(person, tie) && (tie.blocks || person.visibility !== 'private');
 }
 
-/** Offered while somebody writes: never oneself. */
+/** Offered while somebody writes: never oneself, and nobody who is muted. */
 export function standsInCompletions(person: PersonState, tie: Tie): boolean {
+  if (tie.mutes) return false;
   return tie.who === 'somebody' && seesCardInLists(person, tie);
 }
 
 /** Suggested for a friend in common: nobody who is followed already, or asked. */
-export function standsInSuggestions(person: PersonState, tie: Tie, asked: boolean): boolean {
-  return standsInCompletions(person, tie) && !tie.follows && !asked;
+export function standsInSuggestions(person: PersonState, tie: Tie): boolean {
+  return standsInCompletions(person, tie) && !tie.follows && tie.request === 'none';
 }
 
 /** Named as a follower in common: somebody who is followed. */

@@ -2,7 +2,8 @@
  * Who may call each procedure: the tables of policies stated a second time, by hand, as plainly as the rules of visibility
  * (rules.ts). It imports nothing of the server. A procedure that is missing here fails the permission matrix.
  */
-export type Callers = 'everyone' | 'signed-in people' | 'people who just confirmed' | 'moderators and administrators' | 'administrators';
+export type Callers =
+  'everyone' | 'signed-in people' | 'people who just confirmed' | 'moderators and administrators' | 'administrators';
 
 export const whoMayCall: Readonly<Record<string, Callers>> = {
   'installation.get': 'everyone',
@@ -48,6 +49,17 @@ export const whoMayCall: Readonly<Record<string, Callers>> = {
   'socialGraph.mutual': 'everyone',
   'socialGraph.suggestions': 'signed-in people',
   'socialGraph.dismissSuggestion': 'signed-in people',
+  'socialGraph.requests': 'signed-in people',
+  'socialGraph.requestsCount': 'signed-in people',
+  'socialGraph.acceptRequest': 'signed-in people',
+  'socialGraph.acceptAllRequests': 'signed-in people',
+  'socialGraph.refuseRequest': 'signed-in people',
+  'socialGraph.withdrawRequest': 'signed-in people',
+  'socialGraph.mute': 'signed-in people',
+  'socialGraph.unmute': 'signed-in people',
+  'socialGraph.muted': 'signed-in people',
+  'privacy.get': 'signed-in people',
+  'privacy.update': 'signed-in people',
   'posts.create': 'signed-in people',
   'posts.update': 'signed-in people',
   'posts.source': 'signed-in people',

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Output } from '@vrss/contract';
 import type { Client } from '@vrss/contract/client';
 import type { Viewer } from '#lib/viewer.ts';
+import type { Place } from '#ui/layout/place.ts';
 
 /** What the server's process hands to a page: its API without a network between (server/src/app/in-process.ts). */
 interface InProcessApi {
@@ -30,6 +31,8 @@ declare global {
       viewer?: Viewer | null;
       /** The community; absent as well. */
       installation?: Output<'installation.get'>;
+      /** How many people ask to follow who is here; null where nobody does. */
+      requests?: Place['badge'] | null;
     }
     interface Platform {
       req: IncomingMessage & { vrss: InProcessApi };

@@ -5,6 +5,7 @@ import type { Clock, Context } from '../core/context.ts';
 import { createCursorSigner } from '../core/cursor.ts';
 import type { Listener } from '../core/events.ts';
 import { registerPreviews } from '../features/previews/index.ts';
+import { registerSitemap } from '../features/sitemap/index.ts';
 import { openDatabase, type DatabasePool } from '../platform/database/database.ts';
 import { drainOf, type Drain } from '../platform/http/drain.ts';
 import { createLimiter } from '../platform/http/limiter.ts';
@@ -80,6 +81,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   bindProcedures(fastify, context, { procedures, policies, handlers, authenticate });
   await addDocumentation(fastify, settings);
   registerPreviews(fastify, context);
+  registerSitemap(fastify, context);
   if (web !== null) addWebApp(fastify, context, web);
   await fastify.ready();
   return lifeOf(options, { context, fastify, drain, database, metrics, nudge });

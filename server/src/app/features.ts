@@ -8,6 +8,7 @@ import * as feeds from '../features/feeds/index.ts';
 import * as installation from '../features/installation/index.ts';
 import * as interactions from '../features/interactions/index.ts';
 import * as posts from '../features/posts/index.ts';
+import * as privacy from '../features/privacy/index.ts';
 import * as socialGraph from '../features/social-graph/index.ts';
 import * as users from '../features/users/index.ts';
 import type { AnyHandler, Authenticate } from './bind.ts';
@@ -21,6 +22,7 @@ export const policies = {
   ...users.policies,
   ...auth.policies,
   ...socialGraph.policies,
+  ...privacy.policies,
   ...posts.policies,
   ...interactions.policies,
   ...feeds.policies,
@@ -31,6 +33,7 @@ const routes: Handlers<typeof policies> = {
   ...users.routes,
   ...auth.routes,
   ...socialGraph.routes,
+  ...privacy.routes,
   ...posts.routes,
   ...interactions.routes,
   ...feeds.routes,
@@ -41,7 +44,7 @@ export const handlers = routes as Readonly<Record<string, AnyHandler>>;
 
 export const authenticate: Authenticate = auth.authenticate;
 
-const offers: readonly Jobs[] = [cleanUps, counterJobs, users, auth, posts, feeds];
+const offers: readonly Jobs[] = [cleanUps, counterJobs, users, auth, socialGraph, posts, feeds];
 
 export const jobs: Jobs = {
   jobs: gather(

@@ -62,7 +62,15 @@ const server = await startBound({
     if (id === undefined) return Promise.resolve(null);
     const memberSince = new Date(now.getTime() - Number(days) * DAY);
     const dates = { confirmedAt: now, memberSince };
-    return Promise.resolve({ id, username: id, role: 'member', sessionId: id, followingCount: 0, mutesWords: false, ...dates });
+    return Promise.resolve({
+      id,
+      username: id,
+      role: 'member',
+      sessionId: id,
+      followingCount: 0,
+      mutesWords: false,
+      ...dates,
+    });
   },
 });
 

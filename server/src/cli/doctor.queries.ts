@@ -58,9 +58,18 @@ const relations: readonly Check[] = [
     'no follow requests across a block',
     `SELECT format('%s asks to follow %s, and one of them blocks the other', requester_id, target_id) AS finding
      FROM follow_requests
-     WHERE EXISTS (
+     WHERE NOT withdrawn AND EXISTS (
        SELECT FROM blocks
        WHERE (blocker_id, blocked_id) IN ((requester_id, target_id), (target_id, requester_id))
+     )`,
+  ),
+  bySql(
+    'nobody asks to follow whom they follow, or a public profile',
+    `SELECT format('%s asks to follow %s', requester_id, target_id) AS finding
+     FROM follow_requests
+     WHERE NOT withdrawn AND (
+       EXISTS (SELECT FROM user_follows WHERE follower_id = requester_id AND following_id = target_id)
+       OR EXISTS (SELECT FROM user_profiles WHERE user_id = target_id AND visibility = 'public')
      )`,
   ),
   bySql(

@@ -61,6 +61,8 @@ test('the checks change nothing', async () => {
 
 const follow = (from: string, to: string) =>
   `INSERT INTO user_follows (follower_id, following_id) VALUES (${from}, ${to})`;
+const close = (id: string) => `UPDATE user_profiles SET visibility = 'followers' WHERE user_id = ${id}`;
+const OPEN = `UPDATE user_profiles SET visibility = 'public'`;
 const session = `INSERT INTO sessions (user_id, token, expires_at) VALUES (${one.id}, 'doctor', now() + interval '1 day')`;
 
 const TREE = JSON.stringify({
@@ -89,9 +91,20 @@ const faults: readonly (readonly [holds: string, fault: string, cure: string])[]
   ],
   [
     'no follow requests across a block',
-    `INSERT INTO follow_requests (requester_id, target_id) VALUES (${one.id}, ${other.id});
+    `${close(other.id)}; INSERT INTO follow_requests (requester_id, target_id) VALUES (${one.id}, ${other.id});
      INSERT INTO blocks (blocker_id, blocked_id) VALUES (${other.id}, ${one.id})`,
-    'DELETE FROM follow_requests; DELETE FROM blocks',
+    `DELETE FROM follow_requests; DELETE FROM blocks; ${OPEN}`,
+  ],
+  [
+    'nobody asks to follow whom they follow, or a public profile',
+    `INSERT INTO follow_requests (requester_id, target_id) VALUES (${one.id}, ${other.id})`,
+    'DELETE FROM follow_requests',
+  ],
+  [
+    'nobody asks to follow whom they follow, or a public profile',
+    `${close(other.id)}; ${follow(one.id, other.id)};
+     INSERT INTO follow_requests (requester_id, target_id) VALUES (${one.id}, ${other.id})`,
+    `DELETE FROM follow_requests; DELETE FROM user_follows; ${OPEN}`,
   ],
   [
     'friends do not ask for friendship',

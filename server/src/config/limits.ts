@@ -71,8 +71,14 @@ export const limitTable = {
     per: 'account',
     fallback: '60/1h',
     unit: 'follows',
-    text: 'Follows and unfollows.',
+    text: 'Follows, unfollows, and requests to follow made and withdrawn.',
     newAccounts: 'part',
+  },
+  answersPerAccount: {
+    per: 'account',
+    fallback: '600/1h',
+    unit: 'answers',
+    text: 'To requests to follow, accepted and refused; accepting all at once counts once.',
   },
   blocksPerAccount: {
     per: 'account',
@@ -88,6 +94,7 @@ export const limitTable = {
     text: 'Previews of feeds.',
     countedIn: 'memory',
   },
+  mutesPerAccount: { per: 'account', fallback: '300/1h', unit: 'mutes', text: 'Mutes and unmutes of people and tags.' },
   previewsPerAccount: {
     per: 'account',
     fallback: '120/1m',

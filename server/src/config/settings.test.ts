@@ -65,6 +65,8 @@ describe('without settings', () => {
       mailPerMailAddress: { points: 3, seconds: 3600 },
       postsPerAccount: { points: 30, seconds: 3600 },
       followsPerAccount: { points: 60, seconds: 3600 },
+      answersPerAccount: { points: 600, seconds: 3600 },
+      mutesPerAccount: { points: 300, seconds: 3600 },
       likesPerAccount: { points: 300, seconds: 3600 },
       previewsPerAccount: { points: 120, seconds: 60 },
       blocksPerAccount: { points: 300, seconds: 3600 },

@@ -12,8 +12,13 @@ function mutedPhrases(viewer: Fragment): Fragment {
     WHERE user_id = ${viewer} AND (ends_at IS NULL OR ends_at > statement_timestamp())`;
 }
 
-/** A join after `caller`: each caller's `muted`, read once. */
-export const MUTED_BY_CALLER = sql`CROSS JOIN LATERAL (${mutedPhrases(CALLER_VIEWER)} OFFSET 0) AS muted`;
+/** A join that reads a viewer's `muted` once. */
+export function mutedJoin(viewer: Fragment): Fragment {
+  return sql`CROSS JOIN LATERAL (${mutedPhrases(viewer)} OFFSET 0) AS muted`;
+}
+
+/** The same after `caller`, for each caller. */
+export const MUTED_BY_CALLER = mutedJoin(CALLER_VIEWER);
 
 /** The common table expression `muted` of a statement for one viewer. */
 export function mutedBy(viewer: Fragment): Fragment {

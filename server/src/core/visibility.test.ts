@@ -1,17 +1,27 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
-import { makeBlock, makeFollow, makePerson, makePost, VISIBILITIES, type TestPerson } from '../../test/people.ts';
+import {
+  makeBlock,
+  makeFollow,
+  makeMute,
+  makePerson,
+  makePost,
+  VISIBILITIES,
+  type TestPerson,
+} from '../../test/people.ts';
 import * as rules from '../../test/rules.ts';
 import { Parameter, sql } from '../platform/database/fragment.ts';
 import { prepare } from '../platform/database/prepared.ts';
 import {
   followedAuthorPresent,
+  mutedTags,
   ofPerson,
   personAtAddress,
   personDetails,
   personInLists,
   postListed,
   postOnTagPages,
+  postUnmuted,
   postVisible,
   postVisibleById,
   publicAuthorPresent,
@@ -23,6 +33,7 @@ const { database } = await testDatabase();
 
 const POST = sql`p`;
 const AUTHOR = rowsOf(sql`u`, sql`up`);
+const UNMUTED = postUnmuted(POST, VIEWER, mutedTags(VIEWER));
 
 /** Every answer of the predicate about one post and its author, by one statement; those of terms that look up the author by themselves too. */
 const ANSWERS = prepare(
@@ -38,8 +49,8 @@ const ANSWERS = prepare(
         AND ${postListed(POST)} AND ${followedAuthorPresent(sql`f.following_id`, VIEWER)}
     )) IS TRUE AS in_following,
     (${postListed(POST)} AND p.visibility = 'public' AND ${publicAuthorPresent(sql`p.user_id`, VIEWER)}) IS TRUE AS in_latest,
-    ${postOnTagPages(POST, VIEWER, AUTHOR)} IS TRUE AS on_tag_pages,
-    ${postOnTagPages(POST, VIEWER)} IS TRUE AS on_tag_pages_by_row
+    (${postOnTagPages(POST, VIEWER, AUTHOR)} AND ${UNMUTED}) IS TRUE AS on_tag_pages,
+    (${postOnTagPages(POST, VIEWER)} AND ${UNMUTED}) IS TRUE AS on_tag_pages_by_row
   FROM posts AS p JOIN users AS u ON u.id = p.user_id JOIN user_profiles AS up ON up.user_id = u.id
   WHERE p.id = ${new Parameter('post_id')}`,
 );
@@ -61,10 +72,10 @@ const BOTH = [true, false];
 
 /** Everybody who can stand to the author in any way. */
 async function looksAt(author: TestPerson): Promise<Look[]> {
-  const alone = { follows: false, blocks: false, isBlocked: false };
+  const alone = rules.UNTIED;
   const looks: Look[] = [
-    { tie: { who: 'nobody', ...alone }, viewerId: null },
-    { tie: { who: 'themself', ...alone }, viewerId: author.id },
+    { tie: { ...alone, who: 'nobody' }, viewerId: null },
+    { tie: { ...alone, who: 'themself' }, viewerId: author.id },
   ];
   for (const follows of BOTH) {
     for (const blocks of BOTH) {
@@ -73,9 +84,15 @@ async function looksAt(author: TestPerson): Promise<Look[]> {
         if (follows) await makeFollow(database, viewer, author);
         if (blocks) await makeBlock(database, viewer, author);
         if (isBlocked) await makeBlock(database, author, viewer);
-        looks.push({ tie: { who: 'somebody', follows, blocks, isBlocked }, viewerId: viewer.id });
+        looks.push({ tie: { ...alone, follows, blocks, isBlocked }, viewerId: viewer.id });
       }
     }
+  }
+  for (const follows of BOTH) {
+    const viewer = await makePerson(database);
+    if (follows) await makeFollow(database, viewer, author);
+    await makeMute(database, viewer, author);
+    looks.push({ tie: { ...alone, follows, mutes: true }, viewerId: viewer.id });
   }
   return looks;
 }
@@ -106,5 +123,5 @@ test('the predicate in SQL says what the plain rules say, for every state of aut
       }
     }
   }
-  expect(compared).toBe(STATES.length * POSTS.length * 10);
+  expect(compared).toBe(STATES.length * POSTS.length * 12);
 });

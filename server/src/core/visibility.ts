@@ -79,17 +79,64 @@ export function personInLists({ id, user, profile }: Person, viewer: Fragment): 
 }
 
 /**
- * The person can be named by their id alone, which can be counted through: in lists already, or followed by the viewer. Of
- * other private profiles nobody learns so that they exist.
+ * The person can be named by their id alone, which can be counted through: in lists already, followed by the viewer, or one
+ * of the two asks to follow the other. Of other private profiles nobody learns so that they exist.
  */
 export function personById(person: Person, viewer: Fragment): Fragment {
-  return sql`(${personInLists(person, viewer)} OR ${personDetails(person, viewer)})`;
+  return sql`(${personInLists(person, viewer)} OR ${personDetails(person, viewer)}
+    OR (${personPresent(person.user, viewer)} AND ${isAsked(person.id, viewer)}))`;
+}
+
+/** A request to follow that both know of, either way. */
+function isAsked(personId: Fragment, viewer: Fragment): Fragment {
+  return sql`(EXISTS (SELECT FROM follow_requests WHERE requester_id = ${viewer} AND target_id = ${personId} AND NOT withdrawn)
+    OR EXISTS (SELECT FROM follow_requests WHERE requester_id = ${personId} AND target_id = ${viewer} AND refused_at IS NULL))`;
 }
 
 /** What the person has and says: posts, sections, lists and counts. */
 export function personDetails({ id, user, profile }: Person, viewer: Fragment): Fragment {
   return sql`(${personPresent(user, viewer)} AND (${profile}.visibility = 'public' OR ${id} = ${viewer}
     OR ${followedByViewer(id, viewer)}))`;
+}
+
+/** Whether the person may be mentioned by the viewer, as they chose: by people they follow, by friends. */
+export function mayMention({ id, profile }: Person, viewer: Fragment): Fragment {
+  return sql`CASE ${profile}.mentions_from WHEN 'everyone' THEN true WHEN 'nobody' THEN false
+    ELSE (SELECT true FROM user_follows WHERE follower_id = ${id} AND following_id = ${viewer}) IS TRUE
+      AND (${profile}.mentions_from = 'followed' OR ${followedByViewer(id, viewer)}) END`;
+}
+
+/** A mute that has not ended. */
+export const MUTE_LASTS = sql`(mutes.ends_at IS NULL OR mutes.ends_at > now())`;
+
+/** Whether the viewer muted the person (decision 202). A scalar subquery, never a join or a hash of all mutes. */
+export function mutedByViewer(personId: Fragment, viewer: Fragment): Fragment {
+  return sql`((SELECT ${MUTE_LASTS} FROM mutes WHERE user_id = ${viewer} AND muted_id = ${personId}) IS TRUE)`;
+}
+
+/**
+ * The person appears where people and content come by themselves: timelines, search, suggestions. Not asked at the exact
+ * address of a person or post, and in no list that belongs to one (decision 202).
+ */
+export function personUnmuted(personId: Fragment, viewer: Fragment): Fragment {
+  return sql`(NOT ${mutedByViewer(personId, viewer)})`;
+}
+
+/** The tags that the viewer muted, folded, as a list: read once a caller, and asked of each post by postUnmuted. */
+export function mutedTags(viewer: Fragment): Fragment {
+  return sql`ARRAY(SELECT tag FROM mutes WHERE user_id = ${viewer} AND tag IS NOT NULL AND ${MUTE_LASTS})`;
+}
+
+/** None of the post's tags is among `muted`, a column with a list that is empty for most. */
+export function tagsUnmuted(postId: Fragment, muted: Fragment): Fragment {
+  return sql`(${muted} = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = ${postId} AND tag = ANY (${muted}) LIMIT 1) IS NULL)`;
+}
+
+/** Neither the post's author nor one of its tags is muted; nothing is hidden from its own author. */
+export function postUnmuted(post: Fragment, viewer: Fragment, muted: Fragment): Fragment {
+  return sql`(${post}.user_id = ${viewer}
+    OR (${personUnmuted(sql`${post}.user_id`, viewer)} AND ${tagsUnmuted(sql`${post}.id`, muted)}))`;
 }
 
 /**
@@ -135,18 +182,28 @@ function visibleOf(post: Fragment, author: Person, viewer: Fragment): Fragment {
     OR (${post}.visibility = 'followers' AND ${followedByViewer(author.id, viewer)})))`;
 }
 
-/** Whether posts of the author stand in discovery: a public profile, present for the viewer. `author` is SQL for an id. */
+/**
+ * Whether posts of the author appear in discovery: a public profile, present for the viewer and not muted; for people who are
+ * signed out, and with them for search engines, one that these may list. `author` is SQL for an id.
+ */
 export function publicAuthorPresent(author: Fragment, viewer: Fragment): Fragment {
   return ofPerson(
     author,
-    ({ user, profile }) => sql`${personPresent(user, viewer)} AND ${profile}.visibility = 'public'`,
+    ({ id, user, profile }) => sql`${personPresent(user, viewer)} AND ${profile}.visibility = 'public'
+      AND (${profile}.in_search_engines OR ${viewer} IS NOT NULL) AND ${personUnmuted(id, viewer)}`,
   );
 }
 
 /**
  * The same rule where the query has already walked from the viewer along user_follows to `author`: what is left to ask is
- * whether the author is present, and of the post postListed.
+ * whether the author is present and not muted, and of the post postListed and tagsUnmuted.
  */
 export function followedAuthorPresent(author: Fragment, viewer: Fragment): Fragment {
-  return sql`(SELECT ${personPresent(sql`seen_user`, viewer)} FROM users AS seen_user WHERE seen_user.id = ${author})`;
+  return sql`(SELECT ${personPresent(sql`seen_user`, viewer)} AND ${personUnmuted(sql`seen_user.id`, viewer)}
+    FROM users AS seen_user WHERE seen_user.id = ${author})`;
+}
+
+/** Whether search engines may list a person's page: a public profile whose owner lets them. */
+export function personIndexable({ profile }: Person): Fragment {
+  return sql`(${profile}.visibility = 'public' AND ${profile}.in_search_engines)`;
 }

@@ -82,6 +82,8 @@ const COMMUNITY: Omit<World, 'posts'> = {
       follows: id === '2' || id === '3',
       blocks: id === '6',
       isBlocked: false,
+      mutes: false,
+      request: 'none',
     },
   })),
   friendships: [

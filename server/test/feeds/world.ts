@@ -64,6 +64,8 @@ function memberOf(
       follows: !isReader && drawn.follows,
       blocks: !isReader && drawn.blocks,
       isBlocked: false,
+      mutes: false,
+      request: 'none',
     },
   };
 }

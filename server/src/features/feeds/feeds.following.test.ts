@@ -3,8 +3,17 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withClient } from '../../../test/cluster.ts';
 import { testDatabase } from '../../../test/database.ts';
-import { makeBlock, makeFollow, makePerson, makePost, VISIBILITIES, type TestPerson } from '../../../test/people.ts';
-import { standsInFollowing, type PersonState, type PostState, type Tie } from '../../../test/rules.ts';
+import {
+  makeBlock,
+  makeFollow,
+  makeMute,
+  makePerson,
+  makePost,
+  makeTagMute,
+  VISIBILITIES,
+  type TestPerson,
+} from '../../../test/people.ts';
+import { standsInFollowing, UNTIED, type PersonState, type PostState, type Tie } from '../../../test/rules.ts';
 import { createCursorSigner } from '../../core/cursor.ts';
 import { readTimeline, type Range } from '../../core/timeline.ts';
 import { followingOf } from './feeds.queries.ts';
@@ -13,6 +22,7 @@ const { database, ownerUrl } = await testDatabase();
 const cursors = createCursorSigner('a secret that is long enough to be one');
 
 const SEED = 20_261_123;
+const MUTED_TAG = 'ads';
 
 /** Follow counts that choose the ways through the statements: a page of each, the nearest of each, looked through, probed. */
 const WAYS = [0, 200, 300, 600, 3_000];
@@ -41,6 +51,8 @@ const tie: fc.Arbitrary<Tie> = fc.record({
   follows: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
   blocks: rarely(),
   isBlocked: rarely(),
+  mutes: rarely(),
+  request: fc.constant('none' as const),
 });
 
 const author: fc.Arbitrary<Author> = fc.record({
@@ -64,6 +76,7 @@ const planned: fc.Arbitrary<Planned> = fc.record({
     ),
     visibility: fc.constantFrom(...VISIBILITIES),
     hidden: rarely(),
+    hasMutedTag: rarely(),
   }),
   at: fc.oneof(
     fc.nat({ max: 3 }),
@@ -91,7 +104,7 @@ const plan: fc.Arbitrary<Plan> = fc.record({
 
 const SELF: Author = {
   state: { visibility: 'private', status: 'active', pending: false },
-  tie: { who: 'themself', follows: false, blocks: false, isBlocked: false },
+  tie: { ...UNTIED, who: 'themself' },
 };
 
 async function settle(authors: readonly Author[], followingCount: number): Promise<TestPerson[]> {
@@ -102,8 +115,10 @@ async function settle(authors: readonly Author[], followingCount: number): Promi
     if (tie.follows) await makeFollow(database, reader, person);
     if (tie.blocks) await makeBlock(database, reader, person);
     if (tie.isBlocked) await makeBlock(database, person, reader);
+    if (tie.mutes) await makeMute(database, reader, person);
     people.push(person);
   }
+  await makeTagMute(database, reader, MUTED_TAG);
   await database.run(sql`UPDATE user_profiles SET following_count = ${followingCount} WHERE user_id = ${reader.id}`);
   return [...people, reader];
 }
@@ -132,7 +147,8 @@ async function write(
     if (person === undefined) throw new Error('A planned post has an author.');
     const publishedAt = past ? new Date(Date.UTC(2026, 0, 1) + Math.floor(at / 1000)).toISOString() : undefined;
     const exact = publishedAt?.replace('Z', `${String(at % 1000).padStart(3, '0')}Z`);
-    const id = await makePost(database, person, { ...state, publishedAt: exact });
+    const tags = state.hasMutedTag === true ? [MUTED_TAG] : ['bread'];
+    const id = await makePost(database, person, { ...state, publishedAt: exact, tags });
     if (standsInFollowing(authorState, tie, state)) viewerRelationship.push({ id, at: past ? at : index });
   }
   return viewerRelationship.sort((a, b) => b.at - a.at || Number(b.id) - Number(a.id)).map((post) => post.id);

@@ -2,7 +2,15 @@ import type { Viewer } from '../../core/viewer.ts';
 import { CALLER_VIEWER } from '../../core/callers.ts';
 import { MUTED_BY_CALLER, saysNothingMuted } from '../../core/muted-words.ts';
 import { nearestFirst, type Direction } from '../../core/timeline-sql.ts';
-import { followedAuthorPresent, personPresent, postListed, postPresent } from '../../core/visibility.ts';
+import {
+  followedAuthorPresent,
+  mutedTags,
+  personPresent,
+  personUnmuted,
+  postListed,
+  postPresent,
+  tagsUnmuted,
+} from '../../core/visibility.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { hotTimeline, type HotTimeline } from '../posts/index.ts';
 
@@ -35,13 +43,14 @@ export function followingOf({
 /** A reader whose account was deleted while their session is still believed has no list. */
 const READER = {
   joins: sql`CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = ${CALLER_VIEWER} OFFSET 0
+    SELECT following_count AS follows, ${mutedTags(CALLER_VIEWER)} AS muted_tags
+    FROM user_profiles WHERE user_id = ${CALLER_VIEWER} OFFSET 0
   ) AS reader ${MUTED_BY_CALLER}`,
   condition: sql`true`,
 };
 
-/** Wherever a stretch is cut off, so that what is muted leaves no gap. */
-const UNMUTED = saysNothingMuted(sql`p`, CALLER_VIEWER);
+/** Of posts by others, wherever a stretch is cut off, so that what is muted leaves no gap. One's own stay in Following. */
+const UNMUTED = sql`${tagsUnmuted(sql`p.id`, sql`reader.muted_tags`)} AND ${saysNothingMuted(sql`p`, CALLER_VIEWER)}`;
 
 /**
  * Following (decision 32), in one statement of bounded cost. The shape is pinned by MATERIALIZED and LATERAL, whatever the
@@ -53,10 +62,8 @@ const UNMUTED = saysNothingMuted(sql`p`, CALLER_VIEWER);
  *    nearest. Only they can stand on the page, with posts no farther than `reach`.
  * 3. One's own posts of every visibility, from their own index.
  *
- * Muted words are asked for wherever posts are counted, so that they leave neither gap nor short page.
- *
- * Presence of the author is asked in order of nearness and before each LIMIT, so that a page is never short and asks for no
- * more authors than it shows.
+ * Presence of the author and mutes (decision 202) are asked in order of nearness and before each LIMIT, so that a page is never
+ * short and asks for no more authors than it shows.
  */
 export const followingOfMany = hotTimeline('feeds.following', {
   owner: READER,
@@ -82,7 +89,7 @@ export const followingOfFew = hotTimeline('feeds.following_few', {
         ${ownText(direction, size)}
       ) AS p
       ${nearestFirst(direction, 'p')} OFFSET 0`,
-  condition: personPresent(sql`u`, CALLER_VIEWER),
+  condition: sql`${personPresent(sql`u`, CALLER_VIEWER)} AND ${personUnmuted(sql`u.id`, CALLER_VIEWER)}`,
 });
 
 /** Posts that followers see, beyond the cursor, of everybody or of one author. */
@@ -156,8 +163,8 @@ function pageText(direction: Direction, size: Fragment): Fragment {
         UNION ALL
         SELECT p.id, p.published_at FROM authors CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p
-          WHERE p.user_id = authors.author_id AND ${listedText(direction)}
-            AND ${direction.upTo(sql`p`, sql`(SELECT moment FROM reach)`)} AND ${UNMUTED}
+          WHERE p.user_id = authors.author_id AND ${listedText(direction)} AND ${UNMUTED}
+            AND ${direction.upTo(sql`p`, sql`(SELECT moment FROM reach)`)}
           ${nearest} LIMIT ${size}
         ) AS p
         UNION ALL

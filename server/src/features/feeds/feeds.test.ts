@@ -30,12 +30,12 @@ test('somebody new has an empty feed with both ends, and finds their first post 
   const client = await clientOf(server, database, person);
   const empty = await client.get('feeds.following', {});
   expect(empty).toMatchObject({ items: [], nextCursor: null, hasNewer: false });
-  const { html, ...made } = await client.post('posts.create', {
+  const { html, searchEngines, ...made } = await client.post('posts.create', {
     type: 'text_short',
     content: 'First.',
     visibility: 'private',
   });
-  expect(html).toBeNull();
+  expect([html, searchEngines]).toEqual([null, false]);
   expect(await client.get('feeds.following', { cursor: empty.newerCursor })).toMatchObject({
     items: [made],
     hasNewer: false,

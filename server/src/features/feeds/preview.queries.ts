@@ -8,10 +8,11 @@ import {
   type Path,
   type Placed,
 } from '@vrss/contract/feed-language/index';
-import { postListed, postPresent, postVisible, viewer } from '../../core/visibility.ts';
+import { postListed, postPresent, viewer } from '../../core/visibility.ts';
 import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { identifier, joined, listed, literal, sql, type Fragment } from '../../platform/database/fragment.ts';
 import { leafCondition, momentOf, type Reading } from './compiler/conditions.ts';
+import { mutesText, seenText } from './compiler/walks.ts';
 
 /** Posts that a preview counts over at most, and the days that they are of (decision 41). */
 export const COUNTED_OVER = 10_000;
@@ -57,7 +58,7 @@ export function previewText(root: Group, leaves: readonly Placed[], reading: Rea
     sql`ARRAY[${listed(conditions.map((condition) => sql`count(*) FILTER (WHERE ${condition})::int`))}]`;
   return sql`WITH sample AS MATERIALIZED (
       SELECT p.id, p.published_at, ${listed(answers)}
-      FROM (${sampleText(reading)}) AS sampled
+      FROM (SELECT) AS one ${mutesText(reading.reader)} CROSS JOIN LATERAL (${sampleText(reading)}) AS sampled
       CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = sampled.id OFFSET 0) AS p
     )
     SELECT count(*)::int AS total, count(*) FILTER (WHERE ${whole ?? sql`TRUE`})::int AS matched,
@@ -75,7 +76,7 @@ function sampleText({ reader, now }: Reading): Fragment {
   const since = sql`p.published_at >= ${momentOf(now - DAYS * DAY)} AND p.published_at <= ${momentOf(now)}`;
   const newest = sql`ORDER BY published_at DESC, id DESC LIMIT ${literal(COUNTED_OVER)}`;
   return sql`SELECT id FROM (
-        (SELECT p.id, p.published_at FROM posts AS p WHERE ${postListed(sql`p`)} AND ${since} AND ${postVisible(sql`p`, reader)} ${newest})
+        (SELECT p.id, p.published_at FROM posts AS p WHERE ${postListed(sql`p`)} AND ${since} AND ${seenText(sql`p`, reader)} ${newest})
         UNION ALL
         (SELECT p.id, p.published_at FROM posts AS p
           WHERE p.user_id = ${reader} AND ${postPresent(sql`p`)} AND p.visibility = 'private' AND ${since} ${newest})

@@ -4,6 +4,7 @@ import { postVisible, viewer } from '../../core/visibility.ts';
 import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { listed, sql, type Fragment } from '../../platform/database/fragment.ts';
 import { described, files } from './compiler/conditions.ts';
+import { mutesText } from './compiler/walks.ts';
 
 export interface RuleRow {
   readonly rule: FeedRule;
@@ -61,8 +62,15 @@ export async function findIds(database: Database, ids: Fragment): Promise<Set<st
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Whether the post is among the newest of its author that a feed holds. */
-export async function isAmongNewest(database: Database, postId: string, condition: Fragment): Promise<boolean> {
-  const rows = await database.run(sql`SELECT 1 FROM posts AS p WHERE p.id = ${postId}::bigint AND ${condition}`);
+/** Whether a condition on the row `p` holds of a post, beside what the reader mutes. */
+export async function holds(
+  database: Database,
+  readerId: string,
+  postId: string,
+  condition: Fragment,
+): Promise<boolean> {
+  const rows = await database.run(
+    sql`SELECT 1 FROM posts AS p ${mutesText(viewer(readerId))} WHERE p.id = ${postId}::bigint AND ${condition}`,
+  );
   return rows.length > 0;
 }

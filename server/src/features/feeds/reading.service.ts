@@ -14,7 +14,9 @@ import type { SignedInCall } from '../../core/context.ts';
 import type { Range } from '../../core/timeline.ts';
 import { viewer } from '../../core/visibility.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { sql } from '../../platform/database/fragment.ts';
 import { notFound } from '../../platform/errors.ts';
+import { unmutedText } from './compiler/walks.ts';
 import { postsByIds, readPosts, timeline, type Timeline } from '../posts/index.ts';
 import { boundsOfFeed, planOf, timelineOf, tooHeavy, type Plan } from './compiler/compile.ts';
 import { peopleOf } from './compiler/conditions.ts';
@@ -24,15 +26,7 @@ import { namedIn } from './named.ts';
 import { findNames } from './names.queries.ts';
 import { readPopular } from './popular.service.ts';
 import { countBlocks, COUNTED_OVER } from './preview.queries.ts';
-import {
-  findFacts,
-  findIds,
-  findMemberships,
-  findRule,
-  isAmongNewest,
-  readMoment,
-  type RuleRow,
-} from './reading.queries.ts';
+import { findFacts, findIds, findMemberships, findRule, holds, readMoment, type RuleRow } from './reading.queries.ts';
 
 const READ = 'feeds.read';
 
@@ -152,8 +146,10 @@ async function boundBefore(
 ): Promise<Output<'feeds.explain'>['bound']> {
   const plan: Plan = planOf(rule, await findKnown(database, rule, reader.id, now));
   if (post.publishedAt < plan.bounds.from) return 'horizon';
-  const { perAuthor, whole } = boundsOfFeed(rule, plan, { reader: viewer(reader.id), now });
-  if (perAuthor !== null && !(await isAmongNewest(database, post.id, perAuthor))) return 'perAuthor';
+  const me = viewer(reader.id);
+  if (!(await holds(database, reader.id, post.id, unmutedText(sql`p`, me)))) return 'muted';
+  const { perAuthor, whole } = boundsOfFeed(rule, plan, { reader: me, now });
+  if (perAuthor !== null && !(await holds(database, reader.id, post.id, perAuthor))) return 'perAuthor';
   return whole === null || (await findIds(database, whole)).has(post.id) ? null : 'stopAfter';
 }
 

@@ -144,6 +144,23 @@ describe('feeds.read', () => {
   });
 });
 
+test('what the reader muted is in no feed, adds nothing to a count, and is explained', async () => {
+  const { reader, author, client, by } = await readerOf();
+  const other = await makePerson(database);
+  const feedId = await makeFeed(reader, `all(by=${author.id}|${other.id})`);
+  const config = ruleOf(`any(${by} by=${other.id})`) as unknown as Record<string, unknown>;
+  const shown = await makePost(database, author);
+  const tagged = await makePost(database, author, { tags: ['Weeds'] });
+  const muted = await makePost(database, other);
+  expect(await idsOf(client, feedId)).toEqual([muted, tagged, shown]);
+  await client.post('socialGraph.mute', { kind: 'person', userId: other.id, username: other.username });
+  await client.post('socialGraph.mute', { kind: 'tag', tag: 'weeds' });
+  expect(await idsOf(client, feedId)).toEqual([shown]);
+  const { items, matched } = await client.post('feeds.preview', { config });
+  expect([items.map((post) => post.id), matched]).toEqual([[shown], 1]);
+  expect(await client.get('feeds.explain', { feedId, postId: muted })).toMatchObject({ holds: false, bound: 'muted' });
+});
+
 describe('feeds.preview', () => {
   test('is for signed-in people and names the fields at fault', async () => {
     const config = { match: { group: 'all', of: [{ type: 'tag', operator: 'in_range', value: 'x' }] } };

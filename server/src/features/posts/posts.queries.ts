@@ -4,11 +4,13 @@ import { nearestFirst } from '../../core/timeline-sql.ts';
 import {
   AUTHOR,
   followedByViewer,
+  mutedTags,
   personDetails,
   postListed,
   postPresent,
   postVisible,
   publicAuthorPresent,
+  tagsUnmuted,
   VIEWER,
   viewer,
 } from '../../core/visibility.ts';
@@ -83,13 +85,15 @@ const LATEST_LOOKED_AT = sql`2000`;
 
 export const LATEST = prepare(
   'posts.latest',
-  sql`WITH ${mutedBy(VIEWER)}, candidates AS MATERIALIZED (
+  sql`WITH ${mutedBy(VIEWER)}, reader AS MATERIALIZED (
+    SELECT ${mutedTags(VIEWER)} AS muted_tags
+  ), candidates AS MATERIALIZED (
     SELECT p.id, p.user_id, p.published_at FROM (
       SELECT p.id, p.user_id, p.published_at, p.visibility FROM posts AS p WHERE ${postListed(sql`p`)}
       ORDER BY p.published_at DESC, p.id DESC LIMIT ${LATEST_LOOKED_AT}
-    ) AS p CROSS JOIN muted
+    ) AS p CROSS JOIN muted CROSS JOIN reader
     WHERE p.visibility = 'public' AND ${publicAuthorPresent(sql`p.user_id`, VIEWER)}
-      AND ${saysNothingMuted(sql`p`, VIEWER)}
+      AND ${saysNothingMuted(sql`p`, VIEWER)} AND ${tagsUnmuted(sql`p.id`, sql`reader.muted_tags`)}
     ORDER BY p.published_at DESC, p.id DESC LIMIT 200
   ), chosen AS MATERIALIZED (
     SELECT id FROM (

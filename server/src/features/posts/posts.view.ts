@@ -2,6 +2,7 @@ import type { Post, PostBody, Visibility, WholePost } from '@vrss/contract';
 import { sanitiseStored } from '../../core/text/index.ts';
 import { isoMoment } from '../../core/timeline.ts';
 import { microseconds } from '../../core/timeline-sql.ts';
+import { AUTHOR, personIndexable } from '../../core/visibility.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { CARD_COLUMNS, personCard, type CardRow } from '../users/index.ts';
 import { mediaView } from './media.view.ts';
@@ -41,10 +42,12 @@ export interface PostRow extends CardRow {
 }
 
 /** What a post's own page reads beside. */
-export const WHOLE_POST_COLUMNS = sql`p.content_html`;
+export const WHOLE_POST_COLUMNS = sql`p.content_html,
+    p.visibility = 'public' AND ${personIndexable(AUTHOR)} AS indexable`;
 
 export interface WholePostRow extends PostRow {
   readonly content_html: string | null;
+  readonly indexable: boolean;
 }
 
 export function postView(row: PostRow): Post {
@@ -79,5 +82,9 @@ function bodyOf({ type, content, word_count: wordCount, media }: PostRow): PostB
 }
 
 export function wholePostView(row: WholePostRow): WholePost {
-  return { ...postView(row), html: row.content_html === null ? null : sanitiseStored(row.content_html) };
+  return {
+    ...postView(row),
+    html: row.content_html === null ? null : sanitiseStored(row.content_html),
+    searchEngines: row.indexable,
+  };
 }

@@ -4,7 +4,7 @@ import { CLAIM, claimKey, claimValues, isKeyOurs, type Claim } from '../../core/
 import { atMost } from '../../core/page-sql.ts';
 import { storedWords, type WrittenPost } from '../../core/text/index.ts';
 import { microseconds } from '../../core/timeline-sql.ts';
-import { AUTHOR, personInLists, VIEWER } from '../../core/visibility.ts';
+import { AUTHOR, mayMention, personInLists, VIEWER } from '../../core/visibility.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { identifier, listed, Parameter, sql, type Fragment } from '../../platform/database/fragment.ts';
 import { prepare, type Values } from '../../platform/database/prepared.ts';
@@ -88,8 +88,8 @@ function valuesOf({ authorId, visibility, written, language, contentWarning }: S
 }
 
 /**
- * Whom the post mentions: of those who bear the names, whom its author may see in lists, the first of them in the text's
- * order. Nobody mentions themself. As with VIEWER the planner doesn't look into lists: it would count what is in each, find
+ * Whom the post mentions: of those who bear the names, whom its author may see in lists and mention, the first of them in the
+ * text's order. Nobody mentions themself. As with VIEWER the planner doesn't look into lists: it would count what is in each, find
  * a plan for so many cheaper than the kept one, and plan every post anew, which takes three times as long as storing it.
  */
 function mentionedText({ usernames, viewer }: PostTerms): Fragment {
@@ -97,7 +97,7 @@ function mentionedText({ usernames, viewer }: PostTerms): Fragment {
   return sql`SELECT u.id FROM unnest((SELECT ${usernames}::text[])) WITH ORDINALITY AS named(username, position)
     JOIN users AS u ON lower(u.username) = named.username
     JOIN user_profiles AS up ON up.user_id = u.id
-    WHERE u.id != ${author} AND ${personInLists(AUTHOR, author)}
+    WHERE u.id != ${author} AND ${personInLists(AUTHOR, author)} AND ${mayMention(AUTHOR, author)}
     ORDER BY named.position ${atMost(limits.mentions)}`;
 }
 

@@ -1,8 +1,7 @@
 import { ApiError } from '@vrss/contract/client';
 import { expect, test } from 'vitest';
-import { checks } from '../../cli/doctor.queries.ts';
-import { withClient } from '../../../test/cluster.ts';
 import { testDatabase } from '../../../test/database.ts';
+import { doctorFindings } from '../../../test/findings.ts';
 import { inPairs, type Side } from '../../../test/pairs.ts';
 import { clientOf, makeCrowd, type TestPerson } from '../../../test/people.ts';
 import { startServer } from '../../../test/server.ts';
@@ -71,13 +70,6 @@ async function rows(table: 'user_follows' | 'friendships' | 'blocks'): Promise<n
   return Number((await all.executeTakeFirstOrThrow()).rows);
 }
 
-/** Everything that `vrss doctor` asks: friendships, blocks, counters. */
 async function expectEverythingToHold(): Promise<void> {
-  const findings = await withClient(shared.ownerUrl, async (client) => {
-    const all: string[] = [];
-    for (const check of checks)
-      all.push(...(await check.findings(client)).map((finding) => `${check.holds}: ${finding}`));
-    return all;
-  });
-  expect(findings).toEqual([]);
+  expect(await doctorFindings(shared.ownerUrl)).toEqual([]);
 }

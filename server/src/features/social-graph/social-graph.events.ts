@@ -15,6 +15,11 @@ interface NewFollow extends Follow {
   readonly asksFriendship: boolean;
 }
 
+interface NewRequest extends Follow {
+  /** Whether the follow would ask to be followed back. */
+  readonly asksFriendship: boolean;
+}
+
 interface Block {
   readonly blockerId: string;
   readonly blockedId: string;
@@ -26,6 +31,14 @@ export const friendshipAsked = eventKind<Follow>('friendship.asked', 'follow', '
 export const userUnfollowed = eventKind<Follow>('user.unfollowed', 'follow', 'followerId', 'followingId');
 /** The followed person ended the follow. */
 export const followerRemoved = eventKind<Follow>('user.follower_removed', 'follow', 'followerId', 'followingId');
+/**
+ * A request to follow reached the followed person (decision 201): not where it is repeated, nor too early after a refusal. Its
+ * subject is that of the follow it may become.
+ */
+export const followRequested = eventKind<NewRequest>('follow.requested', 'follow', 'followerId', 'followingId');
+export const requestWithdrawn = eventKind<Follow>('follow.request_withdrawn', 'follow', 'followerId', 'followingId');
+/** Beside user.followed: the follower may be told. */
+export const requestAccepted = eventKind<Follow>('follow.request_accepted', 'follow', 'followerId', 'followingId');
 /** What it ended between the two is told by nothing else. */
 export const userBlocked = eventKind<Block>('user.blocked', 'block', 'blockerId', 'blockedId');
 export const userUnblocked = eventKind<Block>('user.unblocked', 'block', 'blockerId', 'blockedId');

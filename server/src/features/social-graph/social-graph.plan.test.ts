@@ -6,6 +6,8 @@ import { sql } from '../../platform/database/fragment.ts';
 import { peopleText, readingFor } from '../users/index.ts';
 import { blockedText } from './blocks.queries.ts';
 import { listMembers } from './lists.queries.ts';
+import { mutedText } from './mutes.queries.ts';
+import { countText, requestsText } from './requests.queries.ts';
 import { SUGGESTIONS } from './suggestions.queries.ts';
 
 const { ownerUrl } = await testDatabase();
@@ -78,6 +80,21 @@ test('the list of the blocked ends as soon as a page is full', async () => {
   expect(tablesReadWhole).toEqual([]);
   expect(indexes).toContain('idx_blocks_blocker');
   expect(sortsIn(text)).toBe(0);
+});
+
+test('requests and mutes are listed until a page is full, and requests counted along the open ones', async () => {
+  const listed = [
+    { text: requestsText('1', END, 21), index: 'idx_follow_requests_open', sorts: 0 },
+    { text: countText('1', 100), index: 'idx_follow_requests_open', sorts: 0 },
+    { text: mutedText('1', END, 21), index: 'idx_mutes_user', sorts: 0 },
+  ];
+  for (const { text: statement, index, sorts } of listed) {
+    const { text, tablesReadWhole, indexes } = await planOf(ownerUrl, statement);
+    expect(tablesReadWhole).toEqual([]);
+    expect(indexes).toContain(index);
+    expect(sortsIn(text)).toBe(sorts);
+    expect(text).not.toMatch(JOINS_OF_ALL);
+  }
 });
 
 test.each(SUGGESTIONS)(

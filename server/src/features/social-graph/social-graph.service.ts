@@ -1,29 +1,49 @@
 import type { Output, Parsed } from '@vrss/contract';
 import type { SignedInCall } from '../../core/context.ts';
 import type { Database } from '../../platform/database/database.ts';
-import { conflict, invalidField, notFound } from '../../platform/errors.ts';
+import { invalidField, notFound } from '../../platform/errors.ts';
 import { readRelationshipById, readRelationshipByName, readUsername } from '../users/index.ts';
+import { insertRequest } from './requests.queries.ts';
 import { beginAsking, endByFollowed, endByFollower, insertFollow, isAcrossBlock } from './social-graph.queries.ts';
 
 type Answer = Output<'socialGraph.follow'>;
 
 /**
- * Follows a person; following again changes nothing, but that it can begin to ask for friendship (decision 34). Throws
- * not_found for everybody the viewer can't see and for private profiles, which are found by their id only where the viewer
- * follows them, invalid_input for oneself, conflict where the profile is not public (decision 22).
+ * Follows a person, or asks to where their profile is not public (decision 201); doing it again changes nothing, but that it can
+ * begin to ask for friendship (decision 34). Throws not_found for everybody the viewer can't see and for a private profile whose
+ * username is not given, invalid_input for oneself.
  */
 export async function follow(call: SignedInCall, input: Parsed<'socialGraph.follow'>): Promise<Answer> {
   const { database, viewer } = call;
   const { userId, askFriendship } = input;
   if (userId === viewer.id) throw invalidField('userId', 'yourself', 'You can’t follow yourself.');
-  const added = await addFollow(call, input);
+  const added = (await addFollow(call, input)) || (await addRequest(call, input)) || (await addFollow(call, input));
   if (askFriendship && !added) await beginAsking(database, viewer.id, userId);
-  const answer = await readRelationshipById(database, viewer, userId);
-  const { following, canFollow } = answer.viewerRelationship;
-  // Of a public profile the follow was there and somebody ended it since: the answer tells so.
-  if (!following && !canFollow)
-    throw conflict('You can only follow people whose profile is public.', 'userId', 'not_public');
+  const answer = await readAnswer(call, input);
+  const { following, requested, canFollow } = answer.viewerRelationship;
+  // Only where nothing could be done: what was there or was added, and ended since, is told by the answer.
+  if (!added && !following && !requested && !canFollow) throw notFound();
   return answer;
+}
+
+/** A private profile that isn't followed is found with its name alone. */
+async function readAnswer(
+  { database, viewer }: SignedInCall,
+  { userId, username }: Parsed<'socialGraph.follow'>,
+): Promise<Answer> {
+  if (username === undefined) return readRelationshipById(database, viewer, userId);
+  return readRelationshipByName(database, viewer, username);
+}
+
+/** The profile may have become public since the first try to follow it: then there is nothing to ask. */
+async function addRequest(
+  { database, viewer }: SignedInCall,
+  { userId, username, askFriendship }: Parsed<'socialGraph.follow'>,
+): Promise<boolean> {
+  const request = { requesterId: viewer.id, targetId: userId };
+  return database.transaction((tx) =>
+    insertRequest(tx, request, { username: username ?? null, asksFriendship: askFriendship }),
+  );
 }
 
 /** Answers whether the viewer did not follow the person before. */

@@ -71,18 +71,22 @@ test('whom one cannot see one can neither follow nor unfollow, and cannot tell w
   expect((await unfollow(suspended)).followersCount).toBe(0);
 });
 
-test('a profile that is not public cannot be followed, and tells strangers no count', async () => {
+test('a profile that is not public is asked, and tells strangers no count', async () => {
   const person = await makePerson(database, { visibility: 'followers' });
   await makeFollow(database, await makePerson(database), person);
-  await expect(follow(person)).rejects.toMatchObject({
-    code: 'conflict',
-    fields: { userId: { reason: 'not_public' } },
+  expect(await follow(person)).toEqual({
+    viewerRelationship: { ...NO_STANDING, requested: true },
+    followersCount: null,
   });
   expect((await unfollow(person)).followersCount).toBeNull();
+  await database.run(sql`DELETE FROM follow_requests`);
   await makeFollow(database, viewer, person);
-  expect(await follow(person)).toMatchObject({ viewerRelationship: { following: true }, followersCount: 2 });
+  expect(await follow(person)).toMatchObject({
+    viewerRelationship: { following: true, requested: false },
+    followersCount: 2,
+  });
   expect(await unfollow(person)).toMatchObject({
-    viewerRelationship: { following: false, canFollow: false },
+    viewerRelationship: { following: false, canFollow: false, requested: false },
     followersCount: null,
   });
 });

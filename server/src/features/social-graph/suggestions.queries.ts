@@ -1,5 +1,5 @@
 import { atMost } from '../../core/page-sql.ts';
-import { AUTHOR, personInLists, VIEWER, viewer } from '../../core/visibility.ts';
+import { AUTHOR, personInLists, personUnmuted, VIEWER, viewer } from '../../core/visibility.ts';
 import { CHOSEN_COST_WITHIN, type Database, type Transaction } from '../../platform/database/database.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { prepare, type Prepared } from '../../platform/database/prepared.ts';
@@ -36,9 +36,10 @@ function suggestionsText(count: number): Fragment {
   ), page AS MATERIALIZED (
     SELECT member.* FROM (SELECT * FROM theirs ORDER BY common DESC, person_id DESC OFFSET 0) AS member
     ${PEOPLE_OF_MEMBERS}
-    WHERE u.id != ${reader} AND ${personInLists(AUTHOR, reader)}
+    WHERE u.id != ${reader} AND up.in_suggestions AND ${personInLists(AUTHOR, reader)}
+      AND ${personUnmuted(AUTHOR.id, reader)}
       AND NOT EXISTS (SELECT FROM user_follows WHERE follower_id = ${reader} AND following_id = u.id)
-      AND NOT EXISTS (SELECT FROM follow_requests WHERE requester_id = ${reader} AND target_id = u.id)
+      AND NOT EXISTS (SELECT FROM follow_requests WHERE requester_id = ${reader} AND target_id = u.id AND NOT withdrawn)
       AND NOT EXISTS (SELECT FROM suggestion_dismissals WHERE user_id = ${reader} AND dismissed_id = u.id)
     ${atMost(count)}
   )

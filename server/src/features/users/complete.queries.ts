@@ -1,6 +1,13 @@
 import { limits } from '@vrss/contract';
 import { atMost, lastFirst } from '../../core/page-sql.ts';
-import { AUTHOR, followedByViewer, personInLists, viewer as viewerSql } from '../../core/visibility.ts';
+import {
+  AUTHOR,
+  followedByViewer,
+  mayMention,
+  personInLists,
+  personUnmuted,
+  viewer as viewerSql,
+} from '../../core/visibility.ts';
 import { CHOSEN_COST_WITHIN, type Database } from '../../platform/database/database.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { CARD_COLUMNS, type CardRow } from './card.ts';
@@ -17,7 +24,8 @@ const OTHERS = sql`100`;
 export function completePersonText(viewerId: string, prefix: string, words: boolean): Fragment {
   const viewer = viewerSql(viewerId);
   const followed = followedByViewer(AUTHOR.id, viewer);
-  const other = sql`${personInLists(AUTHOR, viewer)} AND u.id != ${viewer}`;
+  const other = sql`${personInLists(AUTHOR, viewer)} AND u.id != ${viewer}
+    AND ${mayMention(AUTHOR, viewer)} AND ${personUnmuted(AUTHOR.id, viewer)}`;
   const wordMatches = wordBegins(SEARCHED_NAME_OF_UP, prefix);
   const usernameMatches = usernameBegins(sql`u.username`, prefix);
   return sql`WITH followed AS MATERIALIZED (

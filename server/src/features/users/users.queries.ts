@@ -1,5 +1,5 @@
 import { CALLER_NUMBER, CALLER_VIEWER, callerRows, VIEWER_COLUMN, type Column } from '../../core/callers.ts';
-import { AUTHOR, personAtAddress, personById } from '../../core/visibility.ts';
+import { AUTHOR, personAtAddress, personById, personIndexable } from '../../core/visibility.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { sql, type Fragment } from '../../platform/database/fragment.ts';
 import { prepare } from '../../platform/database/prepared.ts';
@@ -11,6 +11,9 @@ export interface PersonRow extends CardRow, ViewerRelationshipRow {
   readonly bio: string | null;
   readonly location: string | null;
   readonly website: string | null;
+  readonly age: number | null;
+  readonly age_shown: boolean;
+  readonly indexable: boolean;
   readonly joined_at: Date;
   readonly followers_count: number;
   readonly following_count: number;
@@ -20,7 +23,7 @@ export interface PersonRow extends CardRow, ViewerRelationshipRow {
 /** The viewers, or NULL for nobody, what each picks a person by, and the rule of who finds them so. */
 function personText(by: Column, which: Fragment, rule: typeof personById): Fragment {
   return sql`SELECT ${CALLER_NUMBER}, ${CARD_COLUMNS}, ${viewerRelationshipColumns(AUTHOR, CALLER_VIEWER)},
-    up.bio, up.location, up.website, u.created_at AS joined_at,
+    up.bio, up.location, up.website, up.age, up.age_shown, ${personIndexable(AUTHOR)} AS indexable, u.created_at AS joined_at,
     up.followers_count, up.following_count, up.friends_count
   FROM ${callerRows([VIEWER_COLUMN, by])}
   CROSS JOIN LATERAL (SELECT * FROM users WHERE ${which} OFFSET 0) AS u
@@ -65,6 +68,7 @@ export interface ProfileChanges {
   readonly bio?: string | null;
   readonly location?: string | null;
   readonly website?: string | null;
+  readonly age?: number | null;
 }
 
 /** Profiles whose names are not folded for searching yet, so many at a time. */

@@ -25,7 +25,11 @@ export async function readPerson(database: Database, viewer: Viewer | null, user
 }
 
 /** By the name that a person has, or gave up and that is held for them (decision 204). */
-async function findNamed(database: Database, viewerId: string | null, username: string): Promise<PersonRow | undefined> {
+async function findNamed(
+  database: Database,
+  viewerId: string | null,
+  username: string,
+): Promise<PersonRow | undefined> {
   const row = await findPersonByName(database, viewerId, username);
   if (row !== undefined) return row;
   const id = await findIdByHeldName(database, username);
@@ -93,6 +97,7 @@ export async function changeProfile(call: SignedInCall, input: Parsed<'users.upd
     bio: cleared(input.bio),
     location: cleared(input.location),
     website: cleared(input.website),
+    age: input.age,
   };
   if (Object.values(changes).some((value) => value !== undefined)) await updateProfile(database, viewer.id, changes);
   return personView(seen(await findPersonById(database, viewer.id, viewer.id)), true, null);

@@ -57,6 +57,7 @@ describe('users.get', () => {
       displayName: `Display of ${person.username}`,
       avatarUrl: null,
       visibility,
+      searchEngines: false,
       details: null,
       viewerRelationship: NO_STANDING,
       followedBy: null,

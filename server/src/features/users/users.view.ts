@@ -8,6 +8,7 @@ export function personView(row: PersonRow, signedIn: boolean, followedBy: SomePe
   return {
     ...personCard(row),
     visibility: row.visibility,
+    searchEngines: row.indexable,
     details: row.sees_details ? details(row) : null,
     viewerRelationship: signedIn ? viewerRelationshipView(row) : null,
     followedBy,
@@ -19,6 +20,7 @@ function details(row: PersonRow): NonNullable<Person['details']> {
     bio: row.bio,
     location: row.location,
     website: row.website,
+    age: row.age_shown || row.is_self ? row.age : null,
     joinedAt: row.joined_at.toISOString(),
     followersCount: row.followers_count,
     followingCount: row.following_count,

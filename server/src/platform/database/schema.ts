@@ -40,6 +40,8 @@ export type InteractionType = 'like' | 'bookmark' | 'share';
 
 export type MediaType = 'image' | 'gif' | 'video' | 'audio' | 'document';
 
+export type MentionAudience = 'everyone' | 'followed' | 'friends' | 'nobody';
+
 export type NotificationType =
   'follow' | 'like' | 'comment' | 'repost' | 'mention' | 'message' | 'friend_request' | 'system';
 
@@ -149,6 +151,9 @@ export interface FollowRequestsTable {
   requester_id: Int8;
   target_id: Int8;
   created_at: WithDefault<Timestamp>;
+  asks_friendship: WithDefault<boolean>;
+  refused_at: Timestamp | null;
+  withdrawn: WithDefault<boolean>;
 }
 
 export interface FriendshipsTable {
@@ -231,6 +236,16 @@ export interface MutedWordsTable {
   user_id: Int8;
   words: string;
   phrase: string;
+  ends_at: Timestamp | null;
+  created_at: WithDefault<Timestamp>;
+}
+
+export interface MutesTable {
+  id: WithDefault<Int8>;
+  user_id: Int8;
+  muted_id: Int8 | null;
+  tag: string | null;
+  tag_name: string | null;
   ends_at: Timestamp | null;
   created_at: WithDefault<Timestamp>;
 }
@@ -488,6 +503,10 @@ export interface UserProfilesTable {
   followers_count: WithDefault<number>;
   following_count: WithDefault<number>;
   friends_count: WithDefault<number>;
+  mentions_from: WithDefault<MentionAudience>;
+  age_shown: WithDefault<boolean>;
+  in_search_engines: WithDefault<boolean>;
+  in_suggestions: WithDefault<boolean>;
   search_name: string | null;
 }
 
@@ -551,6 +570,7 @@ export interface DB {
   messages: MessagesTable;
   moderation_actions: ModerationActionsTable;
   muted_words: MutedWordsTable;
+  mutes: MutesTable;
   notifications: NotificationsTable;
   outbox: OutboxTable;
   outbox_deliveries: OutboxDeliveriesTable;

@@ -16,11 +16,11 @@ import type { Place } from '#ui/layout/place.ts';
 
 const SETTINGS = '/settings';
 
-/** The places of a signed-in person. */
-export function placesFor(viewer: Pick<Viewer, 'username'>): readonly Place[] {
+/** The places of a signed-in person; `requests` to follow them wait behind People. */
+export function placesFor(viewer: Pick<Viewer, 'username'>, requests?: Place['badge']): readonly Place[] {
   return [
     { href: '/', label: home, icon: house, currentIcon: houseFill },
-    { href: SUGGESTIONS_ADDRESS, label: people, icon: users, currentIcon: usersFill },
+    { href: SUGGESTIONS_ADDRESS, label: people, icon: users, currentIcon: usersFill, badge: requests },
     { href: personAddress(viewer.username), label: profile, icon: userSquare, currentIcon: userSquareFill },
     { href: SETTINGS, label: settings, icon: gear, currentIcon: gearFill },
   ];
@@ -31,7 +31,7 @@ const WRITE = '/write';
 /** The place that a path belongs to: each page of the settings is the settings, and changing a post is writing. */
 export function placeAt(path: string): string {
   if (/^\/@[^/]+\/[^/]+\/edit$/.test(path)) return WRITE;
-  return [SETTINGS, WRITE].find((place) => path.startsWith(`${place}/`)) ?? path;
+  return [SETTINGS, WRITE, SUGGESTIONS_ADDRESS].find((place) => path.startsWith(`${place}/`)) ?? path;
 }
 
 export const writeAct = { href: WRITE, label: write, icon: pencilSimpleLine };

@@ -12,6 +12,7 @@ import {
   unfollowed,
   unfollowedFriend,
 } from '#lib/texts/relationships.ts';
+import { acceptFailed, refuseFailed, withdrawFailed } from '#lib/texts/requests.ts';
 import { toasts } from '#ui/feedback/toasts.svelte.ts';
 import { relationshipAct, type RelationshipAct } from './relationship-act.ts';
 
@@ -19,7 +20,10 @@ const failed: Readonly<Record<RelationshipAct, (name: string, reason: string) =>
   follow: followFailed,
   askFriendship: askFailed,
   unfollow: unfollowFailed,
+  withdraw: withdrawFailed,
   removeFollower: removeFollowerFailed,
+  acceptRequest: acceptFailed,
+  refuseRequest: refuseFailed,
 };
 
 /** Browser only: tells why an act did not work, or leads to signing in where that is the reason. */
@@ -31,7 +35,7 @@ export function tellRefusal(fault: unknown, say: (reason: string) => string): vo
 /** Browser only: acts at once; a refusal is taken back and told. Answers whether the server has it by this act. */
 export async function changeRelationship(people: People, person: PersonCard, act: RelationshipAct): Promise<boolean> {
   try {
-    return await people.act(person.id, relationshipAct(person.id, act));
+    return await people.act(person.id, relationshipAct(person, act));
   } catch (fault) {
     tellRefusal(fault, (reason) => failed[act](shortNameOf(person), reason));
     return false;

@@ -1,1 +1,1 @@
-export { formAct, personActions } from './acts.server.ts';
+export { formAct, muteEnd, personActions } from './acts.server.ts';

@@ -7,10 +7,12 @@ const card = { id: '1', username: 'wren_c', displayName: null, avatarUrl: null }
 const wren: Person = {
   ...card,
   visibility: 'public',
+  searchEngines: true,
   details: {
     bio: null,
     location: null,
     website: null,
+    age: null,
     joinedAt: '2026-11-23T18:00:00.000Z',
     followersCount: 1942,
     followingCount: 3,

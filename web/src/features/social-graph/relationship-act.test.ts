@@ -57,7 +57,7 @@ test('what is so already changes nothing', () => {
 });
 
 test('the server’s count of followers holds, unless it tells none', () => {
-  const { confirm } = relationshipAct('1', 'follow');
+  const { confirm } = relationshipAct(card, 'follow');
   const { viewerRelationship } = friend;
   const person = { ...follower, ...counts };
   expect(confirm({ viewerRelationship, followersCount: 12 }, person)).toEqual({
@@ -67,4 +67,30 @@ test('the server’s count of followers holds, unless it tells none', () => {
     friendsCount: 3,
   });
   expect(confirm({ viewerRelationship, followersCount: null }, person)).toMatchObject({ followersCount: 8 });
+});
+
+const closed = { ...stranger, viewerRelationship: { ...NO_RELATIONSHIP, canFollow: false } };
+
+test('following whose page is not public asks, and withdrawing takes it back', () => {
+  const asked = { ...closed, ...after('follow', closed) };
+  expect(asked.viewerRelationship).toEqual({ ...closed.viewerRelationship, requested: true });
+  expect(after('askFriendship', closed)).toEqual(after('follow', closed));
+  expect({ ...asked, ...after('withdraw', asked) }).toEqual(closed);
+});
+
+test('accepting a request is one more whom they follow, and a friend where the viewer follows them', () => {
+  const asking = {
+    ...stranger,
+    ...counts,
+    viewerRelationship: { ...NO_RELATIONSHIP, following: true, requestsYou: true },
+  };
+  expect(after('acceptRequest', asking)).toEqual({
+    viewerRelationship: { ...NO_RELATIONSHIP, following: true, followsYou: true, friends: true },
+    followersCount: 7,
+    followingCount: 6,
+    friendsCount: 3,
+  });
+  expect(after('refuseRequest', asking)).toMatchObject({
+    viewerRelationship: { requestsYou: false, followsYou: false },
+  });
 });

@@ -1,42 +1,63 @@
-import type { Output, ViewerRelationship } from '@vrss/contract';
+import type { Output, PersonCard, ViewerRelationship } from '@vrss/contract';
 import { api } from '#lib/api.ts';
 import type { Act } from '#lib/store/act.ts';
 import { NO_RELATIONSHIP, type KnownPerson } from '#lib/store/people.ts';
 
-/** What a viewer can do about what is between them and a person; asking to be friends follows too (decision 34). */
-export type RelationshipAct = 'follow' | 'askFriendship' | 'unfollow' | 'removeFollower';
+/**
+ * What a viewer can do about what is between them and a person; asking to be friends follows too (decision 34), and following
+ * whose page is not public asks first (decision 201).
+ */
+export type RelationshipAct =
+  'follow' | 'askFriendship' | 'unfollow' | 'withdraw' | 'removeFollower' | 'acceptRequest' | 'refuseRequest';
 
 type Answer = Output<'socialGraph.follow'>;
 
 const outcome: Readonly<Record<RelationshipAct, (before: ViewerRelationship) => Partial<ViewerRelationship>>> = {
-  follow: ({ followsYou }) => ({ following: true, friends: followsYou, asksFriendship: false }),
-  askFriendship: ({ followsYou }) => ({
-    following: true,
-    friends: followsYou,
-    askedFriendship: !followsYou,
-    asksFriendship: false,
-  }),
+  follow: (before) => (asksFirst(before) ? { requested: true } : followed(before)),
+  askFriendship: (before) =>
+    asksFirst(before) ? { requested: true } : { ...followed(before), askedFriendship: !before.followsYou },
   unfollow: () => ({ following: false, friends: false, askedFriendship: false }),
+  withdraw: () => ({ requested: false }),
   removeFollower: () => ({ followsYou: false, friends: false, asksFriendship: false }),
+  acceptRequest: ({ following }) => ({ requestsYou: false, followsYou: true, friends: following }),
+  refuseRequest: () => ({ requestsYou: false }),
 };
 
-const send: Readonly<Record<RelationshipAct, (userId: string) => Promise<Answer>>> = {
-  follow: (userId) => api.post('socialGraph.follow', { userId }),
-  askFriendship: (userId) => api.post('socialGraph.follow', { userId, askFriendship: true }),
-  unfollow: (userId) => api.post('socialGraph.unfollow', { userId }),
-  removeFollower: (userId) => api.post('socialGraph.removeFollower', { userId }),
+function asksFirst({ canFollow, following }: ViewerRelationship): boolean {
+  return !canFollow && !following;
+}
+
+function followed({ followsYou }: ViewerRelationship): Partial<ViewerRelationship> {
+  return { following: true, friends: followsYou, asksFriendship: false };
+}
+
+/** Whom an act is about: a private page is asked by its address too. */
+type About = Pick<PersonCard, 'id' | 'username'>;
+
+const send: Readonly<Record<RelationshipAct, (person: About) => Promise<Answer>>> = {
+  follow: ({ id: userId, username }) => api.post('socialGraph.follow', { userId, username }),
+  askFriendship: ({ id: userId, username }) =>
+    api.post('socialGraph.follow', { userId, username, askFriendship: true }),
+  unfollow: ({ id: userId }) => api.post('socialGraph.unfollow', { userId }),
+  withdraw: ({ id: userId }) => api.post('socialGraph.withdrawRequest', { userId }),
+  removeFollower: ({ id: userId }) => api.post('socialGraph.removeFollower', { userId }),
+  acceptRequest: ({ id: userId }) => api.post('socialGraph.acceptRequest', { userId }),
+  refuseRequest: ({ id: userId }) => api.post('socialGraph.refuseRequest', { userId }),
 };
+
+/** Acts on what the other person does towards the viewer; the others are on what the viewer does. */
+const ON_THEIRS: ReadonlySet<RelationshipAct> = new Set(['removeFollower', 'acceptRequest', 'refuseRequest']);
 
 /**
- * Browser only: does this to the person with this id. All wait for each other, since each is answered with all that is
+ * Browser only: does this to the person. All wait for each other, since each is answered with all that is
  * between the two; following and its opposite replace each other.
  */
-export function relationshipAct(userId: string, act: RelationshipAct): Act<KnownPerson, Answer> {
+export function relationshipAct(about: About, act: RelationshipAct): Act<KnownPerson, Answer> {
   return {
     queue: 'relationship',
-    about: act === 'removeFollower' ? 'their following' : 'my following',
+    about: ON_THEIRS.has(act) ? 'their following' : 'my following',
     apply: (person) => after(act, person),
-    send: () => send[act](userId),
+    send: () => send[act](about),
     confirm: ({ viewerRelationship, followersCount }, person) => ({
       ...changed(person, viewerRelationship),
       ...(followersCount === null ? {} : { followersCount }),

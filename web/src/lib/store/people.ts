@@ -3,6 +3,7 @@ import type { Version } from './clock.ts';
 import { Entities } from './entities.ts';
 
 type Suggestion = Output<'socialGraph.suggestions'>['items'][number];
+type Request = Output<'socialGraph.requests'>['items'][number];
 type BlockedPerson = Output<'socialGraph.blocked'>['items'][number];
 /** How many people there are around a person. */
 export type Counts = Pick<NonNullable<Person['details']>, 'followersCount' | 'followingCount' | 'friendsCount'>;
@@ -11,7 +12,8 @@ export type Counts = Pick<NonNullable<Person['details']>, 'followersCount' | 'fo
 export type KnownPerson = PersonCard &
   Partial<Counts> &
   Partial<Pick<Suggestion, 'bio' | 'viewerRelationship' | 'friendsInCommon'>> &
-  Partial<Pick<BlockedPerson, 'blockedAt'>> & {
+  Partial<Pick<BlockedPerson, 'blockedAt'>> &
+  Partial<Pick<Request, 'requestedAt'>> & {
     /** By the viewer. */
     readonly blocked?: boolean;
     /** The viewer asked not to have them suggested again. */
@@ -25,6 +27,9 @@ export const NO_RELATIONSHIP: ViewerRelationship = {
   followsYou: false,
   friends: false,
   canFollow: true,
+  requested: false,
+  requestsYou: false,
+  muted: false,
   askedFriendship: false,
   asksFriendship: false,
 };

@@ -33,6 +33,7 @@ export const followedBy = 'Followed by';
 export const othersYouFollow = (count: number): string =>
   count === 1 ? '1 other you follow' : `${formatNumber(count)} others you follow`;
 export const joined = (month: string): string => `Joined ${month}`;
+export const yearsOld = (years: number): string => `${years} years old`;
 export const editPage = 'Edit your page';
 export const personDescription = (name: string, community: string): string => `Posts by ${name} on ${community}.`;
 export const cardText = {

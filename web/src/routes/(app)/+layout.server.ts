@@ -1,16 +1,33 @@
 import type { ViewerAnswer } from '@vrss/contract';
+import { ApiError, type Client } from '@vrss/contract/client';
+import { REQUESTS_COUNT } from '#lib/addresses.ts';
 import { needed } from '#lib/server/api.ts';
+import { requestsCount, shortCount } from '#lib/texts/requests-count.ts';
 import type { Viewer } from '#lib/viewer.ts';
+import type { Place } from '#ui/layout/place.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Who is here and where: what the frame of every page says. The error page stands outside: it must need no API. */
-export const load: LayoutServerLoad = async ({ locals, url }) => {
+export const load: LayoutServerLoad = async ({ locals, url, depends }) => {
+  depends(REQUESTS_COUNT);
   const [{ viewer }, installation] = await needed(
     Promise.all([locals.api.get('auth.session', {}), locals.api.get('installation.get', {})]),
     url,
   );
-  return { viewer: viewer && withoutEmail(viewer), installation };
+  const requests = viewer === null ? null : await requestsBadge(locals.api);
+  return { viewer: viewer && withoutEmail(viewer), installation, requests };
 };
+
+/** A number beside a place of the navigation is not worth a page: none where it cannot be read. */
+async function requestsBadge(api: Client): Promise<Place['badge'] | null> {
+  try {
+    const { count } = await api.get('socialGraph.requestsCount', {});
+    return count === 0 ? null : { short: shortCount(count), words: requestsCount(count) };
+  } catch (fault) {
+    if (fault instanceof ApiError) return null;
+    throw fault;
+  }
+}
 
 function withoutEmail({ email: _, emailVerified: __, ...viewer }: ViewerAnswer): Viewer {
   return viewer;

@@ -1,13 +1,12 @@
 import { type FeedRule, type Moment, type Path } from '@vrss/contract/feed-language/index';
 import { CALLER_VIEWER } from '../../../core/callers.ts';
-import { postVisible } from '../../../core/visibility.ts';
 import { literal, sql, type Fragment } from '../../../platform/database/fragment.ts';
 import type { TimelineSource } from '../../posts/index.ts';
 import { conditionOf, momentOf, type Reading } from './conditions.ts';
 import { DIRECTIONS } from '../../../core/timeline-sql.ts';
 import { boundsOf, rarestBlock, type Bounds, type Known } from './estimate.ts';
 import { chooseAccess, type AccessPath } from './paths.ts';
-import { walkAlong, type Walk } from './walks.ts';
+import { heldText, mutesText, walkAlong, type Walk } from './walks.ts';
 
 /** Rows that may be looked at for one page, by the estimate: about a quarter of a second (decision 41). */
 export const COST_CEILING = 150_000;
@@ -59,6 +58,7 @@ export function tooHeavy(rule: FeedRule, known: Known): Path | null {
  */
 export function timelineOf(rule: FeedRule, { path, bounds }: Plan, now: Moment): TimelineSource {
   return {
+    owner: { joins: mutesText(CALLER_VIEWER), condition: sql`true` },
     found: (direction, size) => {
       const walk = walkOf(rule, { reader: CALLER_VIEWER, now, direction, size, bounds });
       // What came after the first page takes no place: bounds hold for what is older.
@@ -110,9 +110,9 @@ function fewerSooner(
 ): Fragment {
   const sooner = sql`sooner`;
   return sql`(SELECT count(*) FROM (
-      SELECT FROM posts AS sooner WHERE sooner.user_id = ${post}.user_id AND ${walk.condition(sooner)}
+      SELECT FROM posts AS sooner WHERE sooner.user_id = ${post}.user_id AND ${heldText(sooner, walk)}
         AND (sooner.published_at, sooner.id) > (${post}.published_at, ${post}.id)
-        AND sooner.published_at < ${momentOf(upToFirstPage(walk).until)} AND ${postVisible(sooner, walk.reader)}
+        AND sooner.published_at < ${momentOf(upToFirstPage(walk).until)}
       LIMIT ${literal(most)}
     ) AS counted) < ${literal(most)}`;
 }
@@ -131,6 +131,11 @@ export function boundsOfFeed(rule: FeedRule, { path, bounds }: Plan, { reader, n
   const fair = perAuthor === undefined ? walk : amongNewest(perAuthor, walk);
   return {
     perAuthor: perAuthor === undefined ? null : fewerSooner(sql`p`, perAuthor, walk),
-    whole: stopAfter === undefined ? null : wholeText(path, fair, stopAfter),
+    whole: stopAfter === undefined ? null : forReader(reader, wholeText(path, fair, stopAfter)),
   };
+}
+
+/** The ids of a walk, with what the reader mutes. */
+function forReader(reader: Fragment, text: Fragment): Fragment {
+  return sql`SELECT near.id FROM (SELECT) AS one ${mutesText(reader)} CROSS JOIN LATERAL (${text}) AS near`;
 }

@@ -1,12 +1,12 @@
 import type { FeedRule, Moment, PopularWindow } from '@vrss/contract/feed-language/index';
 import { DIRECTIONS } from '../../../core/timeline-sql.ts';
-import { postListed, postPresent, postVisible } from '../../../core/visibility.ts';
+import { postListed, postPresent } from '../../../core/visibility.ts';
 import { literal, quoted, sql, type Fragment } from '../../../platform/database/fragment.ts';
 import { scoreOfRow } from '../popular.queries.ts';
 import { conditionOf, momentOf } from './conditions.ts';
 import type { Bounds } from './estimate.ts';
 import type { AccessPath } from './paths.ts';
-import { walkAlong, type Walk } from './walks.ts';
+import { heldText, mutesText, walkAlong, type Walk } from './walks.ts';
 
 /** Posts that an order holds at most (decision 40). */
 export const ORDER_AT_MOST = 500;
@@ -41,7 +41,8 @@ export function popularText(
     condition: (post) => conditionOf(rule.match, post, { reader, now }),
   };
   const found = path.kind === 'everyone' ? everyonesText(rule.sort.window, walk) : foundText(path, walk);
-  return limited(found, rule.perAuthor, most);
+  const ids = limited(found, rule.perAuthor, most);
+  return sql`SELECT unnest(ARRAY(${ids})) AS id FROM (SELECT) AS one ${mutesText(reader)}`;
 }
 
 const HIGHEST = sql`ORDER BY score DESC, published_at DESC, id DESC`;
@@ -64,7 +65,7 @@ function within(row: Fragment, { bounds }: Walk): Fragment {
 }
 
 function everyonesText(window: PopularWindow, walk: Walk): Fragment {
-  const held = sql`${walk.condition(sql`p`)} AND ${postVisible(sql`p`, walk.reader)}`;
+  const held = heldText(sql`p`, walk);
   const hasScore = (post: Fragment) =>
     sql`EXISTS (SELECT FROM post_scores WHERE post_id = ${post}.id AND period = ${quoted(window)})`;
   return sql`WITH scored AS MATERIALIZED (

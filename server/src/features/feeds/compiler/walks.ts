@@ -1,7 +1,8 @@
 import { fold } from '@vrss/contract';
 import { wordsOf } from '@vrss/contract/feed-language/index';
 import { nearestFirst, type Direction } from '../../../core/timeline-sql.ts';
-import { postListed, postPresent, postVisible } from '../../../core/visibility.ts';
+import { mutedJoin, saysNothingMuted } from '../../../core/muted-words.ts';
+import { mutedTags, postListed, postPresent, postUnmuted, postVisible } from '../../../core/visibility.ts';
 import { all, joined, sql, type Fragment } from '../../../platform/database/fragment.ts';
 import { momentOf, peopleOf, type Reading } from './conditions.ts';
 import type { Bounds } from './estimate.ts';
@@ -49,16 +50,33 @@ function withinText(row: Fragment, { bounds, direction }: Walk): Fragment {
   ]);
 }
 
-/** What a post must be to stand in the feed, visibility included. */
-function heldText({ condition, reader }: Walk): Fragment {
-  return sql`${condition(sql`p`)} AND ${postVisible(sql`p`, reader)}`;
+/**
+ * What a post must be to be in the feed: what the tree asks, visible to the reader, and not muted (decision 202). Asks of
+ * `reader` and `muted`, which `mutesText` joins.
+ */
+export function heldText(post: Fragment, { condition, reader }: Pick<Walk, 'condition' | 'reader'>): Fragment {
+  return sql`${condition(post)} AND ${seenText(post, reader)}`;
+}
+
+/** Visible to the reader and not muted. */
+export function seenText(post: Fragment, reader: Fragment): Fragment {
+  return sql`${postVisible(post, reader)} AND ${unmutedText(post, reader)}`;
+}
+
+export function unmutedText(post: Fragment, reader: Fragment): Fragment {
+  return sql`${postUnmuted(post, reader, sql`reader.muted_tags`)} AND ${saysNothingMuted(post, reader)}`;
+}
+
+/** What the reader mutes, read once: the joins `reader` and `muted`. */
+export function mutesText(reader: Fragment): Fragment {
+  return sql`CROSS JOIN LATERAL (SELECT ${mutedTags(reader)} AS muted_tags OFFSET 0) AS reader ${mutedJoin(reader)}`;
 }
 
 /** Listed posts of everybody: a page's worth may lie far back, so each row is asked as the walk reaches it. */
 function everyonesText(walk: Walk): Fragment {
   const nearest = nearestFirst(walk.direction, 'p');
   return sql`(SELECT p.id, p.published_at FROM posts AS p
-      WHERE ${postListed(sql`p`)} AND ${withinText(sql`p`, walk)} AND ${heldText(walk)}
+      WHERE ${postListed(sql`p`)} AND ${withinText(sql`p`, walk)} AND ${heldText(sql`p`, walk)}
       ${nearest} LIMIT ${walk.size})`;
 }
 
@@ -74,7 +92,7 @@ function ofAuthorsText(people: Fragment, walk: Walk): Fragment {
   const nearest = nearestFirst(walk.direction, 'p');
   return sql`(SELECT p.id, p.published_at FROM (${people}) AS author CROSS JOIN LATERAL (
         SELECT p.id, p.published_at FROM posts AS p
-        WHERE p.user_id = author.id AND ${postListed(sql`p`)} AND ${withinText(sql`p`, walk)} AND ${heldText(walk)}
+        WHERE p.user_id = author.id AND ${postListed(sql`p`)} AND ${withinText(sql`p`, walk)} AND ${heldText(sql`p`, walk)}
         ${nearest} LIMIT ${walk.size}
       ) AS p ${nearest} LIMIT ${walk.size})`;
 }
@@ -86,7 +104,7 @@ function taggedText(tag: string, walk: Walk): Fragment {
         ) AS row WHERE ${withinText(sql`row`, walk)} ${nearestFirst(walk.direction, 'row')} OFFSET 0
       ) AS tagged
       CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = tagged.id OFFSET 0) AS p
-      WHERE ${heldText(walk)} ${nearestFirst(walk.direction, 'tagged')} LIMIT ${walk.size})`;
+      WHERE ${heldText(sql`p`, walk)} ${nearestFirst(walk.direction, 'tagged')} LIMIT ${walk.size})`;
 }
 
 /** By the words as they are stored; whether they are a phrase is asked with the tree. */
@@ -95,6 +113,6 @@ function wordedText(words: readonly string[], walk: Walk): Fragment {
         SELECT post_id FROM post_words WHERE string_to_array(words, ' ') @> ${words}::text[] OFFSET 0
       ) AS worded
       CROSS JOIN LATERAL (SELECT * FROM posts WHERE posts.id = worded.post_id OFFSET 0) AS p
-      WHERE ${withinText(sql`p`, walk)} AND ${heldText(walk)}
+      WHERE ${withinText(sql`p`, walk)} AND ${heldText(sql`p`, walk)}
       ${nearestFirst(walk.direction, 'p')} LIMIT ${walk.size})`;
 }

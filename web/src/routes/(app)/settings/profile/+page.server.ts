@@ -9,7 +9,12 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 
 export const actions: Actions = {
   default: (event) =>
-    save(event, ({ displayName, bio, location, website }) =>
-      event.locals.api.post('users.updateProfile', { displayName, bio, location, website }),
+    save(event, ({ displayName, bio, location, website, age = '' }) =>
+      event.locals.api.post('users.updateProfile', { displayName, bio, location, website, age: numberIn(age) }),
     ),
 };
+
+/** Empty clears; what is no number is refused by the API with its field. */
+function numberIn(text: string): number | null {
+  return text.trim() === '' ? null : Number(text);
+}

@@ -1,0 +1,2 @@
+export { policies } from './privacy.policy.ts';
+export { routes } from './privacy.routes.ts';
