@@ -1,6 +1,6 @@
 import type { ViewerAnswer } from '@vrss/contract';
 import { ApiError, type Client } from '@vrss/contract/client';
-import { REQUESTS_COUNT } from '#lib/addresses.ts';
+import { REQUESTS_COUNT } from '#lib/circle-addresses.ts';
 import { needed } from '#lib/server/api.ts';
 import { requestsCount, shortCount } from '#lib/texts/requests-count.ts';
 import type { Viewer } from '#lib/viewer.ts';
