@@ -62,7 +62,10 @@ const FILL_ADDED = `
 const ADDED_TABLES = [
   'backfills',
   'blocks',
+  'email_changes',
+  'feed_orders',
   'follow_requests',
+  'held_usernames',
   'idempotency_keys',
   'installation',
   'known_devices',
@@ -72,6 +75,7 @@ const ADDED_TABLES = [
   'outbox',
   'outbox_deliveries',
   'post_mentions',
+  'post_scores',
   'post_tags',
   'post_words',
   'rate_limits',

@@ -24,10 +24,10 @@ test.each([
   ['a space behind it', `${cursor} `],
   ['padding', cursor.replace('.', '=.')],
 ])('a cursor with %s is refused', (_, changed) => {
-  expect(() => signer.read('feeds.following', '', changed)).toThrow('does not belong to this list');
+  expect(() => signer.read('feeds.following', '', changed)).toThrow('doesn’t belong to this list');
 });
 
 test('a cursor of another list, or of another filter of it, is refused', () => {
-  expect(() => signer.read('posts.latest', '', cursor)).toThrow('does not belong to this list');
-  expect(() => signer.read('feeds.following', 'wren', cursor)).toThrow('does not belong to this list');
+  expect(() => signer.read('posts.latest', '', cursor)).toThrow('doesn’t belong to this list');
+  expect(() => signer.read('feeds.following', 'wren', cursor)).toThrow('doesn’t belong to this list');
 });

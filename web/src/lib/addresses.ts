@@ -87,9 +87,4 @@ export const ACCOUNT_ADDRESS = '/settings/account';
 export const TRASH_ADDRESS = '/settings/trash';
 export const WRITE_LONG_ADDRESS = '/write/long';
 export const BLOCKED_ADDRESS = '/settings/blocked';
-export const MUTED_ADDRESS = '/settings/muted';
-export const PRIVACY_ADDRESS = '/settings/privacy';
-export const REQUESTS_ADDRESS = '/people/requests';
-/** What a page's data depends on, for invalidate: the number beside the navigation. */
-export const REQUESTS_COUNT = 'vrss:requests-count';
 export const SUGGESTIONS_ADDRESS = '/people';

@@ -1,5 +1,5 @@
 import type { MuteEnd, PersonCard } from '@vrss/contract';
-import { MUTED_ADDRESS } from '#lib/addresses.ts';
+import { MUTED_ADDRESS } from '#lib/circle-addresses.ts';
 import { api } from '#lib/api.ts';
 import type { Act } from '#lib/store/act.ts';
 import { NO_RELATIONSHIP, type KnownPerson, type People } from '#lib/store/people.ts';

@@ -1,7 +1,8 @@
 import type { ViewerAnswer } from '@vrss/contract';
 import { ApiError, type Client } from '@vrss/contract/client';
-import { REQUESTS_COUNT } from '#lib/addresses.ts';
+import { REQUESTS_COUNT } from '#lib/circle-addresses.ts';
 import { needed } from '#lib/server/api.ts';
+import { people } from '#lib/texts/navigation.ts';
 import { requestsCount, shortCount } from '#lib/texts/requests-count.ts';
 import type { Viewer } from '#lib/viewer.ts';
 import type { Place } from '#ui/layout/place.ts';
@@ -22,7 +23,8 @@ export const load: LayoutServerLoad = async ({ locals, url, depends }) => {
 async function requestsBadge(api: Client): Promise<Place['badge'] | null> {
   try {
     const { count } = await api.get('socialGraph.requestsCount', {});
-    return count === 0 ? null : { short: shortCount(count), words: requestsCount(count) };
+    const words = requestsCount(count);
+    return count === 0 ? null : { short: shortCount(count), words, label: `${people}, ${words}` };
   } catch (fault) {
     if (fault instanceof ApiError) return null;
     throw fault;

@@ -6,6 +6,6 @@ export interface Place {
   icon: string;
   /** Filled, for the place one is at. */
   currentIcon: string;
-  /** Something waits there: a short number, and the same in words for screen readers. */
-  badge?: { readonly short: string; readonly words: string } | undefined;
+  /** Something waits there: a short number, in words alone and with the place's name for screen readers. */
+  badge?: { readonly short: string; readonly words: string; readonly label: string } | undefined;
 }

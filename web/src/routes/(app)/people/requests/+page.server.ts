@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { REQUESTS_ADDRESS, signInAddress } from '#lib/addresses.ts';
+import { signInAddress } from '#lib/addresses.ts';
+import { REQUESTS_ADDRESS } from '#lib/circle-addresses.ts';
 import { needed } from '#lib/server/api.ts';
 import { refused, signInFirst } from '#lib/server/forms.ts';
 import type { Actions, PageServerLoad } from './$types';

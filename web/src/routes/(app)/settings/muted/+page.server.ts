@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { muteEnd } from '#features/social-graph/index.server.ts';
-import { MUTED_ADDRESS, ownAddress } from '#lib/addresses.ts';
+import { ownAddress } from '#lib/addresses.ts';
+import { MUTED_ADDRESS } from '#lib/circle-addresses.ts';
 import { needed } from '#lib/server/api.ts';
 import { readForm, refused, signInFirst } from '#lib/server/forms.ts';
 import type { Actions, PageServerLoad } from './$types';
