@@ -73,15 +73,18 @@ module.exports = {
     },
     never(
       'contract-imports-nobody',
-      'The contract is what travels: it knows zod and itself.',
+      'The contract is what travels: it knows zod, dates and itself.',
       { path: '^contract/src/' },
-      { pathNot: ['^contract/src/', '(^|/)node_modules/zod/'] },
+      { pathNot: ['^contract/src/', '(^|/)node_modules/(zod|@internationalized/date)/'] },
     ),
     never(
       'contract-for-browsers-is-light',
       'Pages load the client, the errors, the limits and how texts are read; schemas stay on the server.',
-      { path: '^contract/src/(client|entities|errors|limits|tag-grammar)\\.ts$' },
-      { dependencyTypesNot: ['type-only'], pathNot: '^contract/src/(client|entities|errors|limits|tag-grammar)\\.ts$' },
+      { path: '^contract/src/(client|entities|errors|limits|tag-grammar|unicode)\\.ts$' },
+      {
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^contract/src/(client|entities|errors|limits|tag-grammar|unicode)\\.ts$',
+      },
     ),
     never(
       'config-is-the-ground',
@@ -156,7 +159,7 @@ module.exports = {
       { path: '^web/src/' },
       {
         path: '^contract/src/',
-        pathNot: '^contract/src/(client|entities|errors|limits|tag-grammar)\\.ts$',
+        pathNot: '^contract/src/(client|entities|errors|limits|tag-grammar|unicode)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),

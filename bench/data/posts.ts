@@ -58,7 +58,10 @@ export function postStages({ scale, types }: DataOptions): Stage[] {
       ? []
       : batches.map(({ first, last }) => ({ name: `words of posts to ${last}`, text: insertWords(first, last) }))),
     { name: 'backfill', text: FINISH_BACKFILL },
-    ...batches.map(({ first, last }) => ({ name: `likes of posts to ${last}`, text: insertLikes(first, last, people) })),
+    ...batches.map(({ first, last }) => ({
+      name: `likes of posts to ${last}`,
+      text: insertLikes(first, last, people),
+    })),
   ];
 }
 

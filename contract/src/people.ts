@@ -16,11 +16,9 @@ export const viewerRelationship = z.strictObject({
   following: z.boolean(),
   followsYou: z.boolean(),
   friends: z.boolean(),
-  canFollow: z
-    .boolean()
-    .meta({
-      description: 'Whether following takes effect at once: false for yourself, and where the profile asks first.',
-    }),
+  canFollow: z.boolean().meta({
+    description: 'Whether following takes effect at once: false for yourself, and where the profile asks first.',
+  }),
   requested: z.boolean().meta({ description: 'You asked to follow, and it is neither accepted nor withdrawn.' }),
   requestsYou: z.boolean().meta({ description: 'They ask to follow you.' }),
   muted: z.boolean().meta({ description: 'You muted them.' }),

@@ -39,7 +39,7 @@ function pair(type: Leaf['type'], operator: string, value: fc.Arbitrary<unknown>
 }
 
 /** A block of every pair of type and operator, each as often as another. */
-export const arbitraryLeaf: fc.Arbitrary<Leaf> = fc.oneof(
+const arbitraryLeaf: fc.Arbitrary<Leaf> = fc.oneof(
   pair('post_type', 'equals', some(WORLD.types, 4)),
   pair('author', 'equals', authors),
   pair('tag', 'equals', some(WORLD.tags, 3)),

@@ -10,7 +10,7 @@ const FEEDS_AT_ONCE = 50;
 const DROP_NAMES = 'feeds.drop_names';
 
 /** Takes deleted people and lists out of every feed that names them (decision 216), some feeds at a time. */
-export async function dropNames({ database }: Pick<Context, 'database'>, gone: GoneNames): Promise<void> {
+async function dropNames({ database }: Pick<Context, 'database'>, gone: GoneNames): Promise<void> {
   for (;;) {
     const ids = await findNaming(database, gone, FEEDS_AT_ONCE);
     if (ids.length === 0) return;

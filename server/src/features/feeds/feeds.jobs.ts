@@ -1,13 +1,13 @@
 import { WINDOW_DAYS, type PopularWindow } from '@vrss/contract/feed-language/index';
 import type { Jobs } from '../../core/jobs.ts';
-import * as dropping from './drop-names.service.ts';
+import { jobs as dropping } from './drop-names.service.ts';
 import { dropOldOrders, refreshScores } from './popular.queries.ts';
 
 const PERIODS = Object.keys(WINDOW_DAYS) as PopularWindow[];
 
 /** Safe to run twice and on several servers. */
 export const jobs: Jobs['jobs'] = {
-  ...dropping.jobs,
+  ...dropping,
   'feeds.refresh_scores': async ({ clock, database }) => {
     for (const period of PERIODS) await refreshScores(database, period, clock.now());
     await dropOldOrders(database);

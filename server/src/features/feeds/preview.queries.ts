@@ -49,7 +49,7 @@ export async function countBlocks(
   return row;
 }
 
-export function previewText(root: Group, leaves: readonly Placed[], reading: Reading, count: number): Fragment {
+function previewText(root: Group, leaves: readonly Placed[], reading: Reading, count: number): Fragment {
   const answers = leaves.map(({ leaf }, index) => sql`${leafCondition(leaf, sql`p`, reading)} AS ${answer(index)}`);
   const columnOf = (path: Path) => answer(leaves.findIndex((placed) => placed.path.join() === path.join()));
   const whole = combined(root, [], columnOf);

@@ -3,7 +3,7 @@ import { notFound } from '../../platform/errors.ts';
 import { findHighestIds, findPeople, findPosts, type IdRange } from './sitemap.queries.ts';
 
 /** Ids of one page, which holds as many addresses at most: a fifth of what a sitemap may have, read in one bounded statement. */
-export const IDS_PER_PAGE = 10_000;
+const IDS_PER_PAGE = 10_000;
 
 /** One address in a sitemap. */
 interface Address {

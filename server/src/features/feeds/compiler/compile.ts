@@ -9,7 +9,7 @@ import { chooseAccess, type AccessPath } from './paths.ts';
 import { heldText, mutesText, walkAlong, type Walk } from './walks.ts';
 
 /** Rows that may be looked at for one page, by the estimate: about a quarter of a second (decision 41). */
-export const COST_CEILING = 150_000;
+const COST_CEILING = 150_000;
 /** Of a page as it is planned: the usual size and one more. */
 const PLANNED_SIZE = 21;
 

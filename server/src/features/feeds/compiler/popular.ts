@@ -9,7 +9,7 @@ import type { AccessPath } from './paths.ts';
 import { heldText, mutesText, walkAlong, type Walk } from './walks.ts';
 
 /** Posts that an order holds at most (decision 40). */
-export const ORDER_AT_MOST = 500;
+const ORDER_AT_MOST = 500;
 /** Of posts found by author, tag or word so many are put in order: the newest. */
 const SORTED_AT_MOST = 5_000;
 
