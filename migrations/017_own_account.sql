@@ -6,7 +6,9 @@
 
 -- Sessions from before were confirmed when they were opened: none becomes fresh by this step.
 ALTER TABLE sessions ADD COLUMN confirmed_at TIMESTAMPTZ(6) NOT NULL DEFAULT NOW();
+ALTER TABLE sessions DISABLE TRIGGER update_sessions_updated_at;
 UPDATE sessions SET confirmed_at = created_at;
+ALTER TABLE sessions ENABLE TRIGGER update_sessions_updated_at;
 
 COMMENT ON COLUMN sessions.confirmed_at IS 'When the password was last proved in this session: at sign-in, or since';
 

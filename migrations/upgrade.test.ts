@@ -27,7 +27,6 @@ const REPAIRED: Readonly<Record<string, readonly string[]>> = {
   users: ['deleted_at', 'updated_at'],
   posts: ['status', 'reposts_count', 'updated_at'],
   comments: ['replies_count'],
-  sessions: ['updated_at'],
   custom_feeds: ['is_default', 'updated_at'],
 };
 

@@ -99,4 +99,4 @@ const sort = fc.oneof(
 
 export const arbitraryRule: fc.Arbitrary<FeedRule> = fc
   .record({ match: arbitraryGroup, sort, bounds: settings })
-  .map(({ match, sort: by, bounds }) => ({ match, sort: by, ...bounds }) as FeedRule);
+  .map(({ match, sort: by, bounds }) => ({ match, sort: by, ...bounds }));

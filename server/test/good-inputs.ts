@@ -20,7 +20,7 @@ interface Callers {
   /** Somebody who may call everything. */
   readonly keeper: TestClient;
   /** Whoever a procedure is to be called by: the keeper, or somebody new. */
-  callerOf(name: ProcedureName): Promise<TestClient>;
+  readonly callerOf: (name: ProcedureName) => Promise<TestClient>;
   /** Inputs about somebody else; a procedure without one does not compile. */
   readonly good: GoodInputs;
 }

@@ -54,7 +54,7 @@ describe.each(NAMED_AUTHORS)('person %s', (_, state) => {
       for (const name of ACTS) {
         const answer = await act(onlooker, name, { userId: author.id });
         const absent = await act(onlooker, name, { userId: ABSENT.id });
-        const seen = onlooker.tie.who !== 'nobody' && rules.seesCardAtAddress(state, onlooker.tie);
+        const seen = onlooker.tie.who !== 'nobody' && rules.foundById(state, onlooker.tie);
         check(`${name} ${onlooker.name}`, seen ? answer.status : answer, seen ? 200 : absent);
       }
     }

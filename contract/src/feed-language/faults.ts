@@ -8,9 +8,8 @@ export interface RuleFault {
 export class RuleFaults {
   readonly all: RuleFault[] = [];
 
-  add(path: RuleFault['path'], reason: string): undefined {
+  add(path: RuleFault['path'], reason: string): void {
     this.all.push({ path, reason });
-    return undefined;
   }
 }
 

@@ -168,10 +168,22 @@ export function readRule(sent: unknown): Reading<FeedRule> {
 function parseFlat(sent: Sent, faults: RuleFaults): FeedRule | undefined {
   for (const name of Object.keys(sent)) if (!FLAT_FIELDS.includes(name)) faults.add([name], 'unknown_field');
   const { filters, logic = 'AND', sort = 'recent', window = 'week' } = sent;
-  if (!Array.isArray(filters)) return faults.add(['filters'], 'required');
-  if (filters.length === 0) return faults.add(['filters'], 'empty_group');
-  if (filters.length > limits.feed.leaves) return faults.add(['filters'], 'too_many_blocks');
-  if (!isFlatLogic(logic)) return faults.add(['logic'], 'not_a_group');
+  if (!Array.isArray(filters)) {
+    faults.add(['filters'], 'required');
+    return undefined;
+  }
+  if (filters.length === 0) {
+    faults.add(['filters'], 'empty_group');
+    return undefined;
+  }
+  if (filters.length > limits.feed.leaves) {
+    faults.add(['filters'], 'too_many_blocks');
+    return undefined;
+  }
+  if (!isFlatLogic(logic)) {
+    faults.add(['logic'], 'not_a_group');
+    return undefined;
+  }
   const settings = parseSettings(
     { ...sent, sort: sort === 'popular' ? { by: sort, window } : { by: sort } },
     faults,
@@ -181,7 +193,11 @@ function parseFlat(sent: Sent, faults: RuleFaults): FeedRule | undefined {
   if (settings === undefined || read.includes(undefined)) return undefined;
   const match = treeOfFilters(read as ReadFilter[], TREE_LOGIC[logic]);
   const rule = match === undefined ? undefined : parseRule({ match }, new RuleFaults());
-  return rule === undefined ? faults.add(['filters'], 'not_a_tree') : ruleOf(rule.match, settings);
+  if (rule === undefined) {
+    faults.add(['filters'], 'not_a_tree');
+    return undefined;
+  }
+  return ruleOf(rule.match, settings);
 }
 
 function isFlatLogic(sent: unknown): sent is FlatLogic {
@@ -195,14 +211,19 @@ interface ReadFilter {
 }
 
 function parseFilter(sent: unknown, faults: RuleFaults, at: readonly (string | number)[]): ReadFilter | undefined {
-  if (!isObject(sent)) return faults.add(at, 'not_a_block');
+  if (!isObject(sent)) {
+    faults.add(at, 'not_a_block');
+    return undefined;
+  }
   const { group, logic, order, ...block } = sent;
   const not = block.operator === 'not_equals';
   const leaf = parseLeaf(not ? { ...block, operator: 'equals' } : block, faults, at);
   if (leaf === undefined) return undefined;
   if (group === undefined && logic === undefined && order === undefined) return { leaf, not };
-  if (!Number.isSafeInteger(group) || !Number.isSafeInteger(order) || !isFlatLogic(logic))
-    return faults.add(at, 'not_a_tree');
+  if (!Number.isSafeInteger(group) || !Number.isSafeInteger(order) || !isFlatLogic(logic)) {
+    faults.add(at, 'not_a_tree');
+    return undefined;
+  }
   return { leaf, not, place: { group_id: group as number, logical_operator: logic, display_order: order as number } };
 }
 

@@ -69,7 +69,10 @@ export function parseSettings(fields: Fields, faults: RuleFaults, at: At): { sor
 function parseGroup(sent: unknown, faults: RuleFaults, at: At): Group | undefined {
   const leaves = { left: feed.leaves };
   const node = parseNode(sent, faults, at, { depth: 1, leaves });
-  if (node !== undefined && !('group' in node)) return faults.add(at, 'not_a_group');
+  if (node !== undefined && !('group' in node)) {
+    faults.add(at, 'not_a_group');
+    return undefined;
+  }
   return node;
 }
 
@@ -79,7 +82,10 @@ interface Room {
 }
 
 function parseNode(sent: unknown, faults: RuleFaults, at: At, room: Room): Node | undefined {
-  if (!isObject(sent)) return faults.add(at, 'not_a_block');
+  if (!isObject(sent)) {
+    faults.add(at, 'not_a_block');
+    return undefined;
+  }
   if (!('group' in sent)) {
     room.leaves.left -= 1;
     if (room.leaves.left === -1) faults.add(at, 'too_many_blocks');
@@ -87,15 +93,30 @@ function parseNode(sent: unknown, faults: RuleFaults, at: At, room: Room): Node 
   }
   const fields = fieldsOf(sent, ['group', 'of'], faults, at);
   if (fields === undefined) return undefined;
-  if (room.depth > feed.depth) return faults.add(at, 'too_deep');
+  if (room.depth > feed.depth) {
+    faults.add(at, 'too_deep');
+    return undefined;
+  }
   return parseChildren(fields, faults, at, room);
 }
 
 function parseChildren({ group, of }: Fields, faults: RuleFaults, at: At, room: Room): Group | undefined {
-  if (group !== 'all' && group !== 'any' && group !== 'none') return faults.add([...at, 'group'], 'not_a_group');
-  if (!Array.isArray(of)) return faults.add([...at, 'of'], 'required');
-  if (of.length === 0) return faults.add([...at, 'of'], 'empty_group');
-  if (of.length > feed.leaves) return faults.add([...at, 'of'], 'too_many_blocks');
+  if (group !== 'all' && group !== 'any' && group !== 'none') {
+    faults.add([...at, 'group'], 'not_a_group');
+    return undefined;
+  }
+  if (!Array.isArray(of)) {
+    faults.add([...at, 'of'], 'required');
+    return undefined;
+  }
+  if (of.length === 0) {
+    faults.add([...at, 'of'], 'empty_group');
+    return undefined;
+  }
+  if (of.length > feed.leaves) {
+    faults.add([...at, 'of'], 'too_many_blocks');
+    return undefined;
+  }
   const inside = { depth: room.depth + 1, leaves: room.leaves };
   const children = of.map((child, position) => parseNode(child, faults, [...at, 'of', position], inside));
   return children.includes(undefined) ? undefined : { group: group satisfies Logic, of: children as Node[] };
@@ -106,8 +127,14 @@ export function parseLeaf(sent: unknown, faults: RuleFaults, at: At): Leaf | und
   const fields = fieldsOf(sent, ['type', 'operator', 'value'], faults, at);
   if (fields === undefined) return undefined;
   const { type, operator, value } = fields;
-  if (!isOneOf(LEAF_TYPES, type)) return faults.add([...at, 'type'], 'not_a_block');
-  if (!isOneOf(OPERATORS, operator)) return faults.add([...at, 'operator'], 'not_an_operator');
+  if (!isOneOf(LEAF_TYPES, type)) {
+    faults.add([...at, 'type'], 'not_a_block');
+    return undefined;
+  }
+  if (!isOneOf(OPERATORS, operator)) {
+    faults.add([...at, 'operator'], 'not_an_operator');
+    return undefined;
+  }
   return leafOf({ type, operator, value }, faults, at);
 }
 
@@ -117,7 +144,10 @@ function leafOf(
   at: At,
 ): Leaf | undefined {
   const schema = PAIRS[type][operator];
-  if (schema === undefined) return faults.add([...at, 'operator'], 'not_together');
+  if (schema === undefined) {
+    faults.add([...at, 'operator'], 'not_together');
+    return undefined;
+  }
   const read = check(schema, value, faults, [...at, 'value']);
   return read === undefined ? undefined : ({ type, operator, value: read } as Leaf);
 }
@@ -131,7 +161,10 @@ function check<Schema extends z.ZodType>(schema: Schema, sent: unknown, faults: 
 }
 
 function fieldsOf(sent: unknown, known: readonly string[], faults: RuleFaults, at: At): Fields | undefined {
-  if (!isObject(sent)) return faults.add(at, 'not_an_object');
+  if (!isObject(sent)) {
+    faults.add(at, 'not_an_object');
+    return undefined;
+  }
   const unknown = Object.keys(sent).filter((name) => !known.includes(name));
   for (const name of unknown) faults.add([...at, name], 'unknown_field');
   return unknown.length > 0 ? undefined : sent;

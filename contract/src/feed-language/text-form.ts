@@ -104,7 +104,10 @@ const TOKEN = /[()]|(?:"(?:[^"\\]|\\.)*"|[^\s()"])+/gu;
 /** Reads the text form. A fault's path is the number of characters before what is wrong. */
 export function parseText(text: string, idOf: IdOf = () => undefined): Reading<FeedRule> {
   return reading((faults) => {
-    if (text.length > limits.feed.text) return faults.add([0], 'too_long');
+    if (text.length > limits.feed.text) {
+      faults.add([0], 'too_long');
+      return undefined;
+    }
     const reader = new TokenReader(
       [...text.matchAll(TOKEN)].map(({ 0: token, index }) => ({ text: token, at: index })),
       text.length,
@@ -145,12 +148,21 @@ const GROUPS: readonly string[] = ['all', 'any', 'none'];
 function readGroup(reader: TokenReader, faults: RuleFaults, idOf: IdOf): unknown {
   const { at } = reader;
   const group = reader.take();
-  if (group === undefined || !GROUPS.includes(group)) return faults.add([at], 'not_a_group');
-  if (reader.peek() !== '(') return faults.add([reader.at], 'bracket_missing');
+  if (group === undefined || !GROUPS.includes(group)) {
+    faults.add([at], 'not_a_group');
+    return undefined;
+  }
+  if (reader.peek() !== '(') {
+    faults.add([reader.at], 'bracket_missing');
+    return undefined;
+  }
   reader.take();
   const of: unknown[] = [];
   while (reader.peek() !== ')') {
-    if (reader.peek() === undefined) return faults.add([reader.at], 'bracket_missing');
+    if (reader.peek() === undefined) {
+      faults.add([reader.at], 'bracket_missing');
+      return undefined;
+    }
     const node = GROUPS.includes(reader.peek() ?? '')
       ? readGroup(reader, faults, idOf)
       : readLeaf(reader, faults, idOf);
@@ -168,7 +180,11 @@ function readLeaf(reader: TokenReader, faults: RuleFaults, idOf: IdOf): unknown 
   const [, name = '', sign = '', value = ''] = LEAF.exec(reader.take() ?? '') ?? [];
   const read = LEAVES[name];
   const leaf = read?.(sign, value, idOf);
-  return leaf ?? faults.add([at], 'not_a_block');
+  if (leaf === undefined) {
+    faults.add([at], 'not_a_block');
+    return undefined;
+  }
+  return leaf;
 }
 
 type ReadLeaf = (sign: string, value: string, idOf: IdOf) => unknown;
@@ -253,8 +269,10 @@ function readSettings(reader: TokenReader, faults: RuleFaults): Record<string, u
     const { at } = reader;
     const [, name, value = ''] = SETTING.exec(reader.take() ?? '') ?? [];
     const read = name === undefined ? undefined : SETTINGS[name]?.(value);
-    if (read === undefined || Object.keys(read).some((field) => field in settings))
-      return faults.add([at], 'not_a_setting');
+    if (read === undefined || Object.keys(read).some((field) => field in settings)) {
+      faults.add([at], 'not_a_setting');
+      return undefined;
+    }
     Object.assign(settings, read);
   }
   return settings;

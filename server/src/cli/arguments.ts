@@ -34,5 +34,5 @@ export function momentOf(text: string, option: string): Date {
   const moment = new Date(text);
   const isIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
   if (isIso && !Number.isNaN(moment.getTime())) return moment;
-  throw new UsageError(`${option} must be a moment such as 2026-03-01T18:00:00Z, not "${text}".`);
+  throw new UsageError(`${option} must be a time such as 2026-03-01T18:00:00Z, not "${text}".`);
 }

@@ -65,8 +65,8 @@ test.each([
   [['admin', 'crown', 'ada'], 'There is no "admin crown".'],
   [['admin', 'make'], 'Usage: vrss admin make NAME'],
   [['admin', 'make', 'ada', '--reason', 'x'], 'Only suspending takes --reason and --until.'],
-  [['admin', 'suspend', 'ada', '--until', 'soon'], '--until must be a moment'],
-  [['admin', 'suspend', 'ada', '--until', '2001-01-01'], '--until must lie ahead'],
+  [['admin', 'suspend', 'ada', '--until', 'soon'], '--until must be a time'],
+  [['admin', 'suspend', 'ada', '--until', '2001-01-01'], '--until must be in the future'],
 ])('vrss %j is told in one line, with exit status 2', async (words, sentence) => {
   const { exitCode, output, errors } = await vrss(words);
   expect({ exitCode, output, lines: errors.split('\n').length }).toEqual({ exitCode: 2, output: '', lines: 2 });
@@ -191,7 +191,7 @@ test('a suspension has a reason and an end, on record; restoring clears both', a
   const { id } = await makePerson(database, { username: 'dora' });
   const words = ['admin', 'suspend', 'dora', '--reason', ' Sold followers. ', '--until', '2999-01-01T00:00:00Z'];
   expect((await vrss(words)).output).toBe(
-    'dora is suspended until 2999-01-01T00:00:00.000Z; all sessions of theirs have ended.\n',
+    'dora is suspended until 2999-01-01T00:00:00.000Z and signed out everywhere.\n',
   );
   const stored = 'SELECT suspension_reason || $2 || suspended_until::date FROM users WHERE id = $1';
   expect(await valueOf(stored, id, ' ')).toBe('Sold followers. 2999-01-01');

@@ -5,6 +5,6 @@ const HANDLED_BY_INPUT_METHOD = 229;
  * Whether a key belongs to an input method. Safari ends the composition before it sends the Enter that ended it, so
  * `isComposing` is false by then; its old code still says so.
  */
-export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {
-  return event.isComposing || event.keyCode === HANDLED_BY_INPUT_METHOD;
+export function isComposing(event: Pick<KeyboardEvent, 'isComposing'>): boolean {
+  return event.isComposing || Reflect.get(event, 'keyCode') === HANDLED_BY_INPUT_METHOD;
 }

@@ -111,7 +111,7 @@ test('unknown, unverified, and with a wrong password active, suspended and delet
 });
 
 test('a failed sign-in mentions the e-mailed link only where e-mail is sent', async () => {
-  const told = async (client: TestClient) => (await refusal(signIn(client, 'nobody_here'))).fields?.password?.message;
+  const told = async (client: TestClient) => (await refusal(signIn(client, 'nobody_here'))).fields.password?.message;
   expect(await told(before.client())).toBe('That username or e-mail and password don’t match.');
   expect(await told(server.client())).toBe(
     'That username or e-mail and password don’t match. If you just joined, open the link we e-mailed you first.',

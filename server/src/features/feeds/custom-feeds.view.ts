@@ -42,7 +42,7 @@ export function formsView(rule: FeedRule, ruleNames: RuleNames): RuleForms {
   return {
     rule,
     flat: flatOf(rule),
-    text: printRule(rule, names.person),
+    text: printRule(rule, (id) => names.person(id)),
     sentence: isEmptied(rule) ? EMPTIED : sentenceOf(rule, names),
     people: known(idsOf(named, 'person'), people).map(({ id, name }) => ({ id, username: name })),
     lists: known(idsOf(named, 'list'), lists),

@@ -3,7 +3,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
   FROM (SELECT viewer, number::integer FROM unnest((SELECT $1::bigint[]))
     WITH ORDINALITY AS input(viewer, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
+    SELECT following_count AS follows, ARRAY(SELECT tag FROM mutes WHERE user_id = caller.viewer AND tag IS NOT NULL AND (mutes.ends_at IS NULL OR mutes.ends_at > now())) AS muted_tags
+    FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
   ) AS reader CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
     WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
@@ -25,7 +26,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
@@ -40,7 +43,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
@@ -55,7 +60,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     ),
     nearest AS MATERIALIZED (
       SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
-        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+        SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
@@ -66,7 +72,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     ), authors AS MATERIALIZED (
       SELECT author_id, published_at FROM nearest
       WHERE (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = author_id) LIMIT 21
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = author_id) LIMIT 21
     ), reach AS MATERIALIZED (
       SELECT CASE WHEN count(*) = 21 THEN min(published_at) ELSE '-infinity'::timestamptz END AS moment
       FROM authors
@@ -77,11 +84,12 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
         UNION ALL
         SELECT p.id, p.published_at FROM authors CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p
-          WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true
-            AND p.published_at >= (SELECT moment FROM reach) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+          WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
+            AND p.published_at >= (SELECT moment FROM reach)
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
         UNION ALL
@@ -107,7 +115,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
   FROM (SELECT viewer, at, id, seen_ids::bigint[], settled_before, number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
     WITH ORDINALITY AS input(viewer, at, id, seen_ids, settled_before, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
+    SELECT following_count AS follows, ARRAY(SELECT tag FROM mutes WHERE user_id = caller.viewer AND tag IS NOT NULL AND (mutes.ends_at IS NULL OR mutes.ends_at > now())) AS muted_tags
+    FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
   ) AS reader CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
     WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
@@ -130,7 +139,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
@@ -146,7 +157,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
@@ -163,7 +176,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     nearest AS MATERIALIZED (
       SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
         SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
-      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
@@ -174,7 +188,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     ), authors AS MATERIALIZED (
       SELECT author_id, published_at FROM nearest
       WHERE (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = author_id) LIMIT 21
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = author_id) LIMIT 21
     ), reach AS MATERIALIZED (
       SELECT CASE WHEN count(*) = 21 THEN min(published_at) ELSE '-infinity'::timestamptz END AS moment
       FROM authors
@@ -186,11 +201,12 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
         SELECT p.id, p.published_at FROM authors CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p
           WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
-      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE
-            AND p.published_at >= (SELECT moment FROM reach) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
+            AND p.published_at >= (SELECT moment FROM reach)
           ORDER BY p.published_at DESC, p.id DESC LIMIT 21
         ) AS p
         UNION ALL
@@ -217,7 +233,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
   FROM (SELECT viewer, at, id, seen_ids::bigint[], number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
     WITH ORDINALITY AS input(viewer, at, id, seen_ids, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
+    SELECT following_count AS follows, ARRAY(SELECT tag FROM mutes WHERE user_id = caller.viewer AND tag IS NOT NULL AND (mutes.ends_at IS NULL OR mutes.ends_at > now())) AS muted_tags
+    FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
   ) AS reader CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
     WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
@@ -240,7 +257,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
@@ -256,7 +275,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
           THEN (SELECT true FROM user_follows WHERE follower_id = caller.viewer AND following_id = p.user_id)
           ELSE p.user_id IN (SELECT id FROM followed) END
         AND (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = p.user_id) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
@@ -273,7 +294,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     nearest AS MATERIALIZED (
       SELECT followed.id AS author_id, p.published_at, p.id FROM followed CROSS JOIN LATERAL (
         SELECT p.published_at, p.id FROM posts AS p WHERE p.user_id = followed.id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
-      AND p.id != ALL (caller.seen_ids) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      AND p.id != ALL (caller.seen_ids) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
@@ -284,7 +306,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     ), authors AS MATERIALIZED (
       SELECT author_id, published_at FROM nearest
       WHERE (SELECT ((seen_user.status = 'active' AND (seen_user.email_verified OR seen_user.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = seen_user.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) FROM users AS seen_user WHERE seen_user.id = author_id) LIMIT 21
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = seen_user.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = seen_user.id) IS TRUE))
+    FROM users AS seen_user WHERE seen_user.id = author_id) LIMIT 21
     ), reach AS MATERIALIZED (
       SELECT CASE WHEN count(*) = 21 THEN max(published_at) ELSE 'infinity'::timestamptz END AS moment
       FROM authors
@@ -296,11 +319,12 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
         SELECT p.id, p.published_at FROM authors CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p
           WHERE p.user_id = authors.author_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
-      AND p.id != ALL (caller.seen_ids)
-            AND p.published_at <= (SELECT moment FROM reach) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      AND p.id != ALL (caller.seen_ids) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
+            AND p.published_at <= (SELECT moment FROM reach)
           ORDER BY p.published_at, p.id LIMIT 21
         ) AS p
         UNION ALL
@@ -327,7 +351,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
   FROM (SELECT viewer, number::integer FROM unnest((SELECT $1::bigint[]))
     WITH ORDINALITY AS input(viewer, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
+    SELECT following_count AS follows, ARRAY(SELECT tag FROM mutes WHERE user_id = caller.viewer AND tag IS NOT NULL AND (mutes.ends_at IS NULL OR mutes.ends_at > now())) AS muted_tags
+    FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
   ) AS reader CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
     WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
@@ -339,7 +364,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     up.display_name AS person_display_name, up.avatar_url AS person_avatar_url FROM (
       SELECT p.id, p.published_at FROM (
         SELECT p.id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
-          SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+          SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND true AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
@@ -357,7 +383,7 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
     WHERE ((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = u.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = u.id) IS TRUE))
     ORDER BY found.published_at DESC, found.id DESC LIMIT 21
   ) AS item ON true
   WHERE true
@@ -368,7 +394,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
   FROM (SELECT viewer, at, id, seen_ids::bigint[], settled_before, number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]), (SELECT $5::timestamptz[]))
     WITH ORDINALITY AS input(viewer, at, id, seen_ids, settled_before, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
+    SELECT following_count AS follows, ARRAY(SELECT tag FROM mutes WHERE user_id = caller.viewer AND tag IS NOT NULL AND (mutes.ends_at IS NULL OR mutes.ends_at > now())) AS muted_tags
+    FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
   ) AS reader CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
     WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
@@ -381,7 +408,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
       SELECT p.id, p.published_at FROM (
         SELECT p.id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) < (caller.at, caller.id)
-      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      AND (p.published_at < caller.settled_before OR p.id = ANY (caller.seen_ids)) IS TRUE AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
@@ -400,7 +428,7 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
     WHERE ((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = u.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = u.id) IS TRUE))
     ORDER BY found.published_at DESC, found.id DESC LIMIT 21
   ) AS item ON true
   WHERE true
@@ -411,7 +439,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
   FROM (SELECT viewer, at, id, seen_ids::bigint[], number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::timestamptz[]), (SELECT $3::bigint[]), (SELECT $4::text[]))
     WITH ORDINALITY AS input(viewer, at, id, seen_ids, number) OFFSET 0) AS caller
   CROSS JOIN LATERAL (
-    SELECT following_count AS follows FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
+    SELECT following_count AS follows, ARRAY(SELECT tag FROM mutes WHERE user_id = caller.viewer AND tag IS NOT NULL AND (mutes.ends_at IS NULL OR mutes.ends_at > now())) AS muted_tags
+    FROM user_profiles WHERE user_id = caller.viewer OFFSET 0
   ) AS reader CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
     WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
@@ -424,7 +453,8 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
       SELECT p.id, p.published_at FROM (
         SELECT p.id, p.published_at FROM user_follows AS followed CROSS JOIN LATERAL (
           SELECT p.id, p.published_at FROM posts AS p WHERE p.user_id = followed.following_id AND p.status = 'published' AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.visibility != 'private' AND (p.published_at, p.id) > (caller.at, caller.id)
-      AND p.id != ALL (caller.seen_ids) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      AND p.id != ALL (caller.seen_ids) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
@@ -443,7 +473,7 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     CROSS JOIN LATERAL (SELECT * FROM users WHERE users.id = p.user_id OFFSET 0) AS u
     CROSS JOIN LATERAL (SELECT * FROM user_profiles WHERE user_profiles.user_id = p.user_id OFFSET 0) AS up
     WHERE ((u.status = 'active' AND (u.email_verified OR u.signup_secret_hash IS NULL)) AND (NOT EXISTS (SELECT FROM blocks WHERE blocker_id = caller.viewer AND blocked_id = u.id)
-    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE)
+    AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE) AND (NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = u.id) IS TRUE))
     ORDER BY found.published_at, found.id LIMIT 21
   ) AS item ON true
   WHERE true

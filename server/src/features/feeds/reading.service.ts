@@ -161,7 +161,7 @@ async function readerFacts(
   now: number,
 ): Promise<Asked> {
   const sets = leavesOf(rule.match).flatMap(({ leaf }) =>
-    leaf.type === 'author' && !Array.isArray(leaf.value) ? [leaf.value as Authors] : [],
+    leaf.type === 'author' && !Array.isArray(leaf.value) ? [leaf.value] : [],
   );
   const memberships = await findMemberships(
     database,

@@ -2,7 +2,9 @@
 SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
   FROM (SELECT viewer, tag, number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]))
     WITH ORDINALITY AS input(viewer, tag, number) OFFSET 0) AS caller
-  CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
+  CROSS JOIN LATERAL (
+    SELECT array_remove(ARRAY(SELECT tag FROM mutes WHERE user_id = caller.viewer AND tag IS NOT NULL AND (mutes.ends_at IS NULL OR mutes.ends_at > now())), caller.tag) AS muted_tags OFFSET 0
+  ) AS reader CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
     WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
@@ -23,7 +25,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE) AND (up.visibility = 'public' OR u.id = caller.viewer
     OR EXISTS (SELECT FROM user_follows WHERE follower_id = caller.viewer AND following_id = u.id))) AND (p.visibility = 'public' OR u.id = caller.viewer
     OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = caller.viewer AND following_id = u.id))))
-      AND (up.visibility != 'private' OR u.id = caller.viewer))) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      AND (up.visibility != 'private' OR u.id = caller.viewer)))
+      AND (p.user_id = caller.viewer
+    OR ((NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = p.user_id) IS TRUE)) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL))) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
@@ -36,7 +41,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
 SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
   FROM (SELECT viewer, tag, at, id, seen_ids::bigint[], settled_before, number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]), (SELECT $3::timestamptz[]), (SELECT $4::bigint[]), (SELECT $5::text[]), (SELECT $6::timestamptz[]))
     WITH ORDINALITY AS input(viewer, tag, at, id, seen_ids, settled_before, number) OFFSET 0) AS caller
-  CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
+  CROSS JOIN LATERAL (
+    SELECT array_remove(ARRAY(SELECT tag FROM mutes WHERE user_id = caller.viewer AND tag IS NOT NULL AND (mutes.ends_at IS NULL OR mutes.ends_at > now())), caller.tag) AS muted_tags OFFSET 0
+  ) AS reader CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
     WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
@@ -58,7 +65,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE) AND (up.visibility = 'public' OR u.id = caller.viewer
     OR EXISTS (SELECT FROM user_follows WHERE follower_id = caller.viewer AND following_id = u.id))) AND (p.visibility = 'public' OR u.id = caller.viewer
     OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = caller.viewer AND following_id = u.id))))
-      AND (up.visibility != 'private' OR u.id = caller.viewer))) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      AND (up.visibility != 'private' OR u.id = caller.viewer)))
+      AND (p.user_id = caller.viewer
+    OR ((NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = p.user_id) IS TRUE)) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL))) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))
@@ -71,7 +81,9 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
 SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 1000000)::bigint AS read_at, item.*
   FROM (SELECT viewer, tag, at, id, seen_ids::bigint[], number::integer FROM unnest((SELECT $1::bigint[]), (SELECT $2::text[]), (SELECT $3::timestamptz[]), (SELECT $4::bigint[]), (SELECT $5::text[]))
     WITH ORDINALITY AS input(viewer, tag, at, id, seen_ids, number) OFFSET 0) AS caller
-  CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
+  CROSS JOIN LATERAL (
+    SELECT array_remove(ARRAY(SELECT tag FROM mutes WHERE user_id = caller.viewer AND tag IS NOT NULL AND (mutes.ends_at IS NULL OR mutes.ends_at > now())), caller.tag) AS muted_tags OFFSET 0
+  ) AS reader CROSS JOIN LATERAL (SELECT array_agg(' ' || words || ' ') AS phrases FROM muted_words
     WHERE user_id = caller.viewer AND (ends_at IS NULL OR ends_at > statement_timestamp()) OFFSET 0) AS muted
   LEFT JOIN LATERAL (
     SELECT p.id, p.type, p.visibility, p.title, CASE WHEN p.type = 'text_long' THEN p.excerpt ELSE p.content END AS content,
@@ -93,7 +105,10 @@ SELECT caller.number AS caller, (date_part('epoch', statement_timestamp()) * 100
     AND NOT EXISTS (SELECT FROM blocks WHERE blocked_id = caller.viewer AND blocker_id = u.id)) IS TRUE) AND (up.visibility = 'public' OR u.id = caller.viewer
     OR EXISTS (SELECT FROM user_follows WHERE follower_id = caller.viewer AND following_id = u.id))) AND (p.visibility = 'public' OR u.id = caller.viewer
     OR (p.visibility = 'followers' AND EXISTS (SELECT FROM user_follows WHERE follower_id = caller.viewer AND following_id = u.id))))
-      AND (up.visibility != 'private' OR u.id = caller.viewer))) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
+      AND (up.visibility != 'private' OR u.id = caller.viewer)))
+      AND (p.user_id = caller.viewer
+    OR ((NOT ((SELECT (mutes.ends_at IS NULL OR mutes.ends_at > now()) FROM mutes WHERE user_id = caller.viewer AND muted_id = p.user_id) IS TRUE)) AND (reader.muted_tags = '{}'
+    OR (SELECT true FROM post_tags WHERE post_id = p.id AND tag = ANY (reader.muted_tags) LIMIT 1) IS NULL))) AND (muted.phrases IS NULL OR p.user_id = caller.viewer OR NOT EXISTS (
       SELECT FROM (SELECT ' ' || words || ' ' AS said FROM post_words WHERE post_id = p.id OFFSET 0) AS stored
       CROSS JOIN unnest(muted.phrases) AS phrase WHERE strpos(stored.said, phrase) > 0
     ))

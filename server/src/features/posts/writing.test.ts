@@ -66,7 +66,8 @@ describe('a long post', () => {
       tags: ['Oat'],
     });
     expect(await signedOut.get('posts.get', { id: made.id })).toEqual(made);
-    const { html, ...listed } = made;
+    const { html, searchEngines, ...listed } = made;
+    expect(searchEngines).toBe(true);
     expect((await signedOut.get('posts.byAuthor', { username: 'wren_c', limit: 1 })).items).toEqual([listed]);
     expect(html).not.toBeNull();
     expect(await tagsOf(made.id)).toEqual(['oat Oat', 'rye Rye']);

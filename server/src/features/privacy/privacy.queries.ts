@@ -27,7 +27,7 @@ export async function findPrivacy(database: Database, userId: string): Promise<P
 
 /** Writes what is given; what is left out stays. A change of visibility is recorded. */
 export async function updateSwitches(database: Database, userId: string, changes: Partial<Switches>): Promise<void> {
-  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const given = Object.entries<unknown>(changes).filter(([, value]) => value !== undefined);
   if (given.length === 0) return;
   await database.run(sql`WITH earlier AS MATERIALIZED (
       SELECT user_id, visibility FROM user_profiles WHERE user_id = ${userId} FOR NO KEY UPDATE
