@@ -54,5 +54,7 @@ test.each(names)('%s survives every hostile value in every field', async (name) 
       if (!isAnswer(answer)) failures.push({ field, value, answer });
     }
   }
+  // An account has a bounded number of sessions, of which the keeper needs the first.
+  if (own === keeper) await send(client, 'auth.signOut', { body: '{}' });
   expect(failures).toEqual([]);
 });

@@ -32,7 +32,7 @@ export async function startKillableDatabase(): Promise<KillableDatabase> {
   const dataDir = mkdtempSync(join(tmpdir(), 'vrss-outbox-'));
   let onBack: () => void = () => undefined;
   const log = (sentence: string) => {
-    if (sentence.endsWith('is back.')) onBack();
+    if (sentence.endsWith('is running again.')) onBack();
   };
   const database = await startEmbedded({ dataDir, log });
   await prepareDatabase(database, createLog('silent'));
