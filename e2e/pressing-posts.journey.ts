@@ -22,13 +22,13 @@ test('a press on the words of a post opens it, and what can be pressed in it doe
   // A press that ends a selection of text.
   await words.evaluate((text) => getSelection()?.selectAllChildren(text));
   await words.dispatchEvent('click');
-  await post.getByRole('button', { name: /^More for the post/ }).click();
+  await post.getByRole('button', { name: /^More options for .*post$/ }).click();
   await expect(post.getByRole('menuitem', { name: 'Copy link' })).toBeVisible();
   await words.click();
   await expect(post.getByRole('menuitem')).toHaveCount(0);
   await choose(post, `Block @${username}`);
   await page.getByRole('dialog').getByRole('heading').click();
-  await page.getByRole('button', { name: 'Leave it' }).click();
+  await page.getByRole('button', { name: 'Don’t block' }).click();
   await expect(page).toHaveURL(`${origin}/`);
 
   const opened = page.context().waitForEvent('page');

@@ -55,7 +55,7 @@ test('in the dialog one writes long as well, and a short text that grows too lon
   const dialog = dialogOf(page);
   const words = 'The weir is loud. '.repeat(30).trim();
   await dialog.getByLabel(FIELD).fill(words);
-  await dialog.getByRole('button', { name: 'Make it a long text' }).click();
+  await dialog.getByRole('button', { name: 'Turn this into a long post' }).click();
   await expect(dialog.getByRole('radio', { name: 'Long' })).toBeChecked();
   await expect(dialog.getByLabel('Text', { exact: true })).toHaveValue(words);
   await expect(dialog.getByLabel('Title')).toBeFocused();

@@ -178,11 +178,11 @@ test('two tabs with the same draft post once @phone', async ({ page, privateVrss
 test('too long and empty texts are held back with what to do @phone', async ({ page, privateVrss }) => {
   await signedIn(page, privateVrss.origin, 'long');
   await open(page, `${privateVrss.origin}/write`);
-  await page.getByRole('button', { name: 'Post' }).click();
+  await page.getByRole('button', { name: 'Post', exact: true }).click();
   await expect(page.getByText('Write something first.')).toBeVisible();
   await page.getByLabel(FIELD).fill('🦆'.repeat(503));
   await expect(page.getByText('3 over').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Post' }).click();
+  await page.getByRole('button', { name: 'Post', exact: true }).click();
   await expect(page.getByText('3 characters over the limit.')).toBeVisible();
 });
 

@@ -36,7 +36,7 @@ const scriptFiles = [
   // What Kit's first file needs, apart from all that reads what that file then sets: in one file with it, Kit would take
   // every build for another one, and every failed navigation for a new version.
   { name: 'beginning', test: /runtime\/client\/payload|preload-helper/ },
-  { name: 'foundation', test: /node_modules|\0/, minShareCount: 14 },
+  { name: 'foundation', test: /node_modules|\0/, minShareCount: 20 },
   // What stands round every page, what answers acts on it, and small things that lists of posts and of people share.
   {
     name: 'frame',
@@ -45,14 +45,14 @@ const scriptFiles = [
         String.raw`features/shell/([\w-]+\.|shortcuts/(Keys|sheet))`,
         'features/lists/(ListTail|list-snapshot)',
         'lib/store/',
-        'features/writing/write-dialog-state',
+        'features/writing/(write-dialog-state|lazy)',
         String.raw`lib/(format|retry-loop|texts/(people|posts)\.)`,
-        'ui/(layout/([SP]|BackLink)|feedback/[^N]|display/TimeAgo|icons/paths/dots)',
+        'ui/(layout/([SP]|BackLink)|focus/focus-heading|feedback/[^N]|display/TimeAgo|icons/paths/dots)',
       ].join('|'),
     ),
   },
   // Of some twenty entries most have these; fields stand on pages of forms alone.
-  { name: 'common', test: /^(?!.*ui\/fields)/, minShareCount: 12 },
+  { name: 'common', test: /^(?!.*ui\/fields)/, minShareCount: 30 },
   {
     name: 'reading',
     test: /posts\/(PostItem|TimelineList|timeline|PostHtml|way-back)|lists\/chunks/,
@@ -62,6 +62,7 @@ const scriptFiles = [
   // A sheet of styles that one field may have without the others.
   { name: 'control', test: /ui\/fields\/control/ },
   { name: 'fields', test: /ui\/(fields|actions\/Segmented)/, minShareCount: 4 },
+  { name: 'tabs', test: /ui\/layout\/Tabs/ },
   { name: 'writing', test: /features\/writing|texts\/writing/, minShareCount: 4 },
   { name: 'people', test: /features\/social-graph|features\/lists|texts\/relationships/, minShareCount: 4 },
   // Bytes before compression: smaller files join their nearest.
