@@ -32,6 +32,16 @@ async function scriptBytes(page: Page): Promise<number> {
 /** A tour fails by what it tells; what led there is in the journey. */
 test.use({ trace: 'off' });
 
+const TOKEN = 'a'.repeat(43);
+const SIGNED_OUT = [
+  ...['/tag/nobody_wrote_this', '/sign-in', '/sign-up', '/reset', `/reset?token=${TOKEN}`, `/verify?token=${TOKEN}`],
+  ...[`/email?token=${TOKEN}`, '/verify/again', '/settings/appearance', '/setup', `/setup?token=${TOKEN}`, '/nothing'],
+];
+const SIGNED_IN = [
+  ...['/', '/write', '/write/long', '/settings/profile', '/settings/trash', '/settings/privacy', '/settings/muted'],
+  ...['', '/username', '/email', '/password', '/delete', '/confirm'].map((part) => `/settings/account${part}`),
+];
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
@@ -51,52 +61,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const { id } = await write(writer, origin, WORD);
       await write(writer, origin, `https://example.org/${'a'.repeat(470)}`);
       const long = await writeLong(writer, origin, LONG);
-      const tag = 't'.repeat(64);
-      const token = 'a'.repeat(43);
-      const signedOut = [
-        '/',
-        `/@${username}`,
-        `/@${username}/${id}`,
-        `/@${username}/${long.id}`,
-        `/tag/${tag}`,
-        '/tag/nobody_wrote_this',
-        '/sign-in',
-        '/sign-up',
-        '/reset',
-        `/reset?token=${token}`,
-        `/verify?token=${token}`,
-        `/email?token=${token}`,
-        '/verify/again',
-        '/settings/appearance',
-        '/setup',
-        `/setup?token=${token}`,
-        '/nothing',
-      ];
-      for (const path of signedOut) await look(page, origin + path);
+      const posts = [`/@${username}/${id}`, `/@${username}/${long.id}`, `/tag/${'t'.repeat(64)}`];
+      for (const path of ['/', `/@${username}`, ...posts, ...SIGNED_OUT]) await look(page, origin + path);
       await signedIn(page, origin, 'onlooker');
       await look(page, `${origin}/`);
       await follow(page, origin, username);
-      for (const path of [
-        '/',
-        '/write',
-        '/write/long',
-        `/@${username}`,
-        `/@${username}/${long.id}`,
-        '/settings/profile',
-      ])
-        await look(page, origin + path);
-      await look(page, `${origin}/settings/trash`);
-      for (const part of ['', '/username', '/email', '/password', '/delete', '/confirm'])
-        await look(page, `${origin}/settings/account${part}`);
-      for (const path of ['/settings/trash', '/settings/privacy', '/settings/muted', `/@${username}/actions`])
-        await look(page, origin + path);
-      await call(writer, origin, 'privacy.update', { visibility: 'followers' });
-      const asker = await anotherBrowser();
-      await signedIn(asker, origin, 'asker');
-      await look(asker, `${origin}/@${username}`);
-      await follow(asker, origin, username);
-      await look(writer, `${origin}/people/requests`);
-      await call(writer, origin, 'privacy.update', { visibility: 'public' });
+      const lookAtRequests = async () => {
+        await call(writer, origin, 'privacy.update', { visibility: 'followers' });
+        const asker = await anotherBrowser();
+        await signedIn(asker, origin, 'asker');
+        await look(asker, `${origin}/@${username}`);
+        await follow(asker, origin, username);
+        await look(writer, `${origin}/people/requests`);
+        await call(writer, origin, 'privacy.update', { visibility: 'public' });
+      };
+      const own = [`/@${username}`, `/@${username}/${long.id}`, `/@${username}/actions`];
+      for (const path of [...own, ...SIGNED_IN]) await look(page, origin + path);
+      await lookAtRequests();
       await look(writer, `${origin}/settings/profile`);
       for (const each of [id, long.id]) {
         await look(writer, `${origin}/@${username}/${each}/edit`);

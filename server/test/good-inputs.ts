@@ -79,6 +79,39 @@ export async function goodInputs(server: MailingServer): Promise<Callers> {
       website: 'https://harrow.example',
       age: 44,
     }),
+    ...inputsAbout(wrenId, blockedId),
+    'posts.create': () => ({ type: 'text_short', content: 'Hello', visibility: 'public' }),
+    ...inputsOfWriting(keeper),
+    ...inputsOfFeeds(keeper, wrenId, post.id),
+    ...inputsOfMuting(keeper),
+    ...LISTS,
+    'posts.get': () => ({ id: post.id }),
+    'interactions.like': () => ({ postId: post.id }),
+    'interactions.unlike': () => ({ postId: post.id }),
+    'interactions.likers': () => ({ postId: post.id, limit: 5 }),
+  };
+  return { keeper, callerOf, good };
+}
+
+type AboutPeople =
+  | 'socialGraph.follow'
+  | 'socialGraph.unfollow'
+  | 'socialGraph.removeFollower'
+  | 'socialGraph.dismissSuggestion'
+  | 'socialGraph.acceptRequest'
+  | 'socialGraph.acceptAllRequests'
+  | 'socialGraph.refuseRequest'
+  | 'socialGraph.withdrawRequest'
+  | 'socialGraph.mute'
+  | 'socialGraph.unmute'
+  | 'privacy.get'
+  | 'privacy.update'
+  | 'socialGraph.block'
+  | 'socialGraph.unblock';
+
+/** Of the circle: about wren, and about somebody else whom the keeper may block. */
+function inputsAbout(wrenId: string, blockedId: string): Pick<GoodInputs, AboutPeople> {
+  return {
     'socialGraph.follow': () => ({ userId: wrenId }),
     'socialGraph.unfollow': () => ({ userId: wrenId }),
     'socialGraph.removeFollower': () => ({ userId: wrenId }),
@@ -94,17 +127,7 @@ export async function goodInputs(server: MailingServer): Promise<Callers> {
     // The others are about wren, whom the keeper would not find any more.
     'socialGraph.block': () => ({ userId: blockedId }),
     'socialGraph.unblock': () => ({ userId: blockedId }),
-    'posts.create': () => ({ type: 'text_short', content: 'Hello', visibility: 'public' }),
-    ...inputsOfWriting(keeper),
-    ...inputsOfFeeds(keeper, wrenId, post.id),
-    ...inputsOfMuting(keeper),
-    ...LISTS,
-    'posts.get': () => ({ id: post.id }),
-    'interactions.like': () => ({ postId: post.id }),
-    'interactions.unlike': () => ({ postId: post.id }),
-    'interactions.likers': () => ({ postId: post.id, limit: 5 }),
   };
-  return { keeper, callerOf, good };
 }
 
 type OfOnesOwn =

@@ -11,7 +11,7 @@ const { feed } = limits;
 /** One value, or a list of them: kept as a list without repetitions. */
 function oneOrMore(item: z.ZodType<string>, max: number) {
   return z.preprocess(
-    (sent) => (Array.isArray(sent) ? sent : [sent]),
+    (sent): unknown[] => (Array.isArray(sent) ? (sent as unknown[]) : [sent]),
     z
       .array(item)
       .min(1, { error: 'required' })

@@ -85,7 +85,8 @@ function suspensionOf({ reason, until }: { readonly reason?: string; readonly un
   const text = reason?.trim() ?? '';
   if (text.length > REASON_AT_MOST) throw new UsageError(`--reason has ${REASON_AT_MOST} characters at most.`);
   const end = until === undefined ? null : momentOf(until, '--until');
-  if (end !== null && end.getTime() <= Date.now()) throw new UsageError(`--until must be in the future, unlike "${until}".`);
+  if (end !== null && end.getTime() <= Date.now())
+    throw new UsageError(`--until must be in the future, unlike "${until}".`);
   return { reason: text === '' ? null : text, until: end };
 }
 

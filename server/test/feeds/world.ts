@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import fc from 'fast-check';
 import { arbitraryPosts, NOW } from '../../../contract/test/arbitrary-worlds.ts';
 import { WORLD } from '../../../contract/test/arbitrary-rules.ts';
@@ -142,26 +143,30 @@ export async function settle(ownerUrl: string, world: World): Promise<void> {
         members,
       ]);
     }
-    await client.query(
-      `INSERT INTO posts (id, user_id, type, visibility, content, excerpt, word_count, media_urls, likes_count, comments_count, reposts_count,
-         published_at, language, content_warning)
-       SELECT id, author, type, visibility, 'Of the world.', 'Of the world.', 1, media, likes, comments, reposts, published_at, language, warning
-       FROM jsonb_to_recordset($1) AS post(id bigint, author bigint, type post_type, visibility profile_visibility, media jsonb,
-         likes int, comments int, reposts int, published_at timestamptz, language text, warning text)`,
-      [JSON.stringify(posts.map(rowOf))],
-    );
-    await client.query(
-      `INSERT INTO post_tags (post_id, tag, name, published_at)
-       SELECT id, tag, tag, published_at FROM jsonb_to_recordset($1) AS post(id bigint, published_at timestamptz, tags text[]), unnest(tags) AS tag`,
-      [JSON.stringify(posts.map(rowOf))],
-    );
-    await client.query(
-      `INSERT INTO post_words (post_id, published_at, words)
-       SELECT id, published_at, words FROM jsonb_to_recordset($1) AS post(id bigint, published_at timestamptz, words text)`,
-      [JSON.stringify(posts.map(rowOf))],
-    );
+    await settlePosts(client, JSON.stringify(posts.map(rowOf)));
     await client.query('COMMIT');
   });
+}
+
+async function settlePosts(client: ClientBase, rows: string): Promise<void> {
+  await client.query(
+    `INSERT INTO posts (id, user_id, type, visibility, content, excerpt, word_count, media_urls, likes_count, comments_count, reposts_count,
+       published_at, language, content_warning)
+     SELECT id, author, type, visibility, 'Of the world.', 'Of the world.', 1, media, likes, comments, reposts, published_at, language, warning
+     FROM jsonb_to_recordset($1) AS post(id bigint, author bigint, type post_type, visibility profile_visibility, media jsonb,
+       likes int, comments int, reposts int, published_at timestamptz, language text, warning text)`,
+    [rows],
+  );
+  await client.query(
+    `INSERT INTO post_tags (post_id, tag, name, published_at)
+     SELECT id, tag, tag, published_at FROM jsonb_to_recordset($1) AS post(id bigint, published_at timestamptz, tags text[]), unnest(tags) AS tag`,
+    [rows],
+  );
+  await client.query(
+    `INSERT INTO post_words (post_id, published_at, words)
+     SELECT id, published_at, words FROM jsonb_to_recordset($1) AS post(id bigint, published_at timestamptz, words text)`,
+    [rows],
+  );
 }
 
 function rowOf(post: World['posts'][number]) {
