@@ -72,26 +72,30 @@ export async function goodInputs(server: MailingServer): Promise<Callers> {
     'auth.signOut': () => ({}),
     'auth.signIn': () => ({ identifier: 'keeper', password: PASSWORD }),
     'users.get': () => ({ username: 'wren' }),
-    'users.updateProfile': () => ({
-      displayName: 'Keeper',
-      bio: 'Here',
-      location: '',
-      website: 'https://harrow.example',
-      age: 44,
-    }),
+    'users.updateProfile': () => ({ ...PROFILE, website: 'https://harrow.example' }),
     ...inputsAbout(wrenId, blockedId),
     'posts.create': () => ({ type: 'text_short', content: 'Hello', visibility: 'public' }),
     ...inputsOfWriting(keeper),
     ...inputsOfFeeds(keeper, wrenId, post.id),
     ...inputsOfMuting(keeper),
     ...LISTS,
-    'posts.get': () => ({ id: post.id }),
-    'interactions.like': () => ({ postId: post.id }),
-    'interactions.unlike': () => ({ postId: post.id }),
-    'interactions.likers': () => ({ postId: post.id, limit: 5 }),
+    ...inputsOnPost(post.id),
   };
   return { keeper, callerOf, good };
 }
+
+type OnPost = 'posts.get' | 'interactions.like' | 'interactions.unlike' | 'interactions.likers';
+
+function inputsOnPost(postId: string): Pick<GoodInputs, OnPost> {
+  return {
+    'posts.get': () => ({ id: postId }),
+    'interactions.like': () => ({ postId }),
+    'interactions.unlike': () => ({ postId }),
+    'interactions.likers': () => ({ postId, limit: 5 }),
+  };
+}
+
+const PROFILE = { displayName: 'Keeper', bio: 'Here', location: '', age: 44 };
 
 type AboutPeople =
   | 'socialGraph.follow'
