@@ -57,7 +57,7 @@ test('a post goes out with the fields of its kind', () => {
 
 test('a content warning that is too long says by how much, and what the server says stands at its field', () => {
   const { contentWarning } = validatePost('text_short', words({ contentWarning: 'a'.repeat(203) }));
-  expect(contentWarning).toContain('3 characters too many.');
+  expect(contentWarning).toContain('3 characters over the limit.');
   expect(faultsByName({ contentWarning: 'No.', language: 'None.' })).toEqual({
     contentWarning: 'No.',
     language: 'None.',
